@@ -1,0 +1,33 @@
+namespace MyBotoxLA.Content.Diagnostics;
+
+/// <summary>One mistake, at one place, in words for the person who made it.</summary>
+public sealed record Diagnostic
+{
+    /// <summary>Which mistake it is.</summary>
+    public required DiagnosticKind Kind { get; init; }
+
+    /// <summary>The file, relative to the content folder, with forward slashes; empty for the folder itself.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Line in the file, from 1; 0 where the whole file is meant.</summary>
+    public int Line { get; init; }
+
+    /// <summary>Column in the line, from 1, in UTF-16 units; 0 where the whole file is meant.</summary>
+    public int Column { get; init; }
+
+    /// <summary>UTF-16 units marked from <see cref="Column"/> on, all on one line.</summary>
+    public int Length { get; init; }
+
+    /// <summary>The text of the marked line; null where the whole file is meant.</summary>
+    public string? SourceLine { get; init; }
+
+    /// <summary>What is wrong; stands alone and quotes the author's text.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to type next.</summary>
+    public required string Hint { get; init; }
+
+    /// <summary>The short form <c>file(line,column) CODE</c>.</summary>
+    public override string ToString() =>
+        Line == 0 ? $"{File} {Kind.Code}" : $"{File}({Line},{Column}) {Kind.Code}";
+}

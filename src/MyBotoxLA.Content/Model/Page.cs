@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace MyBotoxLA.Content.Model;
+
+/// <summary>One page, made from one Markdown file.</summary>
+public sealed record Page
+{
+    /// <summary>The file it was made from.</summary>
+    public required ContentFile File { get; init; }
+
+    /// <summary>Its address on the site: <c>/</c>, <c>/about-botox</c>, <c>/es/efectos-secundarios</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Two-letter language, from the first folder.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The fields at the top of the file.</summary>
+    public required FrontMatter FrontMatter { get; init; }
+
+    /// <summary>
+    /// The body in order. Where <see cref="FrontMatter.Drug"/> is set, exactly one part is
+    /// <see cref="Slot.BoxedWarning"/>: no edit of the text can drop it.
+    /// </summary>
+    public required ImmutableArray<BodyPart> Body { get; init; }
+
+    /// <summary>The headings of the body, in order.</summary>
+    public required ImmutableArray<Heading> Headings { get; init; }
+}

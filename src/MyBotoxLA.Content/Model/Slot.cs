@@ -1,0 +1,11 @@
+namespace MyBotoxLA.Content.Model;
+
+/// <summary>A place in a page's body that the page's frame fills, because what stands there is written once elsewhere.</summary>
+public enum Slot
+{
+    /// <summary>The boxed warning of the page's drug.</summary>
+    BoxedWarning,
+
+    /// <summary>The clinic's telephone, address, hours and booking link.</summary>
+    Clinic,
+}

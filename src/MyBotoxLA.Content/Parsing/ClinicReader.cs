@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Parsing;
+
+/// <summary>Reads <c>site.yml</c>.</summary>
+internal static partial class ClinicReader
+{
+    private const string TimeForm = "HH:mm";
+
+    /// <summary>The clinic, with empty texts where something is wrong; everything wrong is reported.</summary>
+    public static Clinic Read(YamlFields fields)
+    {
+        fields.Require("name", "phone", "address", "hours");
+        var read = new Clinic
+        {
+            Name = fields.Text("name") ?? "",
+            Sample = fields.Flag("sample"),
+            Phone = fields.Formed("phone", text => Phone().IsMatch(text), "is not a telephone number in the international form", "+1-213-555-0142") ?? "",
+            Email = fields.Formed("email", text => Email().IsMatch(text), "is not an email address", "hello@example.com"),
+            Address = ReadAddress(fields),
+            Hours = [.. fields.Groups("hours").Select(ReadHours).OfType<OpeningHours>()],
+            Booking = fields.Formed("booking", Addresses.IsHttps, "is not a web address", "https://example.com/book"),
+        };
+        fields.RejectUnknown();
+        return read;
+    }
+
+    private static Address ReadAddress(YamlFields fields)
+    {
+        if (fields.Group("address") is not { } address)
+        {
+            return new Address("", "", "", "");
+        }
+
+        address.Require("street", "city", "state", "zip");
+        var read = new Address(address.Text("street") ?? "", address.Text("city") ?? "", address.Text("state") ?? "", address.Text("zip") ?? "");
+        address.RejectUnknown();
+        return read;
+    }
+
+    private static OpeningHours? ReadHours(YamlFields entry)
+    {
+        entry.Require("days", "opens", "closes");
+        var days = entry.Formed("days", text => ParseDays(text) is not null, "names no days of the week", "Monday to Friday");
+        var opens = entry.Formed("opens", IsTime, "is not a time", "\"09:00\"");
+        var closes = entry.Formed("closes", IsTime, "is not a time", "\"18:00\"");
+        entry.RejectUnknown();
+        return days is not null && opens is not null && closes is not null && ParseDays(days) is var (from, to)
+            ? new OpeningHours(from, to, Time(opens), Time(closes))
+            : null;
+    }
+
+    private static (DayOfWeek From, DayOfWeek To)? ParseDays(string text)
+    {
+        var names = text.Split(" to ", StringSplitOptions.TrimEntries);
+        var days = names.Select(name => Enum.GetValues<DayOfWeek>().Where(day => day.ToString() == name)).SelectMany(found => found).ToImmutableArray();
+        return names.Length <= 2 && days.Length == names.Length ? (days[0], days[^1]) : null;
+    }
+
+    private static bool IsTime(string text) => TimeOnly.TryParseExact(text, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, TimeForm, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\+[1-9][0-9]{0,2}(-[0-9]{2,5}){2,4}$")]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"^[^@\s<>""]+@[^@\s<>""]+\.[a-zA-Z]{2,}$")]
+    private static partial Regex Email();
+}

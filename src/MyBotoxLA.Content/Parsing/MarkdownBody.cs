@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Rendering;
+
+namespace MyBotoxLA.Content.Parsing;
+
+/// <summary>Parses the Markdown below the front matter, reports what is wrong in it, and renders it.</summary>
+internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter frontMatter, string idPrefix)
+{
+    private readonly MarkdownDocument _document = Markdown.Parse(source.Text[offset..], ContentExtension.Pipeline);
+    private readonly HashSet<string> _cited = [];
+
+    public ImmutableArray<Heading> Headings { get; private set; } = [];
+
+    /// <summary>The sources, and whether the text cites them; known once the body is rendered.</summary>
+    public ImmutableArray<Source> Sources =>
+        [.. frontMatter.Sources.Select(entry => entry with { IsCited = _cited.Contains(entry.Id) })];
+
+    public ImmutableArray<BodyPart> Render()
+    {
+        foreach (var node in _document.Descendants())
+        {
+            Visit(node);
+        }
+
+        Headings = [.. _document.Descendants<HeadingBlock>().Select(ToHeading)];
+        var writer = new BodyWriter();
+        ContentExtension.Pipeline.Setup(writer);
+        var warningIsDue = frontMatter.Drug is not null;
+        var inShort = _document.OfType<CustomContainer>().FirstOrDefault(block => block.Info == Blocks.InShort);
+        if (warningIsDue && inShort is null)
+        {
+            writer.WriteSlot(Slot.BoxedWarning);
+        }
+
+        foreach (var block in _document)
+        {
+            writer.Render(block);
+            if (warningIsDue && block == inShort)
+            {
+                writer.WriteSlot(Slot.BoxedWarning);
+            }
+        }
+
+        return writer.ToParts();
+    }
+
+    private void Visit(MarkdownObject node)
+    {
+        KeepOnlyId(node);
+        switch (node)
+        {
+            case Citation citation:
+                Number(citation);
+                break;
+            case LinkInline link when !Addresses.IsAllowed(link.Url ?? ""):
+                ReportScheme(link.Span, link.Url ?? "");
+                break;
+            case AutolinkInline link when !link.IsEmail && !Addresses.IsAllowed(link.Url):
+                ReportScheme(link.Span, link.Url);
+                link.ReplaceBy(new LiteralInline(link.Url));
+                break;
+            case CustomContainer block when !Blocks.IsKnown(block.Info):
+                ReportUnknownBlock(block);
+                break;
+        }
+    }
+
+    /// <summary>Generic attributes are on for <c>{#id}</c> alone; anything else in the braces would reach the HTML.</summary>
+    private void KeepOnlyId(MarkdownObject node)
+    {
+        if (node.TryGetAttributes() is { } attributes)
+        {
+            attributes.Classes?.Clear();
+            attributes.Properties?.Clear();
+            attributes.Id = node is HeadingBlock && attributes.Id is { } id ? idPrefix + id : null;
+        }
+    }
+
+    private void Number(Citation citation)
+    {
+        var cited = frontMatter.Sources.FirstOrDefault(entry => entry.Id == citation.Id);
+        if (cited is null)
+        {
+            var hint = NearestName.Find(citation.Id, frontMatter.Sources.Select(entry => entry.Id)) is { } nearest
+                ? $"Did you mean `[^{nearest}]`?"
+                : $"Add it to the list `sources` in the front matter: `- id: {citation.Id}`, with a `title` and a `url`.";
+            Report(Kinds.UnknownSource, citation.Span, $"The page has no source with the id \"{citation.Id}\".", hint);
+            return;
+        }
+
+        citation.Number = cited.Number;
+        citation.IdPrefix = idPrefix;
+        citation.IsFirst = _cited.Add(citation.Id);
+    }
+
+    private void ReportScheme(SourceSpan span, string url) =>
+        Report(Kinds.LinkScheme, span, $"The link to \"{url}\" is of a kind that is not allowed; it is shown as plain text.", "Begin it with \"/\" for a page of this site, or with https://, mailto: or tel:.");
+
+    private void ReportUnknownBlock(CustomContainer block)
+    {
+        var hint = NearestName.Find(block.Info ?? "", Blocks.Names) is { } nearest
+            ? $"Did you mean `:::{nearest}`?"
+            : $"The blocks known here are {string.Join(", ", Blocks.Names)}.";
+        Report(Kinds.UnknownBlock, new SourceSpan(block.Span.Start, block.Span.Start + 2 + (block.Info?.Length ?? 0)), $"There is no block \"{block.Info}\".", hint);
+    }
+
+    private void Report(DiagnosticKind kind, SourceSpan span, string message, string hint) =>
+        source.Report(kind, offset + span.Start, span.Length, message, hint);
+
+    private static Heading ToHeading(HeadingBlock heading) =>
+        new(heading.Level, heading.GetAttributes().Id ?? "", PlainText(heading.Inline));
+
+    private static string PlainText(ContainerInline? inline) =>
+        string.Concat(inline?.Descendants().Select(TextOf) ?? []).Trim();
+
+    private static string TextOf(MarkdownObject node) => node switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        Markdig.Extensions.SmartyPants.SmartyPant { Type: Markdig.Extensions.SmartyPants.SmartyPantType.Quote } => "’",
+        LineBreakInline => " ",
+        _ => "",
+    };
+}

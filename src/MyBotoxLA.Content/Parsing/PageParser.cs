@@ -1,0 +1,64 @@
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Parsing;
+
+/// <summary>Turns one Markdown file into a page. Depends on nothing but the file, so a bad one harms only itself.</summary>
+internal static class PageParser
+{
+    public static ParsedPage Parse(ContentFile file)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var page = TextDecoder.Decode(file, diagnostics) is { } source ? Parse(file, source, diagnostics) : null;
+        return new ParsedPage(file, page, [.. diagnostics]);
+    }
+
+    private static Page? Parse(ContentFile file, SourceText source, List<Diagnostic> diagnostics)
+    {
+        if (ConflictMarkers.Report(source)
+            || FrontMatterFence.Find(source) is not { } fence
+            || YamlBlock.Read(source, fence.YamlStart, fence.YamlLength) is not { } fields)
+        {
+            return null;
+        }
+
+        var frontMatter = FrontMatterReader.Read(fields);
+        if (diagnostics.Exists(diagnostic => diagnostic.Kind.Severity == Severity.Error))
+        {
+            return null;
+        }
+
+        var page = Render(file, source, fence.BodyStart, frontMatter);
+        foreach (var entry in page?.FrontMatter.Sources.Where(entry => !entry.IsCited && !ContentPath.IsBoxedWarning(page.Path)) ?? [])
+        {
+            fields.Report(Kinds.UncitedSource, "sources", $"The source \"{entry.Id}\" is never cited in the text.", $"Write `[^{entry.Id}]` after the sentence that it supports, or delete the source.");
+        }
+
+        return page;
+    }
+
+    private static Page? Render(ContentFile file, SourceText source, int bodyStart, FrontMatter frontMatter)
+    {
+        var path = ContentPath.ToUrl(file.Name);
+        try
+        {
+            var body = new MarkdownBody(source, bodyStart, frontMatter, ContentPath.IsBoxedWarning(path) ? "warning-" : "");
+            var parts = body.Render();
+            return new Page
+            {
+                File = file,
+                Path = path,
+                Language = ContentPath.Language(path),
+                FrontMatter = frontMatter with { Sources = body.Sources },
+                Body = parts,
+                Headings = body.Headings,
+            };
+        }
+        catch (ArgumentException)
+        {
+            // Markdig throws on text nested beyond its limits: https://github.com/xoofx/markdig/issues/504
+            source.Report(Kinds.TooDeep, bodyStart, 1, "The text below the front matter is nested too deeply to be read.", "Look for a line with very many of the signs > * [ | or `, and break it up.");
+            return null;
+        }
+    }
+}

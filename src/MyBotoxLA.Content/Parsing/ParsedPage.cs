@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Parsing;
+
+/// <summary>What one Markdown file gave.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Page">The page, or null where the file is too faulty to make one.</param>
+/// <param name="Diagnostics">Everything wrong in the file by itself.</param>
+internal sealed record ParsedPage(ContentFile File, Page? Page, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,55 @@
+using MyBotoxLA.Content.Diagnostics;
+
+namespace MyBotoxLA.Content.Parsing;
+
+/// <summary>The decoded text of one file: turns offsets into lines and columns, and collects what is wrong.</summary>
+internal sealed class SourceText
+{
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly int[] _lineStarts;
+
+    public SourceText(string file, string text, List<Diagnostic> diagnostics)
+    {
+        File = file;
+        Text = text;
+        _diagnostics = diagnostics;
+        _lineStarts = [0, .. Enumerable.Range(0, text.Length).Where(i => text[i] == '\n').Select(i => i + 1)];
+    }
+
+    public string File { get; }
+
+    public string Text { get; }
+
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>Offset of the first character of a line, from 0.</summary>
+    public int LineStart(int line) => _lineStarts[line];
+
+    /// <summary>The text of a line, from 0, without its line end.</summary>
+    public ReadOnlySpan<char> Line(int line)
+    {
+        var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
+        return Text.AsSpan(_lineStarts[line], end - _lineStarts[line]).TrimEnd("\r\n");
+    }
+
+    /// <summary>Adds a diagnostic for <paramref name="length"/> characters from <paramref name="start"/>, cut at the line's end.</summary>
+    public void Report(DiagnosticKind kind, int start, int length, string message, string hint)
+    {
+        start = Math.Clamp(start, 0, Text.Length);
+        var line = Array.BinarySearch(_lineStarts, start);
+        line = line < 0 ? ~line - 1 : line;
+        var text = Line(line);
+        var column = Math.Min(start - _lineStarts[line], text.Length);
+        _diagnostics.Add(new Diagnostic
+        {
+            Kind = kind,
+            File = File,
+            Line = line + 1,
+            Column = column + 1,
+            Length = Math.Clamp(length, 1, Math.Max(1, text.Length - column)),
+            SourceLine = text.ToString(),
+            Message = message,
+            Hint = hint,
+        });
+    }
+}

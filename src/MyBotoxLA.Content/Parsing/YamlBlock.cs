@@ -1,0 +1,98 @@
+using MyBotoxLA.Content.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace MyBotoxLA.Content.Parsing;
+
+/// <summary>Reads a block of YAML into a mapping, and says in the author's words what stands in the way.</summary>
+internal static class YamlBlock
+{
+    /// <summary>Deep enough for every field; shallow enough that reading can never exhaust the stack.</summary>
+    private const int DeepestNesting = 8;
+
+    /// <summary>The mapping that the block holds, or null with a report.</summary>
+    public static YamlFields? Read(SourceText source, int start, int length)
+    {
+        var yaml = source.Text.Substring(start, length);
+        if (HasWrongSpace(source, start, length))
+        {
+            return null;
+        }
+
+        try
+        {
+            return IsPlain(source, start, yaml) ? ReadMapping(source, start, yaml) : null;
+        }
+        catch (YamlException fault)
+        {
+            YamlFault.Report(source, start, length, fault);
+            return null;
+        }
+    }
+
+    private static YamlFields? ReadMapping(SourceText source, int start, string yaml)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode mapping)
+        {
+            return new YamlFields(mapping, source, start, anchor: 0);
+        }
+
+        source.Report(Kinds.NotFields, start, 1, "Here should stand lines of the form \"key: value\".", "Write one field a line, with a space after the colon, for example `title: Side effects`.");
+        return null;
+    }
+
+    /// <summary>YAML takes neither tabs nor non-breaking spaces for spaces; YamlDotNet accepts a tab silently, so we look ourselves.</summary>
+    private static bool HasWrongSpace(SourceText source, int start, int length)
+    {
+        var atLineStart = true;
+        for (var i = start; i < start + length; i++)
+        {
+            var character = source.Text[i];
+            var isWrong = character is '\t' or '\u00A0';
+            if (isWrong && (atLineStart || source.Text[i - 1] is ':' or '-'))
+            {
+                var name = character == '\t' ? "tab" : "non-breaking space";
+                source.Report(Kinds.WrongSpace, i, 1, $"A {name} stands where a space should be.", "Delete it and type ordinary spaces.");
+                return true;
+            }
+
+            atLineStart = character == '\n' || (atLineStart && (character == ' ' || isWrong));
+        }
+
+        return false;
+    }
+
+    /// <summary>Walks the events without recursion: refuses what could nest without end.</summary>
+    private static bool IsPlain(SourceText source, int start, string yaml)
+    {
+        var parser = new Parser(new StringReader(yaml));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            var current = parser.Current;
+            if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+            {
+                var at = start + (int)current.Start.Index;
+                source.Report(Kinds.YamlReference, at, 1, $"A value that begins with \"{source.Text[at]}\" has a meaning of its own in YAML that is not used here.", "Put the value between double quotation marks.");
+                return false;
+            }
+
+            depth += current switch
+            {
+                MappingStart or SequenceStart => 1,
+                MappingEnd or SequenceEnd => -1,
+                _ => 0,
+            };
+            if (depth > DeepestNesting)
+            {
+                source.Report(Kinds.TooDeep, start + (int)parser.Current!.Start.Index, 1, $"The fields are nested more than {DeepestNesting} levels deep.", "Take out brackets or indentation until each line reads \"key: value\".");
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using MyBotoxLA.Content.Diagnostics;
+using YamlDotNet.Core;
+
+namespace MyBotoxLA.Content.Parsing;
+
+/// <summary>Translates what the YAML parser throws into the author's terms.</summary>
+internal static partial class YamlFault
+{
+    public static void Report(SourceText source, int start, int length, YamlException fault)
+    {
+        var at = start + (int)Math.Clamp(fault.Start.Index, 0, Math.Max(0, length - 1));
+        var line = LineOf(source, at);
+        if (ReportUnquoted(source, line))
+        {
+            return;
+        }
+
+        // "Duplicate key" has a text but no type of its own in YamlDotNet 18.
+        if (fault.Message.StartsWith("Duplicate key", StringComparison.Ordinal))
+        {
+            var key = KeyOf(source.Line(line).ToString());
+            source.Report(Kinds.DuplicateKey, at, key.Length, $"The key \"{key}\" is written twice.", "Keep the line that is right and delete the other one.");
+            return;
+        }
+
+        var text = source.Line(line);
+        var indent = text.Length - text.TrimStart().Length;
+        source.Report(Kinds.YamlSyntax, source.LineStart(line) + indent, Math.Max(1, text.Length - indent), "This line cannot be understood as \"key: value\".", "Check this line and the one above it: a space after the colon, the same indentation as its neighbours, every quotation mark and bracket closed.");
+    }
+
+    /// <summary>The line that the parser stopped at, or the one above where it stopped before the first sign of a line.</summary>
+    private static int LineOf(SourceText source, int at)
+    {
+        var line = 0;
+        while (line + 1 < source.LineCount && source.LineStart(line + 1) <= at)
+        {
+            line++;
+        }
+
+        while (line > 1 && source.Line(line).IsWhiteSpace())
+        {
+            line--;
+        }
+
+        return line;
+    }
+
+    /// <summary>The commonest mistakes of all: <c>title: Botox: facts</c> and <c>title: @home</c>.</summary>
+    private static bool ReportUnquoted(SourceText source, int line)
+    {
+        var text = source.Line(line).ToString();
+        var match = UnquotedValue().Match(text);
+        if (!match.Success)
+        {
+            return false;
+        }
+
+        var value = match.Groups["value"];
+        var sign = value.Value.Contains(": ", StringComparison.Ordinal) || value.Value.EndsWith(':') ? "a colon" : $"the sign {value.Value[0]}";
+        var quoted = value.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        source.Report(Kinds.UnquotedValue, source.LineStart(line) + value.Index, value.Length, $"The value of \"{match.Groups["key"].Value}\" holds {sign}, so it needs quotation marks.", $"Write `{match.Groups["key"].Value}: \"{quoted}\"`.");
+        return true;
+    }
+
+    private static string KeyOf(string line) => line.Split(':')[0].Trim(' ', '-', '{', '"', '\'');
+
+    [GeneratedRegex("""^[\s-]*(?<key>[\w-]+):\s+(?<value>(?:[^"'\[{|>#\s][^#]*?:(?:\s[^#]*?)?)|(?:[@`%&*!][^#]*?)|(?:"[^"]*"[^#]+?)|(?:'[^']*'[^#]+?))\s*$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex UnquotedValue();
+}
