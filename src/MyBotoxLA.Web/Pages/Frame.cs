@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Web.Pages;
+
+/// <summary>Everything around a page's own text, in one language and from one snapshot.</summary>
+internal sealed class Frame(SiteParts parts, ContentSnapshot snapshot, HttpRequest request, string path)
+{
+    /// <summary>Pages with a smaller <c>nav</c> stand in the header, the others in the footer.</summary>
+    private const int FirstInFooter = 10;
+
+    public string Language { get; } = ContentPath.Language(path);
+
+    public string Origin { get; } = parts.BaseUrl.For(request);
+
+    public Strings Strings => parts.Strings[Language];
+
+    public Clinic Clinic { get; } = snapshot.Clinic ?? throw new InvalidOperationException("A snapshot without a clinic is never put in force.");
+
+    public string StyleSheet => parts.Assets.StyleSheet;
+
+    public string Home => ContentPath.Home(Language);
+
+    public IEnumerable<Page> HeaderPages => Navigation.Where(page => page.FrontMatter.Nav < FirstInFooter);
+
+    public IEnumerable<Page> FooterPages => Navigation.Where(page => page.FrontMatter.Nav >= FirstInFooter);
+
+    public Page? Find(string path) => snapshot.Pages.GetValueOrDefault(path);
+
+    /// <summary>True where a file is there but too faulty to be shown.</summary>
+    public bool IsUnavailable(string path) => snapshot.Unavailable.Contains(path);
+
+    /// <summary>The pages above one, from the home page down.</summary>
+    public IEnumerable<Page> Ancestors(Page page) => page.Path.Split('/')
+        .Select((_, count) => string.Join('/', page.Path.Split('/').Take(count)))
+        .Select(above => above.Length == 0 ? "/" : above)
+        .Where(above => above != page.Path && ContentPath.Language(above) == page.Language)
+        .Distinct()
+        .Select(Find)
+        .OfType<Page>();
+
+    /// <summary>The boxed warning of the page's drug. The content rules see to it that there is one.</summary>
+    public Page BoxedWarning(Page page) => snapshot.Pages[ContentPath.BoxedWarning(page.Language, page.FrontMatter.Drug ?? "")];
+
+    private ImmutableArray<Page> Navigation => field.IsDefault
+        ? field = [.. snapshot.Pages.Values.Where(page => page.Language == Language && page.FrontMatter.Nav is not null).OrderBy(page => page.FrontMatter.Nav).ThenBy(page => page.Path, StringComparer.Ordinal)]
+        : field;
+}

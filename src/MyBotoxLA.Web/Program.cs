@@ -1,0 +1,12 @@
+using MyBotoxLA.Web;
+
+var builder = WebApplication.CreateBuilder(Site.Options(args));
+if (!builder.TryAddSite(Console.Error))
+{
+    return 2;
+}
+
+await using var app = builder.Build();
+app.UseSite();
+await app.RunAsync();
+return 0;

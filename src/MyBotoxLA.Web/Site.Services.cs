@@ -1,0 +1,76 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Seo;
+using MyBotoxLA.Web.Serving;
+using Serilog;
+
+namespace MyBotoxLA.Web;
+
+/// <summary>What the site is made of.</summary>
+internal static partial class Site
+{
+    private const string DefaultUrl = "http://localhost:5080";
+    private const int LongestRequestLine = 16 * 1024;
+
+    /// <summary>Settings and views come with the program, so it runs from any working directory.</summary>
+    public static WebApplicationOptions Options(string[] args) => new()
+    {
+        Args = args,
+        ContentRootPath = AppContext.BaseDirectory,
+        EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? DefaultEnvironment,
+    };
+
+#if DEBUG
+    private static string DefaultEnvironment => Environments.Development;
+#else
+    private static string DefaultEnvironment => Environments.Production;
+#endif
+
+    /// <summary>Adds everything, or writes why the site cannot start and answers false.</summary>
+    public static bool TryAddSite(this WebApplicationBuilder builder, TextWriter errors)
+    {
+        var loader = new ContentLoader(ContentFolder.Find(builder.Configuration));
+        var first = loader.Load(previous: null, CancellationToken.None);
+        if (!first.CanServe)
+        {
+            TextReport.Write(errors, first.Diagnostics, loader.Folder);
+            return false;
+        }
+
+        builder.WebHost.ConfigureKestrel(ConfigureServer);
+        builder.UseDefaultUrl();
+        builder.Services.AddSerilog(logging => logging.WriteForPeopleOrMachines(builder.Environment));
+        builder.Services.AddSingleton(new ContentStore(loader, first));
+        builder.Services.AddSingleton(Assets.FromAssembly());
+        builder.Services.AddSingleton(StringsByLanguage.FromAssembly());
+        builder.Services.AddSingleton<BaseUrl>();
+        builder.Services.AddSingleton<SiteParts>();
+        builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddRazorPages();
+
+        // Razor Pages brings keys for forms and cookies; there are none, so no key is ever kept.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        return true;
+    }
+
+    private static void ConfigureServer(KestrelServerOptions server)
+    {
+        server.AddServerHeader = false;
+        server.Limits.MaxRequestLineSize = LongestRequestLine;
+    }
+
+    private static void UseDefaultUrl(this WebApplicationBuilder builder)
+    {
+        string[] keys = ["urls", "http_ports", "https_ports"];
+        var isConfigured = keys.Any(key => !string.IsNullOrEmpty(builder.Configuration[key])) || builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
+        if (!isConfigured)
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+    }
+}

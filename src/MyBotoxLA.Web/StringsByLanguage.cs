@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Serving;
+
+namespace MyBotoxLA.Web;
+
+/// <summary>The interface's words in each language of the site, from <c>Strings/</c>.</summary>
+internal sealed class StringsByLanguage
+{
+    private readonly FrozenDictionary<string, Strings> _byLanguage;
+
+    private StringsByLanguage(FrozenDictionary<string, Strings> byLanguage) => _byLanguage = byLanguage;
+
+    public Strings this[string language] => _byLanguage[language];
+
+    public static StringsByLanguage FromAssembly() =>
+        new(ContentPath.Languages.ToFrozenDictionary(language => language, Read));
+
+    private static Strings Read(string language) =>
+        JsonSerializer.Deserialize<Strings>(EmbeddedFiles.Read($"Strings/{language}.json"), JsonSerializerOptions.Web)
+        ?? throw new InvalidOperationException($"Strings/{language}.json is empty.");
+}
