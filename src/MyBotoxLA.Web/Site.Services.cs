@@ -21,8 +21,13 @@ internal static partial class Site
     {
         Args = args,
         ContentRootPath = AppContext.BaseDirectory,
-        EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? DefaultEnvironment,
+        EnvironmentName = NamesEnvironment(args) ? null : DefaultEnvironment,
     };
+
+    private static bool NamesEnvironment(string[] args) =>
+        Array.Exists(args, arg => arg.StartsWith("--environment", StringComparison.OrdinalIgnoreCase))
+        || Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is not null
+        || Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is not null;
 
 #if DEBUG
     private static string DefaultEnvironment => Environments.Development;
@@ -33,7 +38,7 @@ internal static partial class Site
     /// <summary>Adds everything, or writes why the site cannot start and answers false.</summary>
     public static bool TryAddSite(this WebApplicationBuilder builder, TextWriter errors)
     {
-        var loader = new ContentLoader(ContentFolder.Find(builder.Configuration));
+        var loader = new ContentLoader(ContentLocation.Find(builder.Configuration));
         var first = loader.Load(previous: null, CancellationToken.None);
         if (!first.CanServe)
         {

@@ -25,4 +25,10 @@ public sealed record Page
 
     /// <summary>The headings of the body, in order.</summary>
     public required ImmutableArray<Heading> Headings { get; init; }
+
+    /// <summary>The id of the heading of the card that says when to call 911.</summary>
+    public const string EmergencyId = "call-911";
+
+    /// <summary>True where the page says when to call 911.</summary>
+    public bool HasEmergencyCard => Headings.Any(heading => heading.Id == EmergencyId);
 }

@@ -3,9 +3,21 @@ namespace MyBotoxLA.Content.Model;
 /// <summary>A place in a page's body that the page's frame fills, because what stands there is written once elsewhere.</summary>
 public enum Slot
 {
+    /// <summary>The heading of the summary.</summary>
+    InShortTitle,
+
     /// <summary>The boxed warning of the page's drug.</summary>
     BoxedWarning,
 
+    /// <summary>The contents of a long page.</summary>
+    Contents,
+
     /// <summary>The clinic's telephone, address, hours and booking link.</summary>
     Clinic,
+
+    /// <summary>The link that calls the clinic.</summary>
+    CallClinic,
+
+    /// <summary>The link that calls 911.</summary>
+    Call911,
 }

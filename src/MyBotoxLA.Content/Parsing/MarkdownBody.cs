@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -30,22 +31,29 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
         }
 
         Headings = [.. _document.Descendants<HeadingBlock>().Select(ToHeading)];
+        return Write();
+    }
+
+    /// <summary>The boxed warning and the contents follow the summary at the top, or stand first where there is none.</summary>
+    private ImmutableArray<BodyPart> Write()
+    {
         var writer = new BodyWriter();
         ContentExtension.Pipeline.Setup(writer);
-        var warningIsDue = frontMatter.Drug is not null;
-        var inShort = _document.OfType<CustomContainer>().FirstOrDefault(block => block.Info == Blocks.InShort);
-        if (warningIsDue && inShort is null)
+        var summary = _document.FirstOrDefault() is CustomContainer { Info: Blocks.InShort } first ? first : null;
+        if (summary is not null)
+        {
+            writer.Render(summary);
+        }
+
+        if (frontMatter.Drug is not null)
         {
             writer.WriteSlot(Slot.BoxedWarning);
         }
 
-        foreach (var block in _document)
+        writer.WriteSlot(Slot.Contents);
+        foreach (var block in _document.Where(block => block != summary))
         {
             writer.Render(block);
-            if (warningIsDue && block == inShort)
-            {
-                writer.WriteSlot(Slot.BoxedWarning);
-            }
         }
 
         return writer.ToParts();
@@ -54,8 +62,12 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
     private void Visit(MarkdownObject node)
     {
         KeepOnlyId(node);
+        NameHeading(node);
         switch (node)
         {
+            case LiteralInline literal:
+                CurlApostrophes(literal);
+                break;
             case Citation citation:
                 Number(citation);
                 break;
@@ -66,7 +78,7 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
                 ReportScheme(link.Span, link.Url);
                 link.ReplaceBy(new LiteralInline(link.Url));
                 break;
-            case CustomContainer block when !Blocks.IsKnown(block.Info):
+            case CustomContainer block when !Blocks.IsKnown(block):
                 ReportUnknownBlock(block);
                 break;
         }
@@ -80,6 +92,23 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
             attributes.Classes?.Clear();
             attributes.Properties?.Clear();
             attributes.Id = node is HeadingBlock && attributes.Id is { } id ? idPrefix + id : null;
+        }
+    }
+
+    /// <summary>Markdig's SmartyPants curls pairs of quotation marks and leaves the apostrophe of "crow's feet".</summary>
+    private static void CurlApostrophes(LiteralInline literal)
+    {
+        if (literal.Content.AsSpan().Contains('\''))
+        {
+            literal.Content = new StringSlice(literal.Content.ToString().Replace('\'', '’'));
+        }
+    }
+
+    private static void NameHeading(MarkdownObject node)
+    {
+        if (node is CustomContainer block && Blocks.HeadingId(block.Info) is { } id && block.OfType<HeadingBlock>().FirstOrDefault() is { } heading)
+        {
+            heading.GetAttributes().Id = id;
         }
     }
 

@@ -41,7 +41,12 @@ internal sealed class Frame(SiteParts parts, ContentSnapshot snapshot, HttpReque
         .OfType<Page>();
 
     /// <summary>The boxed warning of the page's drug. The content rules see to it that there is one.</summary>
-    public Page BoxedWarning(Page page) => snapshot.Pages[ContentPath.BoxedWarning(page.Language, page.FrontMatter.Drug ?? "")];
+    public Page BoxedWarning => snapshot.Pages[ContentPath.BoxedWarning(Language, Find(path)?.FrontMatter.Drug ?? "")];
+
+    /// <summary>Where the page, or else the language, says when to call 911; null where nothing does.</summary>
+    public string? EmergencyLink => Find(path) is { } page && page.HasEmergencyCard
+        ? $"#{Page.EmergencyId}"
+        : HeaderPages.FirstOrDefault(entry => entry.HasEmergencyCard) is { } other ? $"{other.Path}#{Page.EmergencyId}" : null;
 
     private ImmutableArray<Page> Navigation => field.IsDefault
         ? field = [.. snapshot.Pages.Values.Where(page => page.Language == Language && page.FrontMatter.Nav is not null).OrderBy(page => page.FrontMatter.Nav).ThenBy(page => page.Path, StringComparer.Ordinal)]

@@ -5,7 +5,7 @@ namespace MyBotoxLA.Web.Serving;
 /// <summary>Sends another spelling of a page's address (<c>/About-Botox/</c>) to the one address it has.</summary>
 internal sealed class CanonicalPath(RequestDelegate next, ContentStore store)
 {
-    private static readonly string[] Endings = ["/index", ".html", ".md"];
+    private static readonly string[] Endings = [".html", ".md", "/index"];
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -32,7 +32,7 @@ internal static class RequestLog
         }
         else
         {
-            logging.WriteTo.Console(new RenderedCompactJsonFormatter());
+            logging.WriteTo.Console(new UntracedFormatter(new RenderedCompactJsonFormatter()));
         }
     }
 }

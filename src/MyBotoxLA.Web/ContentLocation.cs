@@ -1,7 +1,7 @@
 namespace MyBotoxLA.Web;
 
 /// <summary>Finds the content folder.</summary>
-internal static class ContentFolder
+internal static class ContentLocation
 {
     /// <summary>The configured folder; else the copy beside a published app; else that of the repository the app was built in.</summary>
     public static string Find(IConfiguration configuration)
