@@ -1,0 +1,26 @@
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Browser;
+
+public sealed class CorePageTests(RunningSite site, Chromium chromium) : IClassFixture<RunningSite>, IClassFixture<Chromium>
+{
+    [Theory]
+    [InlineData("/about-botox", 360)]
+    [InlineData("/about-botox", 1280)]
+    [InlineData("/side-effects", 360)]
+    [InlineData("/side-effects", 1280)]
+    public async Task Page_InChromium_FitsAndSaysNothingOnTheConsole(string path, int width)
+    {
+        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await context.NewPageAsync();
+        var messages = new List<string>();
+        page.Console += (_, message) => messages.Add(message.Text);
+        page.PageError += (_, fault) => messages.Add(fault);
+
+        var response = await page.GotoAsync(new Uri(site.Address, path).ToString(), new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+
+        Assert.Equal(200, response?.Status);
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Empty(messages);
+    }
+}

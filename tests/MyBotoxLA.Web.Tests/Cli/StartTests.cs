@@ -1,0 +1,80 @@
+using System.Text.Json;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Cli;
+
+public sealed class StartTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task Start_MissingFolder_SaysSoAndExitsWith2()
+    {
+        var (code, output, errors) = await Run("--Content:Path", "/no/such/folder");
+
+        Assert.Equal(2, code);
+        Assert.Equal("", output);
+        Assert.Equal("error MB1001: There is no content folder at /no/such/folder.\n  hint: Create it, or name another one with --Content:Path.\n", errors);
+    }
+
+    [Fact]
+    public async Task Start_EmptyFolder_SaysSoAndExitsWith2()
+    {
+        using var folder = ContentFolder.Empty();
+
+        var (code, _, errors) = await Run("--Content:Path", folder.Root);
+
+        Assert.Equal(2, code);
+        Assert.Equal(
+            $"""
+            error MB1002: There is no site.yml in {folder.Root}.
+              hint: Add a file site.yml with the clinic's name, phone, address and hours, or name another folder with --Content:Path.
+            error MB1003: The content folder {folder.Root} holds no page.
+              hint: Add a Markdown file such as index.md, or name another folder with --Content:Path.
+
+            """,
+            errors);
+    }
+
+    [Fact]
+    public void Start_SaysAddressAndNumberOfPages() =>
+        Assert.Contains($"Started serving {Repository.Urls.Count} pages on \\\"{site.Address.ToString().TrimEnd('/')}\\\"", site.Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task RequestLine_HoldsMethodPathStatusAndTimeAlone()
+    {
+        await site.Send("GET /about-botox?who=me HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: secret-agent\r\ntraceparent: 00-11111111111111111111111111111111-2222222222222222-01\r\nConnection: close\r\n\r\n");
+
+        var line = await Line("\"Path\":\"/about-botox\"");
+        using var json = JsonDocument.Parse(line);
+
+        Assert.Equal(["@t", "@m", "@i", "Method", "Path", "Status", "Milliseconds", "SourceContext"], json.RootElement.EnumerateObject().Select(field => field.Name));
+        Assert.DoesNotContain("who=me", site.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-agent", site.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("1111111111", site.Output, StringComparison.Ordinal);
+    }
+
+    private async Task<string> Line(string part)
+    {
+        // The line is written after the answer is sent, by another process.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(10));
+        while (true)
+        {
+            if (Array.Find(site.Output.Split('\n'), line => line.Contains(part, StringComparison.Ordinal)) is { } found)
+            {
+                return found;
+            }
+
+            await Task.Delay(20, limit.Token);
+        }
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> Run(params string[] arguments)
+    {
+        using var process = RunningSite.Start(arguments);
+        var cancellation = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return (process.ExitCode, await output, await errors);
+    }
+}

@@ -1,0 +1,103 @@
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Content;
+
+public sealed class ContentLoaderTests
+{
+    [Fact]
+    public void Load_EqualInput_GivesEqualVersion()
+    {
+        using var one = ContentFolder.With("a.md", ContentFolder.Page);
+        using var other = ContentFolder.With("a.md", ContentFolder.Page);
+
+        Assert.Equal(one.Load().Version, other.Load().Version);
+    }
+
+    [Fact]
+    public void Load_ChangedByte_GivesAnotherVersion()
+    {
+        using var folder = ContentFolder.With("a.md", ContentFolder.Page);
+        var before = folder.Load().Version;
+
+        folder.And("a.md", ContentFolder.Page + " ");
+
+        Assert.NotEqual(before, folder.Load().Version);
+    }
+
+    [Fact]
+    public void Load_RenamedFile_GivesAnotherVersion()
+    {
+        using var one = ContentFolder.With("a.md", ContentFolder.Page);
+        using var other = ContentFolder.With("b.md", ContentFolder.Page);
+
+        Assert.NotEqual(one.Load().Version, other.Load().Version);
+    }
+
+    [Fact]
+    public void Load_AfterOneEdit_ParsesOnlyTheChangedFile()
+    {
+        using var folder = ContentFolder.With("a.md", ContentFolder.Page).And("b.md", ContentFolder.Page);
+        var before = folder.Load();
+
+        folder.And("b.md", ContentFolder.Page + " More.");
+        var after = folder.Load(before);
+
+        Assert.Same(before.Pages["/a"], after.Pages["/a"]);
+        Assert.NotSame(before.Pages["/b"], after.Pages["/b"]);
+    }
+
+    [Fact]
+    public void Load_FolderInFolder_IsPartOfTheAddress()
+    {
+        using var folder = ContentFolder.With("es/preguntas/index.md", ContentFolder.Page);
+
+        var page = folder.Load().Pages["/es/preguntas"];
+
+        Assert.Equal("es", page.Language);
+    }
+
+    [Fact]
+    public void Load_OneFaultyPage_LeavesTheOthers()
+    {
+        using var folder = ContentFolder.With("bad.md", "no front matter").And("good.md", ContentFolder.Page);
+
+        var snapshot = folder.Load();
+
+        Assert.Equal(["bad.md(1,1) MB1009"], snapshot.Places());
+        Assert.Equal(["/", "/good"], snapshot.Pages.Keys.Order());
+        Assert.Equal(["/bad"], snapshot.Unavailable);
+        Assert.True(snapshot.CanServe);
+    }
+
+    [Fact]
+    public void Load_MissingFolder_NamesThePath()
+    {
+        var snapshot = new MyBotoxLA.Content.ContentLoader("/no/such/folder").Load(null, TestContext.Current.CancellationToken);
+
+        var fault = Assert.Single(snapshot.Diagnostics);
+        Assert.Equal(("MB1001", "There is no content folder at /no/such/folder."), (fault.Kind.Code, fault.Message));
+        Assert.False(snapshot.CanServe);
+    }
+
+    [Fact]
+    public void Load_EmptyFolder_AsksForSiteFileAndPages()
+    {
+        using var folder = ContentFolder.Empty();
+
+        var snapshot = folder.Load();
+
+        Assert.Equal([" MB1002", " MB1003"], snapshot.Places());
+        Assert.False(snapshot.CanServe);
+    }
+
+    [Fact]
+    public void Load_FaultySiteFile_CannotServe()
+    {
+        using var folder = ContentFolder.With("site.yml", ContentFolder.SiteYml.Replace("+1-213-555-0100", "call us", StringComparison.Ordinal));
+
+        var snapshot = folder.Load();
+
+        Assert.Equal(["site.yml(2,8) MB2009"], snapshot.Places());
+        Assert.False(snapshot.CanServe);
+    }
+}

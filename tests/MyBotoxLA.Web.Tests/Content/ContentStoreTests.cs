@@ -1,0 +1,35 @@
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Content;
+
+public sealed class ContentStoreTests
+{
+    [Fact]
+    public void Reload_AfterAnEdit_PutsTheNewSnapshotInForce()
+    {
+        using var folder = ContentFolder.With("a.md", ContentFolder.Page);
+        var store = new ContentStore(new ContentLoader(folder.Root), folder.Load());
+        var before = store.Current;
+
+        folder.And("a.md", ContentFolder.Page.Replace("A page", "Another title", StringComparison.Ordinal));
+        var changed = store.Reload(TestContext.Current.CancellationToken);
+
+        Assert.True(changed);
+        Assert.Equal("Another title", store.Current.Pages["/a"].FrontMatter.Title);
+        Assert.Equal("A page", before.Pages["/a"].FrontMatter.Title);
+    }
+
+    [Fact]
+    public void Reload_NothingChanged_KeepsTheSnapshot()
+    {
+        using var folder = ContentFolder.With("a.md", ContentFolder.Page);
+        var store = new ContentStore(new ContentLoader(folder.Root), folder.Load());
+        var before = store.Current;
+
+        var changed = store.Reload(TestContext.Current.CancellationToken);
+
+        Assert.False(changed);
+        Assert.Same(before, store.Current);
+    }
+}

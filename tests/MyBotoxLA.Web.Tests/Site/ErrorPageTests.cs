@@ -1,0 +1,86 @@
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Site;
+
+public sealed class ErrorPageTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    [Fact]
+    public async Task NotFound_LeadsOnward()
+    {
+        var response = await site.Get("/nothing");
+        var page = await site.Document("/nothing");
+
+        Assert.Equal(404, (int)response.StatusCode);
+        Assert.Equal("We cannot find that page", page.QuerySelector("h1")?.TextContent);
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+        Assert.Equal(["/", "/about-botox", "/side-effects", "/your-visit", "/contact"], page.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("tel:+1-213-555-0142", page.QuerySelector("main .button")?.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("OPTIONS")]
+    [InlineData("BREW")]
+    public async Task Method_OtherThanGetAndHead_IsNotAllowed(string method)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/about-botox");
+
+        using var response = await site.Client().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(405, (int)response.StatusCode);
+        Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
+    }
+
+    [Fact]
+    public async Task FaultyPage_IsUnavailableAndHarmsNoOther()
+    {
+        using var folder = ContentFolder.With("bad.md", "no front matter");
+        await using var faulty = site.WithWebHostBuilder(builder => builder.UseSetting("Content:Path", folder.Root));
+        using var client = faulty.CreateClient();
+
+        using var bad = await client.GetAsync(new Uri("/bad", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var home = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = new HtmlParser().ParseDocument(await bad.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal((503, "120"), ((int)bad.StatusCode, bad.Headers.RetryAfter?.ToString()));
+        Assert.Equal("This page is being mended", page.QuerySelector("h1")?.TextContent);
+        Assert.Equal(200, (int)home.StatusCode);
+    }
+
+    [Fact]
+    public async Task Exception_SaysNothingTechnical()
+    {
+        await using var broken = site.WithWebHostBuilder(builder => builder.ConfigureServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new ThrowsOnContact()))));
+        using var client = broken.CreateClient();
+
+        using var response = await client.GetAsync(new Uri("/contact", UriKind.Relative), TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(500, (int)response.StatusCode);
+        Assert.Contains("<h1 class=\"article__title\" id=\"title\">Something went wrong</h1>", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
+    }
+
+    private sealed class ThrowsOnContact : IResourceFilter
+    {
+        public void OnResourceExecuting(ResourceExecutingContext context)
+        {
+            if (context.HttpContext.Request.Path == "/contact")
+            {
+                throw new InvalidOperationException("secret");
+            }
+        }
+
+        public void OnResourceExecuted(ResourceExecutedContext context)
+        {
+        }
+    }
+}

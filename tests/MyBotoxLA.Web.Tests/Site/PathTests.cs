@@ -1,0 +1,55 @@
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Site;
+
+public sealed class PathTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Theory]
+    [InlineData("/about-botox/", "/about-botox")]
+    [InlineData("/About-Botox", "/about-botox")]
+    [InlineData("/ABOUT-BOTOX///", "/about-botox")]
+    [InlineData("//about-botox", "/about-botox")]
+    [InlineData("/about-botox.html", "/about-botox")]
+    [InlineData("/about-botox.md", "/about-botox")]
+    [InlineData("/index", "/")]
+    [InlineData("/index.html?a=b", "/?a=b")]
+    [InlineData("/safety/OnabotulinumtoxinA/", "/safety/onabotulinumtoxina")]
+    public async Task Path_OtherSpelling_IsRedirectedOnce(string path, string canonical)
+    {
+        var (status, location) = await site.Get(path);
+
+        Assert.Equal((301, canonical), (status, location));
+        Assert.Equal((200, ""), await site.Get(canonical));
+    }
+
+    [Theory]
+    [InlineData("/nothing", 404)]
+    [InlineData("/site.yml", 404)]
+    [InlineData("/about-botox/more", 404)]
+    [InlineData("/..%2f..%2fREADME", 404)]
+    [InlineData("/%2e%2e/%2e%2e/etc/passwd", 404)]
+    [InlineData("/..\\..\\README", 404)]
+    [InlineData("/%00", 400)]
+    [InlineData("/%ff%fe", 404)]
+    [InlineData("/%", 404)]
+    [InlineData("/a%0d%0aSet-Cookie:x=y", 404)]
+    [InlineData("//example.com/", 404)]
+    [InlineData("/error/404", 404)]
+    [InlineData("/error/500", 404)]
+    [InlineData("/error/99999999999", 404)]
+    [InlineData("/%2e%2e/", 200)]
+    public async Task Path_Odd_NeverFails(string path, int expected)
+    {
+        var (status, location) = await site.Get(path);
+
+        Assert.Equal((expected, ""), (status, location));
+    }
+
+    [Fact]
+    public async Task Path_EightKilobytesLong_IsNotFound() =>
+        Assert.Equal((404, ""), await site.Get("/" + new string('a', 8 * 1024)));
+
+    [Fact]
+    public async Task Path_LongerThanTheLimit_IsRefused() =>
+        Assert.Equal((414, ""), await site.Get("/" + new string('a', 20 * 1024)));
+}

@@ -1,0 +1,47 @@
+using MyBotoxLA.Content;
+
+namespace MyBotoxLA.Web.Tests.Support;
+
+/// <summary>A content folder in a temporary place, with as many files as a test needs.</summary>
+public sealed class ContentFolder : IDisposable
+{
+    public const string SiteYml = """
+        name: Test Clinic
+        phone: +1-213-555-0100
+        address: { street: 1 Test Street, city: Los Angeles, state: CA, zip: "90000" }
+        hours: [ { days: Monday to Friday, opens: "09:00", closes: "17:00" } ]
+        """;
+
+    public const string Page = """
+        ---
+        title: A page
+        description: What the page is about.
+        ---
+
+        Some text.
+        """;
+
+    private ContentFolder() => Root = Directory.CreateTempSubdirectory("content-").FullName;
+
+    public string Root { get; }
+
+    public static ContentFolder Empty() => new();
+
+    /// <summary>A whole site: <c>site.yml</c>, a home page and one file more.</summary>
+    public static ContentFolder With(string file, string text) =>
+        new ContentFolder().And("site.yml", SiteYml).And("index.md", Page.Replace("A page", "Home", StringComparison.Ordinal)).And(file, text);
+
+    public ContentFolder And(string file, string text) => And(file, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public ContentFolder And(string file, byte[] bytes)
+    {
+        var path = Path.Combine(Root, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? Root);
+        File.WriteAllBytes(path, bytes);
+        return this;
+    }
+
+    public ContentSnapshot Load(ContentSnapshot? previous = null) => new ContentLoader(Root).Load(previous, TestContext.Current.CancellationToken);
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Web.Tests.Support;
+
+/// <summary>What a test asks of a loaded folder.</summary>
+public static class Facts
+{
+    /// <summary>The whole list of <c>file(line,col) CODE</c>.</summary>
+    public static string[] Places(this ContentSnapshot snapshot) => [.. snapshot.Diagnostics.Select(found => found.ToString())];
+
+    public static string Html(this Page page) => string.Concat(page.Body.Select(part => part.Html)).Trim();
+
+    public static Slot[] Slots(this Page page) => [.. page.Body.Select(part => part.Slot).OfType<Slot>()];
+
+    /// <summary>The body of a page that has nothing wrong.</summary>
+    public static string Html(string body)
+    {
+        using var folder = ContentFolder.With("page.md", PageWith(body));
+        var snapshot = folder.Load();
+        Assert.Empty(snapshot.Places());
+        return snapshot.Pages["/page"].Html();
+    }
+
+    /// <summary>The diagnostics of a page with this body; its first line is line 5 of the file.</summary>
+    public static ImmutableArray<Diagnostic> Diagnostics(string body)
+    {
+        using var folder = ContentFolder.With("page.md", PageWith(body));
+        return folder.Load().Diagnostics;
+    }
+
+    private static string PageWith(string body) => $"---\ntitle: A page\ndescription: About it.\n---\n{body}";
+}

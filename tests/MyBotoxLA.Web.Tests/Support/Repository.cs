@@ -1,0 +1,25 @@
+namespace MyBotoxLA.Web.Tests.Support;
+
+/// <summary>Where things lie in the repository.</summary>
+public static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Content => Path.Combine(Root, "content");
+
+    /// <summary>The addresses of the real content, from its file names alone.</summary>
+    public static TheoryData<string> Urls => [.. Directory.EnumerateFiles(Content, "*.md", SearchOption.AllDirectories)
+        .Select(file => MyBotoxLA.Content.ContentPath.ToUrl(Path.GetRelativePath(Content, file)))
+        .Order(StringComparer.Ordinal)];
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "MyBotoxLA.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("MyBotoxLA.sln is not above the tests.");
+        }
+
+        return folder;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace MyBotoxLA.Web.Tests.Support;
+
+/// <summary>The program itself, as it is started by a person, on a free port of this machine.</summary>
+public sealed partial class RunningSite : IAsyncLifetime
+{
+    private readonly StringBuilder _output = new();
+    private Process? _process;
+
+    public Uri Address { get; private set; } = SiteFactory.BaseAddress;
+
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _output.ToString();
+            }
+        }
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _process = Start("--urls", "http://127.0.0.1:0");
+        _process.OutputDataReceived += (_, line) =>
+        {
+            lock (_output)
+            {
+                _output.AppendLine(line.Data);
+            }
+
+            if (AddressInLog().Match(line.Data ?? "") is { Success: true } match)
+            {
+                started.TrySetResult(new Uri(match.Value));
+            }
+        };
+        _process.BeginOutputReadLine();
+        Address = await started.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    /// <summary>Starts the program in Production.</summary>
+    public static Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+    }
+
+    /// <summary>Status and location for a path sent byte for byte, which no HTTP client would do.</summary>
+    public async Task<(int Status, string Location)> Get(string path)
+    {
+        var answer = await Send($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        var head = answer.Split("\r\n\r\n")[0].Split("\r\n");
+        var location = Array.Find(head, line => line.StartsWith("Location: ", StringComparison.Ordinal))?["Location: ".Length..] ?? "";
+        return (int.Parse(head[0].Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture), location);
+    }
+
+    public async Task<string> Send(string request)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var client = new TcpClient();
+        await client.ConnectAsync(Address.Host, Address.Port, cancellation);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(request), cancellation);
+        using var answer = new MemoryStream();
+        await stream.CopyToAsync(answer, cancellation);
+        return Encoding.UTF8.GetString(answer.ToArray());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { } process)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+            process.Dispose();
+        }
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:[1-9]\d+")]
+    private static partial Regex AddressInLog();
+}
