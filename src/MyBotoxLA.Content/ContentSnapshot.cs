@@ -27,6 +27,11 @@ public sealed class ContentSnapshot
     /// <summary>True where there is a clinic and at least one page to show.</summary>
     public bool CanServe => Clinic is not null && Pages.Count > 0;
 
+    /// <summary>The page and its counterparts in other languages, the original first; empty where it stands in one language alone.</summary>
+    public ImmutableArray<Page> Counterparts(Page page) => Translations.Counterparts(page);
+
+    internal TranslationMap Translations => field ??= new TranslationMap(Pages);
+
     /// <summary>What each file gave, so that the next load parses only what has changed.</summary>
     internal FrozenDictionary<string, ParsedPage> Parsed { get; init; } = FrozenDictionary<string, ParsedPage>.Empty;
 }

@@ -13,12 +13,14 @@ internal sealed record Strings
     public required string MainNavigation { get; init; }
     public required string FooterNavigation { get; init; }
     public required string Breadcrumb { get; init; }
+    public required string LanguageSwitch { get; init; }
     public required string Home { get; init; }
     public required string OnThisPage { get; init; }
     public required string InShort { get; init; }
     public required string Sources { get; init; }
     public required string BackToText { get; init; }
     public required string NotReviewed { get; init; }
+    public required string TranslationNotChecked { get; init; }
     public required string ReviewedBy { get; init; }
     public required string LastReviewed { get; init; }
     public required string NextReview { get; init; }

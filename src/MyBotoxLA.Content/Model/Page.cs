@@ -30,5 +30,8 @@ public sealed record Page
     public const string EmergencyId = "call-911";
 
     /// <summary>True where the page says when to call 911.</summary>
-    public bool HasEmergencyCard => Headings.Any(heading => heading.Id == EmergencyId);
+    public bool HasEmergencyCard => EmergencyCard.Length > 0;
+
+    /// <summary>HTML of that card once more, without ids, for the top of a printed page; empty where there is none.</summary>
+    public required string EmergencyCard { get; init; }
 }

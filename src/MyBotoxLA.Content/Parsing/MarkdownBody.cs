@@ -59,6 +59,26 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
         return writer.ToParts();
     }
 
+    /// <summary>The card that says when to call 911 once more, without ids; to be called after <see cref="Render"/>.</summary>
+    public string RenderEmergencyCard()
+    {
+        if (_document.OfType<CustomContainer>().FirstOrDefault(block => block.Info == Blocks.Care911) is not { } card)
+        {
+            return "";
+        }
+
+        foreach (var node in card.Descendants())
+        {
+            node.TryGetAttributes()?.Id = null;
+            (node as Citation)?.IsFirst = false;
+        }
+
+        var writer = new BodyWriter();
+        ContentExtension.Pipeline.Setup(writer);
+        writer.WriteChildren(card);
+        return string.Concat(writer.ToParts().Select(part => part.Html));
+    }
+
     private void Visit(MarkdownObject node)
     {
         KeepOnlyId(node);

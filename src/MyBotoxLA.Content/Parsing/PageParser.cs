@@ -52,6 +52,7 @@ internal static class PageParser
                 FrontMatter = frontMatter with { Sources = body.Sources },
                 Body = parts,
                 Headings = body.Headings,
+                EmergencyCard = body.RenderEmergencyCard(),
             };
         }
         catch (ArgumentException)

@@ -18,7 +18,7 @@ internal static class ClinicText
         var days = hours.From == hours.To
             ? words.Days[(int)hours.From]
             : Strings.Fill(words.DaySpan, words.Days[(int)hours.From], words.Days[(int)hours.To]);
-        return Strings.Fill(words.HoursLine, days, Time(hours.Opens), Time(hours.Closes));
+        return Strings.Fill(words.HoursLine, string.Concat(days[..1].ToUpperInvariant(), days.AsSpan(1)), Time(hours.Opens), Time(hours.Closes));
     }
 
     private static string Time(TimeOnly time) => time.ToString("h:mm tt", CultureInfo.InvariantCulture).ToLowerInvariant().Replace("am", "a.m.", StringComparison.Ordinal).Replace("pm", "p.m.", StringComparison.Ordinal);

@@ -31,6 +31,14 @@ internal sealed class Frame(SiteParts parts, ContentSnapshot snapshot, HttpReque
     /// <summary>True where a file is there but too faulty to be shown.</summary>
     public bool IsUnavailable(string path) => snapshot.Unavailable.Contains(path);
 
+    /// <summary>The page in every language that has it, the original first.</summary>
+    public ImmutableArray<Page> Counterparts => Find(path) is { } page ? snapshot.Counterparts(page) : [];
+
+    /// <summary>For each other language its code, its own name, and the same page in it, or else its home page.</summary>
+    public IEnumerable<(string Language, string Name, string Path)> OtherLanguages => ContentPath.Languages
+        .Where(language => language != Language && Find(ContentPath.Home(language)) is not null)
+        .Select(language => (language, parts.Strings[language].LanguageName, Counterparts.FirstOrDefault(page => page.Language == language)?.Path ?? ContentPath.Home(language)));
+
     /// <summary>The pages above one, from the home page down.</summary>
     public IEnumerable<Page> Ancestors(Page page) => page.Path.Split('/')
         .Select((_, count) => string.Join('/', page.Path.Split('/').Take(count)))

@@ -58,7 +58,7 @@ public sealed class MarkdownBodyTests
 
         var html = folder.Load().Pages["/page"].Html();
 
-        Assert.Equal("""<p>A.<sup class="cite"><a id="cite-two" href="#source-two" role="doc-noteref">2</a></sup> B.<sup class="cite"><a id="cite-one" href="#source-one" role="doc-noteref">1</a></sup> C.<sup class="cite"><a href="#source-two" role="doc-noteref">2</a></sup></p>""", html);
+        Assert.Equal("""<p>A.&#8288;<sup class="cite"><a id="cite-two" href="#source-two" role="doc-noteref">2</a></sup> B.&#8288;<sup class="cite"><a id="cite-one" href="#source-one" role="doc-noteref">1</a></sup> C.&#8288;<sup class="cite"><a href="#source-two" role="doc-noteref">2</a></sup></p>""", html);
     }
 
     [Fact]
