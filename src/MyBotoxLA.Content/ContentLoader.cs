@@ -15,6 +15,7 @@ namespace MyBotoxLA.Content;
 public sealed class ContentLoader(string folder)
 {
     private const string SiteFile = "site.yml";
+    private const string PageEnding = ".md";
 
     private static readonly IRule[] Rules = [new BoxedWarningRule()];
 
@@ -26,9 +27,10 @@ public sealed class ContentLoader(string folder)
     {
         var diagnostics = new List<Diagnostic>();
         var files = Read(diagnostics);
-        var parsed = files.Where(file => file.Name != SiteFile)
+        var images = new ImageShelf(files.Where(file => ContentImage.MediaTypes.ContainsKey(Path.GetExtension(file.Name))), previous?.Shelf, diagnostics);
+        var parsed = files.Where(file => file.Name.EndsWith(PageEnding, StringComparison.Ordinal))
             .AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(file => previous is not null && previous.Parsed.TryGetValue(file.Name, out var known) && known.File.Hash == file.Hash ? known : PageParser.Parse(file))
+            .Select(file => previous?.Unchanged(file, images) ?? PageParser.Parse(file, images))
             .ToImmutableArray();
         var clinic = ReadClinic(files.FirstOrDefault(file => file.Name == SiteFile), diagnostics);
         if (Directory.Exists(folder) && parsed.IsEmpty)
@@ -47,12 +49,17 @@ public sealed class ContentLoader(string folder)
         {
             Version = Fingerprint(files),
             Clinic = clinic,
+            Images = images.All.ToFrozenDictionary(image => image.Url),
             Pages = pages.ToFrozenDictionary(),
             Unavailable = parsed.Select(file => ContentPath.ToUrl(file.File.Name)).Where(path => !pages.ContainsKey(path)).ToFrozenSet(),
             Diagnostics = [.. diagnostics.OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Line).ThenBy(found => found.Column).ThenBy(found => found.Kind.Code, StringComparer.Ordinal)],
             Parsed = parsed.ToFrozenDictionary(file => file.File.Name),
+            Shelf = images,
         };
     }
+
+    /// <summary>The page that a file by itself would make, or null where it is too faulty.</summary>
+    public static Page? Preview(ContentFile file) => PageParser.Parse(file, ImageShelf.Empty).Page;
 
     private ImmutableArray<ContentFile> Read(List<Diagnostic> diagnostics)
     {
@@ -63,9 +70,9 @@ public sealed class ContentLoader(string folder)
         }
 
         var files = ImmutableArray.CreateBuilder<ContentFile>();
-        var names = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(folder, SiteFile))
+        var names = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(name => name == SiteFile || name.EndsWith(PageEnding, StringComparison.Ordinal) || ContentImage.MediaTypes.ContainsKey(Path.GetExtension(name)))
             .Order(StringComparer.Ordinal);
         foreach (var name in names)
         {

@@ -30,6 +30,29 @@ public static class ContentPath
         return LanguageFolders.Contains(first, StringComparer.Ordinal) ? first : DefaultLanguage;
     }
 
+    /// <summary>The file that a link in another file means: from the content folder where it begins with a slash, else from the other's folder. Null where it leads out.</summary>
+    public static string? Resolve(string file, string link)
+    {
+        var parts = new List<string>(link.StartsWith('/') ? [] : file.Split('/')[..^1]);
+        foreach (var part in link.Split('/').Where(part => part.Length > 0 && part != "."))
+        {
+            if (part != "..")
+            {
+                parts.Add(part);
+            }
+            else if (parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
     /// <summary>The address of a language's home page.</summary>
     public static string Home(string language) => language == DefaultLanguage ? "/" : $"/{language}";
 

@@ -18,6 +18,9 @@ public sealed class ContentSnapshot
     /// <summary>The pages by <see cref="Page.Path"/>.</summary>
     public required FrozenDictionary<string, Page> Pages { get; init; }
 
+    /// <summary>The pictures by <see cref="ContentImage.Url"/>.</summary>
+    public required FrozenDictionary<string, ContentImage> Images { get; init; }
+
     /// <summary>Addresses of files that are too faulty to be shown.</summary>
     public required FrozenSet<string> Unavailable { get; init; }
 
@@ -34,4 +37,10 @@ public sealed class ContentSnapshot
 
     /// <summary>What each file gave, so that the next load parses only what has changed.</summary>
     internal FrozenDictionary<string, ParsedPage> Parsed { get; init; } = FrozenDictionary<string, ParsedPage>.Empty;
+
+    internal ImageShelf Shelf { get; init; } = ImageShelf.Empty;
+
+    /// <summary>What a file gave last time, or null where it or a picture of it has changed.</summary>
+    internal ParsedPage? Unchanged(ContentFile file, ImageShelf images) =>
+        Parsed.TryGetValue(file.Name, out var known) && known.File.Hash == file.Hash && known.Images.All(images.IsSame) ? known : null;
 }

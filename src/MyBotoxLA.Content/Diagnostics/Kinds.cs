@@ -113,6 +113,15 @@ public static class Kinds
     /// <summary>A <c>:::</c> block of an unknown name.</summary>
     public static readonly DiagnosticKind UnknownBlock = new("MB3004", Error, "The block is unknown");
 
+    /// <summary>A picture that is not in the content folder.</summary>
+    public static readonly DiagnosticKind NoImage = new("MB3005", Error, "The picture does not exist");
+
+    /// <summary>A file with the name of a picture that is none.</summary>
+    public static readonly DiagnosticKind NotAnImage = new("MB3006", Error, "The file is not a picture");
+
+    /// <summary>A picture without words for those who do not see it.</summary>
+    public static readonly DiagnosticKind NoAltText = new("MB3007", Error, "The picture has no words for those who do not see it");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = new("MB4001", Error, "The drug has no boxed warning");
 }

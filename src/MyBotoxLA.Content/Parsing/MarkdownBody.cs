@@ -12,7 +12,7 @@ using MyBotoxLA.Content.Rendering;
 namespace MyBotoxLA.Content.Parsing;
 
 /// <summary>Parses the Markdown below the front matter, reports what is wrong in it, and renders it.</summary>
-internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter frontMatter, string idPrefix)
+internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter frontMatter, ImagePlacer images, string idPrefix)
 {
     private readonly MarkdownDocument _document = Markdown.Parse(source.Text[offset..], ContentExtension.Pipeline);
     private readonly HashSet<string> _cited = [];
@@ -71,6 +71,7 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
         {
             node.TryGetAttributes()?.Id = null;
             (node as Citation)?.IsFirst = false;
+            (node as HeadingBlock)?.Level = 2;
         }
 
         var writer = new BodyWriter();
@@ -91,8 +92,12 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
             case Citation citation:
                 Number(citation);
                 break;
+            case LinkInline { IsImage: true } image when Addresses.IsAllowed(image.Url ?? "") && !images.Place(image, offset + image.Span.Start, IsOnFirstScreen(image)):
+                SafeLinkRenderer.ShowOnlyText(image);
+                break;
             case LinkInline link when !Addresses.IsAllowed(link.Url ?? ""):
                 ReportScheme(link.Span, link.Url ?? "");
+                SafeLinkRenderer.ShowOnlyText(link);
                 break;
             case AutolinkInline link when !link.IsEmail && !Addresses.IsAllowed(link.Url):
                 ReportScheme(link.Span, link.Url);
@@ -131,6 +136,9 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
             heading.GetAttributes().Id = id;
         }
     }
+
+    private bool IsOnFirstScreen(MarkdownObject node) =>
+        _document.Descendants<HeadingBlock>().FirstOrDefault() is not { } heading || node.Span.Start < heading.Span.Start;
 
     private void Number(Citation citation)
     {

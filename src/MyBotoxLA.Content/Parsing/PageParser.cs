@@ -6,14 +6,15 @@ namespace MyBotoxLA.Content.Parsing;
 /// <summary>Turns one Markdown file into a page. Depends on nothing but the file, so a bad one harms only itself.</summary>
 internal static class PageParser
 {
-    public static ParsedPage Parse(ContentFile file)
+    public static ParsedPage Parse(ContentFile file, ImageShelf images)
     {
         var diagnostics = new List<Diagnostic>();
-        var page = TextDecoder.Decode(file, diagnostics) is { } source ? Parse(file, source, diagnostics) : null;
-        return new ParsedPage(file, page, [.. diagnostics]);
+        var uses = new List<ImageUse>();
+        var page = TextDecoder.Decode(file, diagnostics) is { } source ? Parse(file, source, diagnostics, new ImagePlacer(source, images, uses)) : null;
+        return new ParsedPage(file, page, [.. diagnostics], [.. uses]);
     }
 
-    private static Page? Parse(ContentFile file, SourceText source, List<Diagnostic> diagnostics)
+    private static Page? Parse(ContentFile file, SourceText source, List<Diagnostic> diagnostics, ImagePlacer images)
     {
         if (ConflictMarkers.Report(source)
             || FrontMatterFence.Find(source) is not { } fence
@@ -28,7 +29,7 @@ internal static class PageParser
             return null;
         }
 
-        var page = Render(file, source, fence.BodyStart, frontMatter);
+        var page = Render(file, source, fence.BodyStart, frontMatter, images);
         foreach (var entry in page?.FrontMatter.Sources.Where(entry => !entry.IsCited && !ContentPath.IsBoxedWarning(page.Path)) ?? [])
         {
             fields.Report(Kinds.UncitedSource, "sources", $"The source \"{entry.Id}\" is never cited in the text.", $"Write `[^{entry.Id}]` after the sentence that it supports, or delete the source.");
@@ -37,12 +38,12 @@ internal static class PageParser
         return page;
     }
 
-    private static Page? Render(ContentFile file, SourceText source, int bodyStart, FrontMatter frontMatter)
+    private static Page? Render(ContentFile file, SourceText source, int bodyStart, FrontMatter frontMatter, ImagePlacer images)
     {
         var path = ContentPath.ToUrl(file.Name);
         try
         {
-            var body = new MarkdownBody(source, bodyStart, frontMatter, ContentPath.IsBoxedWarning(path) ? "warning-" : "");
+            var body = new MarkdownBody(source, bodyStart, frontMatter, images, ContentPath.IsBoxedWarning(path) ? "warning-" : "");
             var parts = body.Render();
             return new Page
             {

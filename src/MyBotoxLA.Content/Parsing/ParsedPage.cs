@@ -8,4 +8,5 @@ namespace MyBotoxLA.Content.Parsing;
 /// <param name="File">The file.</param>
 /// <param name="Page">The page, or null where the file is too faulty to make one.</param>
 /// <param name="Diagnostics">Everything wrong in the file by itself.</param>
-internal sealed record ParsedPage(ContentFile File, Page? Page, ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="Images">The picture files that it asked for.</param>
+internal sealed record ParsedPage(ContentFile File, Page? Page, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ImageUse> Images);

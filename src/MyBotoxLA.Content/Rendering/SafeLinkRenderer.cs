@@ -1,22 +1,25 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax.Inlines;
-using MyBotoxLA.Content.Parsing;
 
 namespace MyBotoxLA.Content.Rendering;
 
-/// <summary>A link whose scheme is not allowed is written as its plain text.</summary>
+/// <summary>Writes a link or a picture, or its text alone where it must not be followed.</summary>
 internal sealed class SafeLinkRenderer : LinkInlineRenderer
 {
+    private static readonly object TextOnly = new();
+
+    public static void ShowOnlyText(LinkInline link) => link.SetData(TextOnly, true);
+
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        if (Addresses.IsAllowed(link.Url ?? ""))
+        if (link.ContainsData(TextOnly))
         {
-            base.Write(renderer, link);
+            renderer.WriteChildren(link);
         }
         else
         {
-            renderer.WriteChildren(link);
+            base.Write(renderer, link);
         }
     }
 }

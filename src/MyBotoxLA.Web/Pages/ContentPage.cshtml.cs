@@ -18,6 +18,7 @@ internal sealed class ContentPageModel(SiteParts parts) : SitePage(parts)
     {
         if (Article is not null)
         {
+            Response.Headers["Speculation-Rules"] = $"\"{Frame.SpeculationRules}\"";
             return Page();
         }
 

@@ -18,7 +18,12 @@ internal sealed class Frame(SiteParts parts, ContentSnapshot snapshot, HttpReque
 
     public Clinic Clinic { get; } = snapshot.Clinic ?? throw new InvalidOperationException("A snapshot without a clinic is never put in force.");
 
+    public string Wordmark => parts.Assets.Url("wordmark.svg");
+
     public string StyleSheet => parts.Assets.StyleSheet;
+
+    /// <summary>Rules that let a browser fetch a page of this site before it is asked for: https://wicg.github.io/nav-speculation/speculation-rules.html.</summary>
+    public string SpeculationRules => parts.Assets.Url("speculation-rules.json");
 
     public string Home => ContentPath.Home(Language);
 
@@ -49,10 +54,10 @@ internal sealed class Frame(SiteParts parts, ContentSnapshot snapshot, HttpReque
         .OfType<Page>();
 
     /// <summary>The boxed warning of the page's drug. The content rules see to it that there is one.</summary>
-    public Page BoxedWarning => snapshot.Pages[ContentPath.BoxedWarning(Language, Find(path)?.FrontMatter.Drug ?? "")];
+    public Page BoxedWarning(Page page) => snapshot.Pages[ContentPath.BoxedWarning(page.Language, page.FrontMatter.Drug ?? "")];
 
     /// <summary>Where the page, or else the language, says when to call 911; null where nothing does.</summary>
-    public string? EmergencyLink => Find(path) is { } page && page.HasEmergencyCard
+    public string? EmergencyLink(Page? page) => page is { HasEmergencyCard: true }
         ? $"#{Page.EmergencyId}"
         : HeaderPages.FirstOrDefault(entry => entry.HasEmergencyCard) is { } other ? $"{other.Path}#{Page.EmergencyId}" : null;
 

@@ -41,6 +41,7 @@ internal sealed class Assets
     private static string ContentType(string name) => Path.GetExtension(name) switch
     {
         ".css" => "text/css; charset=utf-8",
+        ".json" => "application/speculationrules+json",
         ".ico" => "image/x-icon",
         ".png" => "image/png",
         ".svg" => "image/svg+xml",

@@ -2,7 +2,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Browser;
 
-public sealed class CorePageTests(RunningSite site, Chromium chromium) : IClassFixture<RunningSite>, IClassFixture<Chromium>
+public sealed class CorePageTests(RunningSite site, Chromium chromium)
 {
     [Theory]
     [InlineData("/about-botox", 360)]

@@ -3,7 +3,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;
 
-public sealed class StartTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class StartTests(RunningSite site)
 {
     [Fact]
     public async Task Start_MissingFolder_SaysSoAndExitsWith2()

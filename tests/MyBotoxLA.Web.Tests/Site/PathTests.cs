@@ -2,7 +2,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;
 
-public sealed class PathTests(RunningSite site) : IClassFixture<RunningSite>
+public sealed class PathTests(RunningSite site)
 {
     [Theory]
     [InlineData("/about-botox/", "/about-botox")]

@@ -1,0 +1,24 @@
+namespace MyBotoxLA.Content.Model;
+
+/// <summary>A picture of the content folder.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Width">Width as shown, in CSS pixels.</param>
+/// <param name="Height">Height as shown, in CSS pixels.</param>
+public sealed record ContentImage(ContentFile File, int Width, int Height)
+{
+    /// <summary>The endings that a picture's name may have, and the media type of each.</summary>
+    public static readonly IReadOnlyDictionary<string, string> MediaTypes = new Dictionary<string, string>
+    {
+        [".gif"] = "image/gif",
+        [".jpeg"] = "image/jpeg",
+        [".jpg"] = "image/jpeg",
+        [".png"] = "image/png",
+        [".webp"] = "image/webp",
+    };
+
+    /// <summary>Its media type, from the ending of its name.</summary>
+    public string MediaType => MediaTypes[System.IO.Path.GetExtension(File.Name)];
+
+    /// <summary>Its address, with a fingerprint of its bytes: what is behind it never changes.</summary>
+    public string Url => $"/{System.IO.Path.ChangeExtension(File.Name, File.Hash[..10] + System.IO.Path.GetExtension(File.Name))}";
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+using MyBotoxLA.Content.Diagnostics;
+
+namespace MyBotoxLA.Content.Parsing;
+
+/// <summary>Gives each picture of a page its address and its size, or says why it cannot be shown.</summary>
+internal sealed class ImagePlacer(SourceText source, ImageShelf shelf, List<ImageUse> uses)
+{
+    /// <summary>False where the picture cannot be shown; its words are then shown instead.</summary>
+    /// <param name="link">The picture.</param>
+    /// <param name="start">Its offset in the file.</param>
+    /// <param name="isOnFirstScreen">True where it stands above the first heading: it is then loaded at once.</param>
+    public bool Place(LinkInline link, int start, bool isOnFirstScreen)
+    {
+        var url = link.Url ?? "";
+        if (link.FirstChild is null)
+        {
+            source.Report(Kinds.NoAltText, start, link.Span.Length, $"The picture \"{url}\" has no words for those who do not see it.", $"Write between the brackets what the picture shows: `![What it shows]({url})`.");
+        }
+
+        var name = ContentPath.Resolve(source.File, Uri.UnescapeDataString(url));
+        var image = name is null ? null : shelf.Find(name);
+        if (name is not null)
+        {
+            uses.Add(new ImageUse(name, image?.File.Hash));
+        }
+
+        if (image is null)
+        {
+            source.Report(Kinds.NoImage, start, link.Span.Length, $"There is no picture \"{url}\".", Hint(url, name));
+            return false;
+        }
+
+        link.Url = image.Url;
+        var attributes = link.GetAttributes();
+        attributes.AddProperty("width", image.Width.ToString(CultureInfo.InvariantCulture));
+        attributes.AddProperty("height", image.Height.ToString(CultureInfo.InvariantCulture));
+        if (!isOnFirstScreen)
+        {
+            attributes.AddProperty("loading", "lazy");
+        }
+
+        attributes.AddProperty("decoding", "async");
+        return true;
+    }
+
+    private string Hint(string url, string? name) => NearestName.Find(name ?? url, shelf.Names) is { } nearest
+        ? $"Did you mean `/{nearest}`?"
+        : "Add the picture to the folder images, as PNG, JPEG, WebP or GIF, and write its name as it is there: `/images/name.png`.";
+}

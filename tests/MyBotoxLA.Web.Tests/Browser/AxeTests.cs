@@ -1,0 +1,46 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Browser;
+
+/// <summary>axe on every page: WCAG 2.2 AA and best practices, in light, dark and forced colours, on a phone and a desk.</summary>
+public sealed class AxeTests(RunningSite site, Chromium chromium)
+{
+    private static readonly AxeRunOptions Options = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
+    };
+
+    private static readonly (string Name, ColorScheme Scheme, ForcedColors Forced)[] Looks =
+    [
+        ("light", ColorScheme.Light, ForcedColors.None),
+        ("dark", ColorScheme.Dark, ForcedColors.None),
+        ("forced colours", ColorScheme.Light, ForcedColors.Active),
+    ];
+
+    public static TheoryData<string> Urls => [.. Repository.Urls.Select(row => row.Data), "/nothing", "/es/nada"];
+
+    [Theory]
+    [MemberData(nameof(Urls))]
+    public async Task Page_InEveryLook_HasNoViolation(string url)
+    {
+        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(360));
+        var found = new List<string>();
+
+        foreach (var (name, scheme, forced) in Looks)
+        {
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ForcedColors = forced });
+            foreach (var width in new[] { 360, 1280 })
+            {
+                await opened.Page.SetViewportSizeAsync(width, 800);
+                var result = await opened.Page.RunAxe(Options);
+                found.AddRange(result.Violations.Select(violation => $"{name} {width}: {violation.Id} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+            }
+        }
+
+        Assert.Equal("", string.Join('\n', found));
+    }
+}

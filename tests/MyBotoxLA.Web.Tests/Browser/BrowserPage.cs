@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Browser;
+
+/// <summary>A page open in a browser of its own settings; closed with it.</summary>
+public sealed class BrowserPage : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+
+    private BrowserPage(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    public IBrowserContext Context => _context;
+
+    public static async Task<BrowserPage> Open(Chromium chromium, RunningSite site, string path, BrowserNewContextOptions options)
+    {
+        var context = await chromium.Browser.NewContextAsync(options);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Address, path).ToString(), new() { WaitUntil = WaitUntilState.Load });
+        return new BrowserPage(context, page);
+    }
+
+    public static BrowserNewContextOptions Screen(int width, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None) => new()
+    {
+        ViewportSize = new() { Width = width, Height = 800 },
+        ColorScheme = scheme,
+        ForcedColors = forced,
+        ReducedMotion = ReducedMotion.Reduce,
+        BypassCSP = true,
+    };
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+}

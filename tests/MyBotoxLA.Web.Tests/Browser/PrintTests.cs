@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+using MyBotoxLA.Web.Tests.Support;
+using UglyToad.PdfPig;
+
+namespace MyBotoxLA.Web.Tests.Browser;
+
+/// <summary>The sheets that a patient takes home.</summary>
+public sealed class PrintTests(RunningSite site, Chromium chromium)
+{
+    [Theory]
+    [InlineData("/side-effects", "Call 911 or go to the emergency room", "My Botox LA Med Spa: (213) 555-0142", "About Botox")]
+    [InlineData("/your-visit", "Call 911 or go to the emergency room", "My Botox LA Med Spa: (213) 555-0142", "About Botox")]
+    [InlineData("/es/efectos-secundarios", "Llame al 911 o vaya a la sala de emergencias", "My Botox LA Med Spa: (213) 555-0142", "Acerca de Botox")]
+    [InlineData("/es/su-visita", "Llame al 911 o vaya a la sala de emergencias", "My Botox LA Med Spa: (213) 555-0142", "Acerca de Botox")]
+    public async Task Page_Printed_IsASheetOfTwoPagesWithTheEmergencyCardOnTop(string url, string emergency, string phone, string navigation)
+    {
+        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(1280));
+
+        using var sheet = PdfDocument.Open(await opened.Page.PdfAsync(new() { Format = "Letter" }));
+        var first = Words(sheet.GetPage(1).Text);
+        var all = Words(string.Concat(sheet.GetPages().Select(page => page.Text)));
+
+        Assert.InRange(sheet.NumberOfPages, 1, 2);
+        Assert.InRange(first.IndexOf(Words(emergency), StringComparison.Ordinal), 0, 450);
+        Assert.InRange(first.IndexOf(Words(phone), StringComparison.Ordinal), 0, 900);
+        Assert.Equal(1, all.Split(Words(emergency)).Length - 1);
+        Assert.DoesNotContain(Words(navigation), all, StringComparison.Ordinal);
+        Assert.Contains("(https://", all, StringComparison.Ordinal);
+    }
+
+    /// <summary>PDF text has spaces where the typesetter put them, so they are left out of the comparison.</summary>
+    private static string Words(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+}

@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Browser;
+
+/// <summary>What a browser fetches and keeps.</summary>
+public sealed class PrivateTests(RunningSite site, Chromium chromium)
+{
+    private const int FirstViewBudget = 60_000;
+
+    public static TheoryData<string> Urls => Repository.Urls;
+
+    [Theory]
+    [MemberData(nameof(Urls))]
+    public async Task Page_InABrowser_AsksOnlyItsOwnOriginAndKeepsNothing(string url)
+    {
+        await using var context = await chromium.Browser.NewContextAsync(BrowserPage.Screen(360));
+        var page = await context.NewPageAsync();
+        var requests = new List<IRequest>();
+        page.Request += (_, request) => requests.Add(request);
+
+        await page.GotoAsync(new Uri(site.Address, url).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.All(requests, request => Assert.StartsWith(site.Address.ToString(), request.Url, StringComparison.Ordinal));
+        Assert.DoesNotContain(requests, request => request.ResourceType == "script");
+        Assert.Empty(await context.CookiesAsync());
+        Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"));
+        var sizes = await Task.WhenAll(requests.Select(async request => (await (await request.ResponseAsync())!.BodyAsync()).Length));
+        Assert.InRange(sizes.Sum(), 1, 3 * FirstViewBudget);
+    }
+
+    [Theory]
+    [MemberData(nameof(Urls))]
+    public async Task Page_WithoutScript_SaysTheSame(string url)
+    {
+        var with = BrowserPage.Screen(360);
+        var without = BrowserPage.Screen(360);
+        without.JavaScriptEnabled = false;
+        await using var one = await BrowserPage.Open(chromium, site, url, with);
+        await using var other = await BrowserPage.Open(chromium, site, url, without);
+
+        Assert.Equal(await one.Page.Locator("body").InnerTextAsync(), await other.Page.Locator("body").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task Page_UnderThePointer_IsFetchedBeforeItIsAskedFor()
+    {
+        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address.ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        var prefetch = await page.RunAndWaitForRequestAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Your visit" }).First.HoverAsync(), request => request.Url.EndsWith("/your-visit", StringComparison.Ordinal));
+
+        Assert.Equal("prefetch", (await prefetch.AllHeadersAsync()).GetValueOrDefault("sec-purpose"));
+    }
+}

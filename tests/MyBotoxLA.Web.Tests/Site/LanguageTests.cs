@@ -1,0 +1,64 @@
+using AngleSharp.Dom;
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Site;
+
+public sealed class LanguageTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    public static TheoryData<string> Urls => Repository.Urls;
+
+    [Theory]
+    [MemberData(nameof(Urls))]
+    public async Task Page_HasItsCounterpartInTheOtherLanguage(string url)
+    {
+        var page = await site.Document(url);
+        var language = ContentPath.Language(url);
+
+        var alternates = Alternates(page);
+        var other = page.QuerySelector(".language-switch a");
+
+        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(["en", "es", "x-default"], alternates.Keys.Order());
+        Assert.Equal("http://localhost" + url, alternates[language]);
+        Assert.Equal(alternates["en"], alternates["x-default"]);
+        Assert.Equal(alternates, Alternates(await site.Document(alternates[language == "en" ? "es" : "en"])));
+        Assert.Equal(language == "en" ? ("Español", "es", "es") : ("English", "en", "en"), (other?.TextContent, other?.GetAttribute("lang"), other?.GetAttribute("hreflang")));
+        Assert.Equal(alternates[language == "en" ? "es" : "en"], "http://localhost" + other?.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("/", "Text last changed: November 22, 2026.", "Monday to Friday: 9:00 a.m. to 6:00 p.m.")]
+    [InlineData("/es", "Último cambio del texto: 22 de noviembre de 2026.", "De lunes a viernes: de 9:00 a.m. a 6:00 p.m.")]
+    public async Task Page_WritesDatesAndHoursInItsLanguage(string url, string changed, string hours)
+    {
+        var page = await site.Document(url);
+
+        Assert.Contains(changed, page.QuerySelector(".review")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(hours, page.QuerySelectorAll(".clinic dd").Select(row => row.TextContent));
+    }
+
+    [Fact]
+    public async Task SpanishPage_SaysThatNoTranslatorHasCheckedIt()
+    {
+        const string Notice = "Esta traducción todavía no ha sido revisada por una persona traductora calificada.";
+
+        Assert.Contains(Notice, (await site.Document("/es/efectos-secundarios")).QuerySelector(".review")?.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("translator", (await site.Document("/side-effects")).QuerySelector(".review")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NotFound_UnderEs_SpeaksSpanish()
+    {
+        var page = await site.Document("/es/nada");
+
+        Assert.Equal("es", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("No encontramos esa página", page.QuerySelector("h1")?.TextContent);
+    }
+
+    [Fact]
+    public async Task Gallery_InProduction_IsNotThere() => Assert.Equal(404, (int)(await site.Get("/gallery")).StatusCode);
+
+    private static Dictionary<string, string> Alternates(IDocument page) => page.QuerySelectorAll("link[rel=alternate][hreflang]")
+        .ToDictionary(link => link.GetAttribute("hreflang") ?? "", link => link.GetAttribute("href") ?? "");
+}

@@ -1,0 +1,60 @@
+using System.IO.Compression;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Site;
+
+/// <summary>How much a first view weighs on a slow line.</summary>
+public sealed class WeightTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    /// <summary>What fits the first round trip of a connection: ten packets of 1,460 bytes (RFC 6928).</summary>
+    private const int FirstRoundTrip = 14_600;
+
+    private const int FirstView = 60_000;
+
+    public static TheoryData<string> Urls => Repository.Urls;
+
+    [Theory]
+    [MemberData(nameof(Urls))]
+    public async Task Page_WithItsStyles_FitsTheFirstRoundTrip(string url)
+    {
+        var page = await site.Document(url);
+        var style = page.QuerySelector("link[rel=stylesheet]")?.GetAttribute("href") ?? "";
+
+        var compressed = await Compressed(url) + await Compressed(style);
+
+        Assert.InRange(compressed, 1, FirstRoundTrip);
+        Assert.InRange(compressed + (await Bytes("/favicon.svg")).Length + await Fonts(), 1, FirstView);
+    }
+
+    [Theory]
+    [MemberData(nameof(Urls))]
+    public async Task Page_HasNoScriptNoStyleAndNoHandlerInIt(string url)
+    {
+        var page = await site.Document(url);
+
+        Assert.Empty(page.QuerySelectorAll("script, style, [style], form, iframe, object, embed"));
+        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private async Task<int> Compressed(string path)
+    {
+        using var target = new MemoryStream();
+        await using (var gzip = new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            await gzip.WriteAsync(await Bytes(path), TestContext.Current.CancellationToken);
+        }
+
+        return (int)target.Length;
+    }
+
+    private async Task<int> Fonts()
+    {
+        var css = await site.Text((await site.Document("/")).QuerySelector("link[rel=stylesheet]")?.GetAttribute("href") ?? "");
+        var fonts = System.Text.RegularExpressions.Regex.Matches(css, "/assets/[a-z0-9.-]+\\.woff2").Select(match => match.Value).Distinct();
+        var sizes = await Task.WhenAll(fonts.Select(async font => (await Bytes(font)).Length));
+        Assert.InRange(Assert.Single(sizes), 1, 35_000);
+        return sizes.Sum();
+    }
+
+    private async Task<byte[]> Bytes(string path) => await (await site.Get(path)).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+}
