@@ -13,6 +13,7 @@ internal static partial class Site
     public static void UseSite(this WebApplication app)
     {
         app.UseSerilogRequestLogging(RequestLog.Configure);
+        app.UseResponseCompression();
         if (app.Environment.IsDevelopment())
         {
             app.UseDeveloperExceptionPage();

@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Cli;
@@ -54,6 +56,14 @@ internal static partial class Site
         builder.Services.AddSingleton(StringsByLanguage.FromAssembly());
         builder.Services.AddSingleton<BaseUrl>();
         builder.Services.AddSingleton<SiteParts>();
+
+        // Nothing secret is ever in a response, so compression over HTTPS tells nobody anything (BREACH).
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorPages();

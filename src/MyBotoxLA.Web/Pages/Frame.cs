@@ -20,6 +20,8 @@ internal sealed class Frame(SiteParts parts, ContentSnapshot snapshot, HttpReque
 
     public string Wordmark => parts.Assets.Url("wordmark.svg");
 
+    public string DisplayFont => parts.Assets.Url("display.woff2");
+
     public string StyleSheet => parts.Assets.StyleSheet;
 
     /// <summary>Rules that let a browser fetch a page of this site before it is asked for: https://wicg.github.io/nav-speculation/speculation-rules.html.</summary>
