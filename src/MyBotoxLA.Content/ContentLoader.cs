@@ -1,125 +1,130 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Parsing;
+using MyBotoxLA.Content.Reading;
 using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Content;
 
 /// <summary>Reads a content folder into a snapshot.</summary>
-/// <param name="folder">Path of the content folder.</param>
-public sealed class ContentLoader(string folder)
+/// <param name="options">Where the content lies and as of when it is shown.</param>
+public sealed class ContentLoader(ContentOptions options)
 {
-    private const string SiteFile = "site.yml";
-    private const string PageEnding = ".md";
+    private readonly LastGoodFolder _state = new(options.State);
 
-    private static readonly IRule[] Rules = [new BoxedWarningRule()];
+    /// <summary>Where the content lies and as of when it is shown.</summary>
+    public ContentOptions Options => options;
 
-    /// <summary>Path of the content folder.</summary>
-    public string Folder => folder;
-
-    /// <summary>Reads every file once. Files whose bytes are those of <paramref name="previous"/> are not parsed again.</summary>
+    /// <summary>
+    /// Reads every file that has changed since <paramref name="previous"/>, and parses those whose bytes have. A file that is
+    /// too faulty to be shown keeps its last good version, from <paramref name="previous"/> or from the state folder.
+    /// </summary>
     public ContentSnapshot Load(ContentSnapshot? previous, CancellationToken cancellationToken)
     {
         var diagnostics = new List<Diagnostic>();
-        var files = Read(diagnostics);
-        var images = new ImageShelf(files.Where(file => ContentImage.MediaTypes.ContainsKey(Path.GetExtension(file.Name))), previous?.Shelf, diagnostics);
-        var parsed = files.Where(file => file.Name.EndsWith(PageEnding, StringComparison.Ordinal))
+        var scan = FolderScan.Of(options.Folder);
+        ReportFolder(scan, diagnostics);
+        if (previous is not null && (scan is null || scan.Files.IsEmpty))
+        {
+            // A folder that is not there is an accident, not the decision to delete every page.
+            return previous.With(scan, diagnostics);
+        }
+
+        var before = previous?.Loaded ?? LoadedFiles.None;
+        var files = scan is null ? [] : FolderReader.Read(scan, before.Read, cancellationToken);
+        var images = new ImageShelf(files.Where(file => FolderScan.IsImage(file.File.Name)).Select(file => file.File), before.Images, diagnostics);
+        var names = FileNameRule.Check(files.Select(file => file.File.Name).Where(FolderScan.IsPage), diagnostics);
+        var parsed = files.Where(file => names.Contains(file.File.Name))
             .AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(file => previous?.Unchanged(file, images) ?? PageParser.Parse(file, images))
+            .Select(file => Parse(file, images, before))
             .ToImmutableArray();
-        var clinic = ReadClinic(files.FirstOrDefault(file => file.Name == SiteFile), diagnostics);
-        if (Directory.Exists(folder) && parsed.IsEmpty)
+        var clinic = ParseClinic(files.FirstOrDefault(file => FolderScan.IsSiteFile(file.File.Name)), before);
+        return new SnapshotBuilder(options, previous, _state)
         {
-            ReportFolder(diagnostics, Kinds.NoPages, $"The content folder {Path.GetFullPath(folder)} holds no page.", "Add a Markdown file such as index.md, or name another folder with --Content:Path.");
-        }
-
-        diagnostics.AddRange(parsed.SelectMany(file => file.Diagnostics));
-        var pages = parsed.Select(file => file.Page).OfType<Page>().ToDictionary(page => page.Path);
-        foreach (var rule in Rules)
-        {
-            rule.Check(pages, diagnostics);
-        }
-
-        return new ContentSnapshot
-        {
-            Version = Fingerprint(files),
+            Scan = scan,
+            Files = files,
+            Parsed = parsed,
             Clinic = clinic,
-            Images = images.All.ToFrozenDictionary(image => image.Url),
-            Pages = pages.ToFrozenDictionary(),
-            Unavailable = parsed.Select(file => ContentPath.ToUrl(file.File.Name)).Where(path => !pages.ContainsKey(path)).ToFrozenSet(),
-            Diagnostics = [.. diagnostics.OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Line).ThenBy(found => found.Column).ThenBy(found => found.Kind.Code, StringComparer.Ordinal)],
-            Parsed = parsed.ToFrozenDictionary(file => file.File.Name),
-            Shelf = images,
-        };
+            Images = images,
+        }.Build(diagnostics);
     }
+
+    /// <summary>Keeps the files of a snapshot in the state folder, for a restart on a day when one of them is broken.</summary>
+    /// <exception cref="IOException">The state folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public void SaveLastGood(ContentSnapshot snapshot) => _state.Save([.. snapshot.Loaded.Good.Concat(snapshot.BoxedWarnings.Values.Select(page => page.File)).DistinctBy(file => file.Name)]);
 
     /// <summary>The page that a file by itself would make, or null where it is too faulty.</summary>
     public static Page? Preview(ContentFile file) => PageParser.Parse(file, ImageShelf.Empty).Page;
 
-    private ImmutableArray<ContentFile> Read(List<Diagnostic> diagnostics)
+    private ParsedPage Parse(ReadFile file, ImageShelf images, LoadedFiles before)
     {
-        if (!Directory.Exists(folder))
+        var name = file.File.Name;
+        if (before.Unchanged(file.File, images) is { } unchanged && file.IsReadable)
         {
-            ReportFolder(diagnostics, Kinds.NoFolder, $"There is no content folder at {Path.GetFullPath(folder)}.", "Create it, or name another one with --Content:Path.");
-            return [];
+            return unchanged;
         }
 
-        var files = ImmutableArray.CreateBuilder<ContentFile>();
-        var names = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(name => name == SiteFile || name.EndsWith(PageEnding, StringComparison.Ordinal) || ContentImage.MediaTypes.ContainsKey(Path.GetExtension(name)))
-            .Order(StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            try
-            {
-                files.Add(new ContentFile(name, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(Path.Combine(folder, name)))));
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                diagnostics.Add(new Diagnostic { Kind = Kinds.UnreadableFile, File = name, Message = "The file cannot be read.", Hint = "See that the file exists and that the site's user may read it." });
-            }
-        }
-
-        return files.ToImmutable();
+        var parsed = file.IsReadable ? PageParser.Parse(file.File, images) : Unreadable(file.File);
+        return parsed.Page is not null
+            ? parsed
+            : parsed with { LastGood = LastGood(name, parsed.Stated, images, before) };
     }
 
-    private Clinic? ReadClinic(ContentFile? file, List<Diagnostic> diagnostics)
+    /// <summary>The last good version; where the broken file still says that the page is a draft or expires, that holds.</summary>
+    private Page? LastGood(string name, FrontMatter? stated, ImageShelf images, LoadedFiles before)
     {
-        if (file is null)
-        {
-            if (Directory.Exists(folder))
-            {
-                ReportFolder(diagnostics, Kinds.NoSiteFile, $"There is no {SiteFile} in {Path.GetFullPath(folder)}.", $"Add a file {SiteFile} with the clinic's name, phone, address and hours, or name another folder with --Content:Path.");
-            }
-
-            return null;
-        }
-
-        var found = new List<Diagnostic>();
-        var clinic = TextDecoder.Decode(file, found) is { } source && !ConflictMarkers.Report(source) && YamlBlock.Read(source, 0, source.Text.Length) is { } fields
-            ? ClinicReader.Read(fields)
-            : null;
-        diagnostics.AddRange(found);
-        return found.Exists(diagnostic => diagnostic.Kind.Severity == Severity.Error) ? null : clinic;
+        var good = before.Parsed.GetValueOrDefault(name)?.Shown
+            ?? (_state.Read(name) is { } kept ? PageParser.Parse(kept, images).Page : null);
+        return good is null || stated is null
+            ? good
+            : good with { FrontMatter = good.FrontMatter with { Draft = stated.Draft || good.FrontMatter.Draft, Expires = stated.Expires ?? good.FrontMatter.Expires } };
     }
 
-    private static void ReportFolder(List<Diagnostic> diagnostics, DiagnosticKind kind, string message, string hint) =>
-        diagnostics.Add(new Diagnostic { Kind = kind, File = "", Message = message, Hint = hint });
-
-    private static string Fingerprint(ImmutableArray<ContentFile> files)
+    private ParsedClinic ParseClinic(ReadFile? file, LoadedFiles before)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
+        var parsed = file is null ? ParsedClinic.Missing : file.IsReadable ? ParsedClinic.Parse(file.File) : ParsedClinic.Unreadable(file.File);
+        if (parsed.Clinic is not null)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Name}\0{file.Hash}\0"));
+            return parsed;
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
+        var good = before.Clinic.Clinic is not null ? before.Clinic : (_state.Read(ParsedClinic.FileName) is { } kept ? ParsedClinic.Parse(kept) : ParsedClinic.Missing);
+        return parsed with { Clinic = good.Clinic, Good = good.Good };
+    }
+
+    private static ParsedPage Unreadable(ContentFile file) =>
+        new(file, Page: null, [UnreadableFile.Report(file.Name)], [], Stated: null);
+
+    private void ReportFolder(FolderScan? scan, List<Diagnostic> diagnostics)
+    {
+        var path = Path.GetFullPath(options.Folder);
+        if (scan is null)
+        {
+            Report(Kinds.NoFolder, $"There is no content folder at {path}.", "Create it, or name another one with --Content:Path.");
+            return;
+        }
+
+        if (!scan.Files.ContainsKey(ParsedClinic.FileName))
+        {
+            Report(Kinds.NoSiteFile, $"There is no {ParsedClinic.FileName} in {path}.", $"Add a file {ParsedClinic.FileName} with the clinic's name, phone, address and hours, or name another folder with --Content:Path.");
+        }
+
+        if (!scan.Files.Keys.Any(FolderScan.IsPage))
+        {
+            Report(Kinds.NoPages, $"The content folder {path} holds no page.", "Add a Markdown file such as index.md, or name another folder with --Content:Path.");
+        }
+
+        diagnostics.AddRange(scan.LeadingOut.Select(name => new Diagnostic
+        {
+            Kind = Kinds.LinkedOut,
+            File = name,
+            Message = $"{name} is a link of the file system that leads out of the content folder, or nowhere; it is not followed.",
+            Hint = "Put the file itself in its place.",
+        }));
+
+        void Report(DiagnosticKind kind, string message, string hint) =>
+            diagnostics.Add(new Diagnostic { Kind = kind, File = "", Message = message, Hint = hint });
     }
 }

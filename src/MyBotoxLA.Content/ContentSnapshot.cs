@@ -3,44 +3,58 @@ using System.Collections.Immutable;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Parsing;
+using MyBotoxLA.Content.Reading;
 
 namespace MyBotoxLA.Content;
 
 /// <summary>Everything the site says at one moment. Immutable: a request sees one snapshot, never two.</summary>
-public sealed class ContentSnapshot
+public sealed record ContentSnapshot
 {
-    /// <summary>32 hexadecimal digits of the SHA-256 over every file's name and bytes; equal input gives equal versions on every machine.</summary>
+    private TranslationMap? _translations;
+
+    /// <summary>32 hexadecimal digits of the SHA-256 over every file's name and bytes, and over which pages are hidden; equal input gives equal versions on every machine.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The clinic's facts; null where <c>site.yml</c> is missing or faulty.</summary>
+    /// <summary>The clinic's facts; null where <c>site.yml</c> never was right.</summary>
     public required Clinic? Clinic { get; init; }
 
-    /// <summary>The pages by <see cref="Page.Path"/>.</summary>
+    /// <summary>The pages that are shown, by <see cref="Page.Path"/>.</summary>
     public required FrozenDictionary<string, Page> Pages { get; init; }
+
+    /// <summary>The boxed warnings that pages show, by address.</summary>
+    public required FrozenDictionary<string, Page> BoxedWarnings { get; init; }
+
+    /// <summary>Old addresses, and the path of the page that each leads to.</summary>
+    public required FrozenDictionary<string, string> Redirects { get; init; }
 
     /// <summary>The pictures by <see cref="ContentImage.Url"/>.</summary>
     public required FrozenDictionary<string, ContentImage> Images { get; init; }
 
-    /// <summary>Addresses of files that are too faulty to be shown.</summary>
+    /// <summary>Addresses of files that are too faulty to be shown and never were right.</summary>
     public required FrozenSet<string> Unavailable { get; init; }
+
+    /// <summary>Addresses of pages that show their last good version, because their file is faulty.</summary>
+    public required FrozenSet<string> LastGood { get; init; }
 
     /// <summary>Everything wrong, by file, line and column.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>True where there is a clinic and at least one page to show.</summary>
-    public bool CanServe => Clinic is not null && Pages.Count > 0;
+    /// <summary>The next moment at which a page appears or goes without an edit; null where none will.</summary>
+    public DateTimeOffset? NextChange { get; init; }
+
+    /// <summary>True where the folder holds a <c>site.yml</c> and pages, be they right or not: without them there is nothing to serve.</summary>
+    public bool CanStart => !Diagnostics.Any(found => found.Kind == Kinds.NoFolder || found.Kind == Kinds.NoSiteFile || found.Kind == Kinds.NoPages);
+
+    /// <summary>True where something is shown in its last good version.</summary>
+    public bool IsDegraded => LastGood.Count > 0 || Unavailable.Count > 0 || Loaded.Clinic.Diagnostics.Any(found => found.Kind.Severity == Severity.Error);
+
+    /// <summary>What the snapshot was made from, so that the next load does only what has changed.</summary>
+    internal LoadedFiles Loaded { get; init; } = LoadedFiles.None;
 
     /// <summary>The page and its counterparts in other languages, the original first; empty where it stands in one language alone.</summary>
-    public ImmutableArray<Page> Counterparts(Page page) => Translations.Counterparts(page);
+    public ImmutableArray<Page> Counterparts(Page page) => (_translations ??= new TranslationMap(Pages)).Counterparts(page);
 
-    internal TranslationMap Translations => field ??= new TranslationMap(Pages);
-
-    /// <summary>What each file gave, so that the next load parses only what has changed.</summary>
-    internal FrozenDictionary<string, ParsedPage> Parsed { get; init; } = FrozenDictionary<string, ParsedPage>.Empty;
-
-    internal ImageShelf Shelf { get; init; } = ImageShelf.Empty;
-
-    /// <summary>What a file gave last time, or null where it or a picture of it has changed.</summary>
-    internal ParsedPage? Unchanged(ContentFile file, ImageShelf images) =>
-        Parsed.TryGetValue(file.Name, out var known) && known.File.Hash == file.Hash && known.Images.All(images.IsSame) ? known : null;
+    /// <summary>The same pages, while the folder itself cannot be read.</summary>
+    internal ContentSnapshot With(FolderScan? scan, IEnumerable<Diagnostic> diagnostics) =>
+        this with { Loaded = Loaded with { Scan = scan }, Diagnostics = [.. diagnostics, .. Diagnostics.Where(found => found.File.Length > 0)], _translations = null };
 }

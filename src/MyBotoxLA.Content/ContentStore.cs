@@ -1,27 +1,68 @@
+using MyBotoxLA.Content.Reading;
+
 namespace MyBotoxLA.Content;
 
 /// <summary>Holds the current snapshot and swaps it in one exchange.</summary>
-/// <param name="loader">Reads the content folder.</param>
-/// <param name="first">The snapshot to begin with.</param>
-public sealed class ContentStore(ContentLoader loader, ContentSnapshot first)
+public sealed class ContentStore
 {
-    private ContentSnapshot _current = first;
+    /// <summary>How often a folder that changes under the reader is read again before what was read is taken.</summary>
+    private const int Tries = 5;
+
+    private readonly ContentLoader _loader;
+    private readonly Lock _reloading = new();
+    private ContentSnapshot _current;
+
+    /// <summary>Begins with a snapshot.</summary>
+    /// <param name="loader">Reads the content folder.</param>
+    /// <param name="first">The snapshot to begin with.</param>
+    public ContentStore(ContentLoader loader, ContentSnapshot first)
+    {
+        _loader = loader;
+        _current = first;
+    }
+
+    /// <summary>Raised after a swap, with the snapshot before and the one now in force.</summary>
+    public event Action<ContentSnapshot, ContentSnapshot>? Changed;
 
     /// <summary>The snapshot in force; take it once per request.</summary>
     public ContentSnapshot Current => Volatile.Read(ref _current);
+
+    /// <summary>True where the folder, or the clock, no longer agrees with the snapshot.</summary>
+    public bool IsStale =>
+        Current is var now && (now.NextChange <= _loader.Options.Time.GetUtcNow() || !IsScanOf(now));
 
     /// <summary>Loads the folder again and puts the new snapshot in force, unless nothing has changed.</summary>
     /// <returns>True where the content has changed.</returns>
     public bool Reload(CancellationToken cancellationToken)
     {
-        var before = Current;
-        var next = loader.Load(before, cancellationToken);
-        if (next.Version == before.Version)
+        ContentSnapshot before, next;
+        lock (_reloading)
         {
-            return false;
+            before = Current;
+            next = _loader.Load(before, cancellationToken);
+            for (var i = 1; i < Tries && !IsScanOf(next); i++)
+            {
+                next = _loader.Load(before, cancellationToken);
+            }
+
+            var isSame = next.Version == before.Version && next.Diagnostics.SequenceEqual(before.Diagnostics);
+            next = isSame ? before with { Loaded = next.Loaded, NextChange = next.NextChange } : next;
+            Interlocked.Exchange(ref _current, next);
+            if (isSame)
+            {
+                return false;
+            }
         }
 
-        Interlocked.Exchange(ref _current, next);
+        Changed?.Invoke(before, next);
         return true;
     }
+
+    /// <summary>Keeps the files of the current snapshot in the state folder.</summary>
+    /// <exception cref="IOException">The state folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public void SaveLastGood() => _loader.SaveLastGood(Current);
+
+    private bool IsScanOf(ContentSnapshot snapshot) =>
+        FolderScan.Of(_loader.Options.Folder) is var scan && (scan is null ? snapshot.Loaded.Scan is null : scan.IsSame(snapshot.Loaded.Scan));
 }

@@ -1,8 +1,23 @@
+using MyBotoxLA.Content;
+
 namespace MyBotoxLA.Web;
 
-/// <summary>Finds the content folder.</summary>
+/// <summary>Finds the content folder and the state folder beside it.</summary>
 internal static class ContentLocation
 {
+    public static ContentOptions Options(IConfiguration configuration)
+    {
+        var folder = Find(configuration);
+        var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) ?? "", "state");
+        return new ContentOptions
+        {
+            Folder = folder,
+            State = configuration["Content:State"] is { Length: > 0 } configured ? configured : beside,
+            ShowDrafts = Preview.IsOn(configuration),
+            AsOf = Preview.AsOf(configuration),
+        };
+    }
+
     /// <summary>The configured folder; else the copy beside a published app; else that of the repository the app was built in.</summary>
     public static string Find(IConfiguration configuration)
     {

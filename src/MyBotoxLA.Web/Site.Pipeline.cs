@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using MyBotoxLA.Content;
+using MyBotoxLA.Web.Development;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
 using Serilog;
@@ -26,8 +27,11 @@ internal static partial class Site
         // Below the log and the error page, above everything that can answer: these are answered by the error page.
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<ReadOnlyMethods>();
+        app.UseMiddleware<NoClinic>();
         app.UseMiddleware<CanonicalPath>();
         app.UseRouting();
+        app.MapHealth();
+        app.Services.GetRequiredService<DevelopmentTools>().Map(app);
         app.MapAssets();
         app.MapGet("/robots.txt", Robots.Get);
         app.MapGet("/sitemap.xml", Sitemap.Get);

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Development;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
 using Serilog;
@@ -21,7 +22,7 @@ internal static partial class Site
     /// <summary>Settings and views come with the program, so it runs from any working directory.</summary>
     public static WebApplicationOptions Options(string[] args) => new()
     {
-        Args = args,
+        Args = Preview.Arguments(args),
         ContentRootPath = AppContext.BaseDirectory,
         EnvironmentName = NamesEnvironment(args) ? null : DefaultEnvironment,
     };
@@ -40,21 +41,32 @@ internal static partial class Site
     /// <summary>Adds everything, or writes why the site cannot start and answers false.</summary>
     public static bool TryAddSite(this WebApplicationBuilder builder, TextWriter errors)
     {
-        var loader = new ContentLoader(ContentLocation.Find(builder.Configuration));
-        var first = loader.Load(previous: null, CancellationToken.None);
-        if (!first.CanServe)
+        if (Preview.Refuse(builder.Configuration, builder.Environment) is { } refusal)
         {
-            TextReport.Write(errors, first.Diagnostics, loader.Folder);
+            errors.WriteLine(refusal);
+            return false;
+        }
+
+        var options = ContentLocation.Options(builder.Configuration);
+        var loader = new ContentLoader(options);
+        var first = loader.Load(previous: null, CancellationToken.None);
+        if (!first.CanStart)
+        {
+            TextReport.Write(errors, first.Diagnostics, options.Folder);
             return false;
         }
 
         builder.WebHost.ConfigureKestrel(ConfigureServer);
         builder.UseDefaultUrl();
         builder.Services.AddSerilog(logging => logging.WriteForPeopleOrMachines(builder.Environment));
+        builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(new ContentStore(loader, first));
+        builder.Services.AddHostedService<ContentReload>();
         builder.Services.AddSingleton(Assets.FromAssembly());
         builder.Services.AddSingleton(StringsByLanguage.FromAssembly());
         builder.Services.AddSingleton<BaseUrl>();
+        builder.Services.AddSingleton<Preview>();
+        builder.Services.AddSingleton<DevelopmentTools>();
         builder.Services.AddSingleton<SiteParts>();
 
         // Nothing secret is ever in a response, so compression over HTTPS tells nobody anything (BREACH).

@@ -71,6 +71,12 @@ public static class Kinds
     /// <summary>The text is nested deeper than a page can be.</summary>
     public static readonly DiagnosticKind TooDeep = new("MB1022", Error, "The text is nested too deeply");
 
+    /// <summary>A link of the file system leads out of the content folder.</summary>
+    public static readonly DiagnosticKind LinkedOut = new("MB1023", Error, "The file leads out of the content folder");
+
+    /// <summary>A line so long that reading it would take too long.</summary>
+    public static readonly DiagnosticKind LongLine = new("MB1024", Error, "The line is too long");
+
     /// <summary>A key that nobody reads.</summary>
     public static readonly DiagnosticKind UnknownKey = new("MB2001", Error, "The key is unknown");
 
@@ -122,6 +128,69 @@ public static class Kinds
     /// <summary>A picture without words for those who do not see it.</summary>
     public static readonly DiagnosticKind NoAltText = new("MB3007", Error, "The picture has no words for those who do not see it");
 
+    /// <summary>A link to a page or file that is not there.</summary>
+    public static readonly DiagnosticKind NoTarget = new("MB3008", Error, "The link leads nowhere");
+
+    /// <summary>A link to a place that the page has not.</summary>
+    public static readonly DiagnosticKind NoAnchor = new("MB3009", Error, "The link leads to a place that is not on the page");
+
+    /// <summary>A link that leads out of the content folder.</summary>
+    public static readonly DiagnosticKind LeadsOut = new("MB3010", Error, "The link leads out of the content folder");
+
+    /// <summary>A link without text.</summary>
+    public static readonly DiagnosticKind EmptyLink = new("MB3011", Error, "The link has no text");
+
+    /// <summary>A link such as "click here".</summary>
+    public static readonly DiagnosticKind VagueLink = new("MB3012", Warning, "The link does not say where it leads");
+
+    /// <summary>HTML in the text.</summary>
+    public static readonly DiagnosticKind RawHtml = new("MB3013", Error, "HTML would be shown as text");
+
+    /// <summary>A heading of the first level in the body.</summary>
+    public static readonly DiagnosticKind SecondTitle = new("MB3014", Error, "The page has a second title");
+
+    /// <summary>A heading more than one level below the one above it.</summary>
+    public static readonly DiagnosticKind SkippedLevel = new("MB3015", Error, "The heading skips a level");
+
+    /// <summary>A heading without text.</summary>
+    public static readonly DiagnosticKind EmptyHeading = new("MB3016", Error, "The heading has no text");
+
+    /// <summary>Two places of a page have the same id.</summary>
+    public static readonly DiagnosticKind DuplicateId = new("MB3017", Error, "The id is used twice");
+
+    /// <summary>A code block that is never closed.</summary>
+    public static readonly DiagnosticKind UnclosedCode = new("MB3018", Error, "The code block is not closed");
+
+    /// <summary>A <c>:::</c> block that is never closed.</summary>
+    public static readonly DiagnosticKind UnclosedBlock = new("MB3019", Error, "The block is not closed");
+
+    /// <summary>A table without caption.</summary>
+    public static readonly DiagnosticKind NoCaption = new("MB3020", Warning, "The table has no caption");
+
+    /// <summary>A <c>:::</c> block that lacks what it is drawn from.</summary>
+    public static readonly DiagnosticKind BlockContents = new("MB3021", Error, "The block lacks what it is drawn from");
+
+    /// <summary>An item of a risk picture without a number in 100.</summary>
+    public static readonly DiagnosticKind RiskNumber = new("MB3022", Error, "The risk has no number in 100");
+
+    /// <summary>A footnote written out in the body.</summary>
+    public static readonly DiagnosticKind FootnoteDefinition = new("MB3023", Error, "The footnote is written out in the text");
+
+    /// <summary>An old address that is no address.</summary>
+    public static readonly DiagnosticKind RedirectForm = new("MB3024", Error, "The old address does not have the form of one");
+
+    /// <summary>A link to a page that is not shown.</summary>
+    public static readonly DiagnosticKind LinkToHidden = new("MB3025", Error, "The link leads to a page that is not shown");
+
+    /// <summary>An old address that is the address of a page.</summary>
+    public static readonly DiagnosticKind RedirectShadows = new("MB3026", Error, "The old address is that of a page");
+
+    /// <summary>Two pages claim the same old address.</summary>
+    public static readonly DiagnosticKind RedirectTwice = new("MB3027", Error, "Two pages claim the same old address");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = new("MB4001", Error, "The drug has no boxed warning");
+
+    /// <summary>The page translates a page that does not exist.</summary>
+    public static readonly DiagnosticKind NoOriginal = new("MB5001", Error, "The original does not exist");
 }

@@ -26,6 +26,18 @@ public sealed record Page
     /// <summary>The headings of the body, in order.</summary>
     public required ImmutableArray<Heading> Headings { get; init; }
 
+    /// <summary>The links to places within the site.</summary>
+    public required ImmutableArray<PageLink> Links { get; init; }
+
+    /// <summary>The ids that the page's frame takes for itself.</summary>
+    public static readonly ImmutableArray<string> FrameIds = ["boxed-warning", "content", "in-short", "sources", "title"];
+
+    /// <summary>True where a link can name this place of the page: looked up in the very HTML that is sent.</summary>
+    public bool HasAnchor(string id) =>
+        FrameIds.Contains(id)
+        || FrontMatter.Sources.Any(source => id == $"source-{source.Id}")
+        || Body.Any(part => part.Html.Contains($" id=\"{id}\"", StringComparison.Ordinal));
+
     /// <summary>The id of the heading of the card that says when to call 911.</summary>
     public const string EmergencyId = "call-911";
 

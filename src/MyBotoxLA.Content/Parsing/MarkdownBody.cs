@@ -8,6 +8,7 @@ using Markdig.Syntax.Inlines;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Rendering;
+using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Content.Parsing;
 
@@ -16,6 +17,7 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
 {
     private readonly MarkdownDocument _document = Markdown.Parse(source.Text[offset..], ContentExtension.Pipeline);
     private readonly HashSet<string> _cited = [];
+    private readonly List<PageLink> _links = [];
 
     public ImmutableArray<Heading> Headings { get; private set; } = [];
 
@@ -23,8 +25,17 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
     public ImmutableArray<Source> Sources =>
         [.. frontMatter.Sources.Select(entry => entry with { IsCited = _cited.Contains(entry.Id) })];
 
+    /// <summary>The links within the site; known once the body is rendered.</summary>
+    public ImmutableArray<PageLink> Links => [.. _links];
+
     public ImmutableArray<BodyPart> Render()
     {
+        var report = new BodyReport(source, offset);
+        foreach (var rule in BodyRules.All)
+        {
+            rule.Check(_document, report);
+        }
+
         foreach (var node in _document.Descendants())
         {
             Visit(node);
@@ -103,8 +114,8 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
                 ReportScheme(link.Span, link.Url);
                 link.ReplaceBy(new LiteralInline(link.Url));
                 break;
-            case CustomContainer block when !Blocks.IsKnown(block):
-                ReportUnknownBlock(block);
+            case LinkInline { IsImage: false } link:
+                Follow(link);
                 break;
         }
     }
@@ -160,29 +171,28 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
     private void ReportScheme(SourceSpan span, string url) =>
         Report(Kinds.LinkScheme, span, $"The link to \"{url}\" is of a kind that is not allowed; it is shown as plain text.", "Begin it with \"/\" for a page of this site, or with https://, mailto: or tel:.");
 
-    private void ReportUnknownBlock(CustomContainer block)
+    /// <summary>Remembers a link within the site, and writes a relative one from the root: a browser counts from the page's address, an author from the file.</summary>
+    private void Follow(LinkInline link)
     {
-        var hint = NearestName.Find(block.Info ?? "", Blocks.Names) is { } nearest
-            ? $"Did you mean `:::{nearest}`?"
-            : $"The blocks known here are {string.Join(", ", Blocks.Names)}.";
-        Report(Kinds.UnknownBlock, new SourceSpan(block.Span.Start, block.Span.Start + 2 + (block.Info?.Length ?? 0)), $"There is no block \"{block.Info}\".", hint);
+        var url = link.Url ?? "";
+        if (url.Length == 0 || url.Contains(':', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var end = url.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? at : url.Length;
+        var path = Uri.UnescapeDataString(url[..end]);
+        var file = ContentPath.Resolve(source.File, path);
+        _links.Add(new PageLink(url, file, Uri.UnescapeDataString(url.Contains('#', StringComparison.Ordinal) ? url[(url.IndexOf('#', StringComparison.Ordinal) + 1)..] : ""), offset + link.Span.Start, link.Span.Length));
+        if (file is not null && end > 0 && !url.StartsWith('/'))
+        {
+            link.Url = ContentPath.ToUrl(file.EndsWith(".md", StringComparison.Ordinal) ? file : file + ".md") + url[end..];
+        }
     }
 
     private void Report(DiagnosticKind kind, SourceSpan span, string message, string hint) =>
         source.Report(kind, offset + span.Start, span.Length, message, hint);
 
     private static Heading ToHeading(HeadingBlock heading) =>
-        new(heading.Level, heading.GetAttributes().Id ?? "", PlainText(heading.Inline));
-
-    private static string PlainText(ContainerInline? inline) =>
-        string.Concat(inline?.Descendants().Select(TextOf) ?? []).Trim();
-
-    private static string TextOf(MarkdownObject node) => node switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        Markdig.Extensions.SmartyPants.SmartyPant { Type: Markdig.Extensions.SmartyPants.SmartyPantType.Quote } => "’",
-        LineBreakInline => " ",
-        _ => "",
-    };
+        new(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Of(heading.Inline));
 }

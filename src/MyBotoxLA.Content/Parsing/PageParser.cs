@@ -10,12 +10,14 @@ internal static class PageParser
     {
         var diagnostics = new List<Diagnostic>();
         var uses = new List<ImageUse>();
-        var page = TextDecoder.Decode(file, diagnostics) is { } source ? Parse(file, source, diagnostics, new ImagePlacer(source, images, uses)) : null;
-        return new ParsedPage(file, page, [.. diagnostics], [.. uses]);
+        FrontMatter? stated = null;
+        var page = TextDecoder.Decode(file, diagnostics) is { } source ? Parse(file, source, diagnostics, new ImagePlacer(source, images, uses), out stated) : null;
+        return new ParsedPage(file, page, [.. diagnostics], [.. uses], stated);
     }
 
-    private static Page? Parse(ContentFile file, SourceText source, List<Diagnostic> diagnostics, ImagePlacer images)
+    private static Page? Parse(ContentFile file, SourceText source, List<Diagnostic> diagnostics, ImagePlacer images, out FrontMatter? stated)
     {
+        stated = null;
         if (ConflictMarkers.Report(source)
             || FrontMatterFence.Find(source) is not { } fence
             || YamlBlock.Read(source, fence.YamlStart, fence.YamlLength) is not { } fields)
@@ -23,7 +25,7 @@ internal static class PageParser
             return null;
         }
 
-        var frontMatter = FrontMatterReader.Read(fields);
+        var frontMatter = stated = FrontMatterReader.Read(fields);
         if (diagnostics.Exists(diagnostic => diagnostic.Kind.Severity == Severity.Error))
         {
             return null;
@@ -53,6 +55,7 @@ internal static class PageParser
                 FrontMatter = frontMatter with { Sources = body.Sources },
                 Body = parts,
                 Headings = body.Headings,
+                Links = body.Links,
                 EmergencyCard = body.RenderEmergencyCard(),
             };
         }

@@ -9,4 +9,12 @@ namespace MyBotoxLA.Content.Parsing;
 /// <param name="Page">The page, or null where the file is too faulty to make one.</param>
 /// <param name="Diagnostics">Everything wrong in the file by itself.</param>
 /// <param name="Images">The picture files that it asked for.</param>
-internal sealed record ParsedPage(ContentFile File, Page? Page, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ImageUse> Images);
+/// <param name="Stated">The front matter as far as it could be read.</param>
+internal sealed record ParsedPage(ContentFile File, Page? Page, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ImageUse> Images, FrontMatter? Stated)
+{
+    /// <summary>The last good version of a faulty file.</summary>
+    public Page? LastGood { get; init; }
+
+    /// <summary>What patients see, if anything.</summary>
+    public Page? Shown => Page ?? LastGood;
+}

@@ -11,7 +11,10 @@ internal static class TextDecoder
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text of the file, or null where it cannot be read as text; what is wrong is added to <paramref name="diagnostics"/>.</summary>
-    public static SourceText? Decode(ContentFile file, List<Diagnostic> diagnostics)
+    public static SourceText? Decode(ContentFile file, List<Diagnostic> diagnostics) => Decode(file, diagnostics, diagnostics);
+
+    /// <summary>Likewise, but what is reported later goes to <paramref name="later"/>.</summary>
+    public static SourceText? Decode(ContentFile file, List<Diagnostic> diagnostics, List<Diagnostic> later)
     {
         var bytes = file.Bytes.AsSpan();
         if (bytes.Length > LargestFile)
@@ -39,8 +42,8 @@ internal static class TextDecoder
             return null;
         }
 
-        var source = new SourceText(file.Name, text, diagnostics);
-        if (hasMark)
+        var source = new SourceText(file.Name, text, later);
+        if (hasMark && later == diagnostics)
         {
             source.Report(Kinds.ByteOrderMark, 0, 1, "The file begins with a byte-order mark, an invisible sign that some editors add.", "Save it again with the encoding \"UTF-8\", not \"UTF-8 with BOM\".");
         }

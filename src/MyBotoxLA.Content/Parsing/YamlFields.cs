@@ -35,8 +35,9 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
     public int? Number(string key) =>
         (int?)Read(key, Kinds.NotANumber, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, "is not a whole number", "2");
 
+    /// <summary>What is neither true nor false is reported, and counts as true: a draft is not shown because of a slip.</summary>
     public bool Flag(string key) =>
-        Read(key, Kinds.NotTrueOrFalse, text => text switch { "true" => true, "false" => false, _ => null }, "is neither true nor false", "true") is true;
+        Find(key) is not null && Read(key, Kinds.NotTrueOrFalse, text => text switch { "true" => true, "false" => false, _ => null }, "is neither true nor false", "true") is not false;
 
     public DateOnly? Date(string key) => (DateOnly?)Read(key, Kinds.NotADate, text => Dates.Date(text), "", "2026-05-12");
 

@@ -4,30 +4,40 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
-/// A page that names a drug shows the drug's boxed warning, whole, in its own language.
-/// Without the warning the page is not shown. Source: prescribing information, boxed warning; 21 CFR 202.1(e).
+/// A page that names a drug shows the drug's boxed warning, whole, in its own language. A warning that pages need is kept
+/// when its file goes; a page for which there never was one is not shown.
+/// Source: prescribing information, boxed warning; 21 CFR 202.1(e).
 /// </summary>
 internal sealed class BoxedWarningRule : IRule
 {
-    public void Check(Dictionary<string, Page> pages, List<Diagnostic> diagnostics)
+    public void Check(Site site, List<Diagnostic> diagnostics)
     {
-        foreach (var page in pages.Values.Where(page => page.FrontMatter.Drug is not null).ToList())
+        foreach (var page in site.Pages.Values.Where(page => page.FrontMatter.Drug is not null).OrderBy(page => page.Path, StringComparer.Ordinal).ToList())
         {
             var drug = page.FrontMatter.Drug ?? "";
-            var warning = ContentPath.BoxedWarning(page.Language, drug);
-            if (pages.ContainsKey(warning))
+            var path = ContentPath.BoxedWarning(page.Language, drug);
+            if (site.Pages.TryGetValue(path, out var warning))
             {
+                site.Warnings[path] = warning;
                 continue;
             }
 
-            pages.Remove(page.Path);
-            diagnostics.Add(new Diagnostic
+            var kept = site.LastGoodWarning(path);
+            Report(page, drug, path, isKept: kept is not null, diagnostics);
+            if (kept is not null)
             {
-                Kind = Kinds.NoBoxedWarning,
-                File = page.File.Name,
-                Message = $"The page names the drug \"{drug}\", but there is no boxed warning for it, so the page cannot be shown.",
-                Hint = $"Add the file {warning.TrimStart('/')}.md, or mend what is reported in it.",
-            });
+                site.Warnings[path] = kept;
+            }
+            else
+            {
+                site.Pages.Remove(page.Path);
+            }
         }
+    }
+
+    private static void Report(Page page, string drug, string path, bool isKept, List<Diagnostic> diagnostics)
+    {
+        var then = isKept ? "the last good one is shown" : "the page cannot be shown";
+        PageReport.AddAtField(page, "drug", Kinds.NoBoxedWarning, $"The page names the drug \"{drug}\", but there is no boxed warning for it, so {then}.", $"Add the file {path.TrimStart('/')}.md, or mend what is reported in it.", diagnostics);
     }
 }

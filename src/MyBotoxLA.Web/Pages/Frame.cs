@@ -16,7 +16,7 @@ internal sealed class Frame(SiteParts parts, ContentSnapshot snapshot, HttpReque
 
     public Strings Strings => parts.Strings[Language];
 
-    public Clinic Clinic { get; } = snapshot.Clinic ?? throw new InvalidOperationException("A snapshot without a clinic is never put in force.");
+    public Clinic Clinic { get; } = snapshot.Clinic ?? throw new InvalidOperationException("Without a clinic no page is rendered: see NoClinic.");
 
     public string Wordmark => parts.Assets.Url("wordmark.svg");
 
@@ -26,6 +26,12 @@ internal sealed class Frame(SiteParts parts, ContentSnapshot snapshot, HttpReque
 
     /// <summary>Rules that let a browser fetch a page of this site before it is asked for: https://wicg.github.io/nav-speculation/speculation-rules.html.</summary>
     public string SpeculationRules => parts.Assets.Url("speculation-rules.json");
+
+    /// <summary>What every page says while a preview is on; null otherwise.</summary>
+    public string? PreviewMark => parts.Preview.Mark;
+
+    /// <summary>Address of the script that refreshes an open page; null but in Development.</summary>
+    public string? RefreshScript => parts.Tools.Script;
 
     public string Home => ContentPath.Home(Language);
 
@@ -56,7 +62,7 @@ internal sealed class Frame(SiteParts parts, ContentSnapshot snapshot, HttpReque
         .OfType<Page>();
 
     /// <summary>The boxed warning of the page's drug. The content rules see to it that there is one.</summary>
-    public Page BoxedWarning(Page page) => snapshot.Pages[ContentPath.BoxedWarning(page.Language, page.FrontMatter.Drug ?? "")];
+    public Page BoxedWarning(Page page) => snapshot.BoxedWarnings[ContentPath.BoxedWarning(page.Language, page.FrontMatter.Drug ?? "")];
 
     /// <summary>Where the page, or else the language, says when to call 911; null where nothing does.</summary>
     public string? EmergencyLink(Page? page) => page is { HasEmergencyCard: true }

@@ -2,22 +2,36 @@ using MyBotoxLA.Content;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Sends another spelling of a page's address (<c>/About-Botox/</c>) to the one address it has.</summary>
+/// <summary>Sends an old address (<c>redirect_from</c>) or another spelling of a page's address (<c>/About-Botox/</c>) to the one address it has.</summary>
 internal sealed class CanonicalPath(RequestDelegate next, ContentStore store)
 {
     private static readonly string[] Endings = [".html", ".md", "/index"];
 
     public Task InvokeAsync(HttpContext context)
     {
-        var pages = store.Current.Pages;
+        var snapshot = store.Current;
         var path = context.Request.Path.Value ?? "/";
-        if (!pages.ContainsKey(path) && Canonical(path) is var canonical && canonical != path && pages.ContainsKey(canonical))
+        if (!snapshot.Pages.ContainsKey(path) && Target(path, snapshot) is { } target)
         {
-            context.Response.Redirect(canonical + context.Request.QueryString, permanent: true);
+            context.Response.Redirect(target + context.Request.QueryString, permanent: true);
             return Task.CompletedTask;
         }
 
         return next(context);
+    }
+
+    /// <summary>Where an old address or another spelling leads; null where it leads nowhere.</summary>
+    private static string? Target(string path, ContentSnapshot snapshot)
+    {
+        if (snapshot.Redirects.TryGetValue(path, out var moved))
+        {
+            return moved;
+        }
+
+        var canonical = Canonical(path);
+        return canonical == path ? null
+            : snapshot.Pages.ContainsKey(canonical) ? canonical
+            : snapshot.Redirects.GetValueOrDefault(canonical);
     }
 
     private static string Canonical(string path)

@@ -66,17 +66,17 @@ public sealed class ContentLoaderTests
         Assert.Equal(["bad.md(1,1) MB1009"], snapshot.Places());
         Assert.Equal(["/", "/good"], snapshot.Pages.Keys.Order());
         Assert.Equal(["/bad"], snapshot.Unavailable);
-        Assert.True(snapshot.CanServe);
+        Assert.True(snapshot.CanStart);
     }
 
     [Fact]
     public void Load_MissingFolder_NamesThePath()
     {
-        var snapshot = new MyBotoxLA.Content.ContentLoader("/no/such/folder").Load(null, TestContext.Current.CancellationToken);
+        var snapshot = new MyBotoxLA.Content.ContentLoader(new() { Folder = "/no/such/folder" }).Load(null, TestContext.Current.CancellationToken);
 
         var fault = Assert.Single(snapshot.Diagnostics);
         Assert.Equal(("MB1001", "There is no content folder at /no/such/folder."), (fault.Kind.Code, fault.Message));
-        Assert.False(snapshot.CanServe);
+        Assert.False(snapshot.CanStart);
     }
 
     [Fact]
@@ -87,17 +87,18 @@ public sealed class ContentLoaderTests
         var snapshot = folder.Load();
 
         Assert.Equal([" MB1002", " MB1003"], snapshot.Places());
-        Assert.False(snapshot.CanServe);
+        Assert.False(snapshot.CanStart);
     }
 
     [Fact]
-    public void Load_FaultySiteFile_CannotServe()
+    public void Load_FaultySiteFile_HasNoClinic()
     {
         using var folder = ContentFolder.With("site.yml", ContentFolder.SiteYml.Replace("+1-213-555-0100", "call us", StringComparison.Ordinal));
 
         var snapshot = folder.Load();
 
         Assert.Equal(["site.yml(2,8) MB2009"], snapshot.Places());
-        Assert.False(snapshot.CanServe);
+        Assert.Null(snapshot.Clinic);
+        Assert.True(snapshot.CanStart);
     }
 }

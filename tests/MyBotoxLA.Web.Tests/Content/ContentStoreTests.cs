@@ -1,4 +1,3 @@
-using MyBotoxLA.Content;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content;
@@ -9,7 +8,7 @@ public sealed class ContentStoreTests
     public void Reload_AfterAnEdit_PutsTheNewSnapshotInForce()
     {
         using var folder = ContentFolder.With("a.md", ContentFolder.Page);
-        var store = new ContentStore(new ContentLoader(folder.Root), folder.Load());
+        var store = folder.Store();
         var before = store.Current;
 
         folder.And("a.md", ContentFolder.Page.Replace("A page", "Another title", StringComparison.Ordinal));
@@ -21,15 +20,15 @@ public sealed class ContentStoreTests
     }
 
     [Fact]
-    public void Reload_NothingChanged_KeepsTheSnapshot()
+    public void Reload_NothingChanged_KeepsThePages()
     {
         using var folder = ContentFolder.With("a.md", ContentFolder.Page);
-        var store = new ContentStore(new ContentLoader(folder.Root), folder.Load());
+        var store = folder.Store();
         var before = store.Current;
 
         var changed = store.Reload(TestContext.Current.CancellationToken);
 
         Assert.False(changed);
-        Assert.Same(before, store.Current);
+        Assert.Same(before.Pages, store.Current.Pages);
     }
 }

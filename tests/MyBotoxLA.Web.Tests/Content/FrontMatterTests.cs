@@ -28,7 +28,7 @@ public sealed class FrontMatterTests
             Text.[^label] More.[^book]
             """).And("safety/testdrug.md", ContentFolder.Page);
 
-        var snapshot = folder.Load();
+        var snapshot = folder.Loader(options => options with { ShowDrafts = true, AsOf = new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero) }).Load(null, TestContext.Current.CancellationToken);
         var read = snapshot.Pages["/side-effects"].FrontMatter;
 
         Assert.Empty(snapshot.Places());
@@ -70,7 +70,7 @@ public sealed class FrontMatterTests
         { "not a group", "---\ntitle: A\ndescription: B\nreview: yes\n---\n", "(4,9) MB2008" },
         { "not a web address", "---\ntitle: A\ndescription: B\nsources:\n  - id: a\n    title: A\n    url: example.org\n---\n[^a]\n", "(7,10) MB2009" },
         { "source twice", "---\ntitle: A\ndescription: B\nsources:\n  - { id: a, title: A }\n  - { id: a, title: B }\n---\n[^a]\n", "(6,11) MB2010" },
-        { "drug without warning", "---\ntitle: A\ndescription: B\ndrug: nothing\n---\n", " MB4001" },
+        { "drug without warning", "---\ntitle: A\ndescription: B\ndrug: nothing\n---\n", "(4,7) MB4001" },
         { "Windows line ends", "---\r\ntitle: A\r\ndescription: B\r\nnav: first\r\n---\r\n", "(4,6) MB2005" },
         { "every fault in one run", "---\nauthor: C\nnav: first\nupdated: soon\n---\n", "(1,1) MB2002, (1,1) MB2002, (2,1) MB2001, (3,6) MB2005, (4,10) MB2003" },
     };

@@ -41,7 +41,33 @@ public sealed class ContentFolder : IDisposable
         return this;
     }
 
-    public ContentSnapshot Load(ContentSnapshot? previous = null) => new ContentLoader(Root).Load(previous, TestContext.Current.CancellationToken);
+    /// <summary>Where the last good versions are kept; beside the content, and removed with it.</summary>
+    public string State => Root + "-state";
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public ContentOptions Options => new() { Folder = Root, State = State };
+
+    public ContentFolder Without(string file)
+    {
+        File.Delete(Path.Combine(Root, file));
+        return this;
+    }
+
+    public ContentSnapshot Load(ContentSnapshot? previous = null) => Loader().Load(previous, TestContext.Current.CancellationToken);
+
+    public ContentLoader Loader(Func<ContentOptions, ContentOptions>? change = null) => new(change?.Invoke(Options) ?? Options);
+
+    public ContentStore Store(Func<ContentOptions, ContentOptions>? change = null)
+    {
+        var loader = Loader(change);
+        return new ContentStore(loader, loader.Load(null, TestContext.Current.CancellationToken));
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(Root, recursive: true);
+        if (Directory.Exists(State))
+        {
+            Directory.Delete(State, recursive: true);
+        }
+    }
 }

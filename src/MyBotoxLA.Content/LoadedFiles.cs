@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using MyBotoxLA.Content.Parsing;
+using MyBotoxLA.Content.Reading;
+
+namespace MyBotoxLA.Content;
+
+/// <summary>The files behind a snapshot, as they were scanned, read and parsed.</summary>
+internal sealed record LoadedFiles
+{
+    public static LoadedFiles None { get; } = new()
+    {
+        Scan = null,
+        Read = FrozenDictionary<string, ReadFile>.Empty,
+        Parsed = FrozenDictionary<string, ParsedPage>.Empty,
+        Clinic = ParsedClinic.Missing,
+        Images = ImageShelf.Empty,
+    };
+
+    /// <summary>The folder as it was looked at; null where it was not there.</summary>
+    public required FolderScan? Scan { get; init; }
+
+    public required FrozenDictionary<string, ReadFile> Read { get; init; }
+
+    public required FrozenDictionary<string, ParsedPage> Parsed { get; init; }
+
+    public required ParsedClinic Clinic { get; init; }
+
+    public required ImageShelf Images { get; init; }
+
+    /// <summary>The files that everything shown comes from.</summary>
+    public IReadOnlyCollection<ContentFile> Good => [.. Parsed.Values.Select(file => file.Shown?.File).Append(Clinic.Good).OfType<ContentFile>()];
+
+    /// <summary>What a file gave last time, or null where it or a picture of it has changed.</summary>
+    public ParsedPage? Unchanged(ContentFile file, ImageShelf images) =>
+        Parsed.TryGetValue(file.Name, out var known) && known.File.Hash == file.Hash && known.Images.All(images.IsSame) ? known : null;
+}

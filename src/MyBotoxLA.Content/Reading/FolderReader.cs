@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace MyBotoxLA.Content.Reading;
+
+/// <summary>Reads the files of a scan, each once: one whose stamp is that of last time is not opened again.</summary>
+internal static class FolderReader
+{
+    /// <summary>A write this close to the scan may be followed by another that leaves the same stamp, as git knows of its index.</summary>
+    private static readonly long Racy = TimeSpan.FromSeconds(2).Ticks;
+
+    public static ImmutableArray<ReadFile> Read(FolderScan scan, IReadOnlyDictionary<string, ReadFile> known, CancellationToken cancellationToken)
+    {
+        var now = DateTime.UtcNow.Ticks;
+        return
+        [
+            .. scan.Files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(entry =>
+                known.TryGetValue(entry.Key, out var before) && before.Stamp == entry.Value && before.IsSettled
+                    ? before
+                    : Read(scan.Root, entry.Key, entry.Value, isSettled: now - entry.Value.Written > Racy)),
+        ];
+    }
+
+    private static ReadFile Read(string root, string name, FileStamp stamp, bool isSettled)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(Path.Combine(root, name));
+            return new ReadFile(new ContentFile(name, ImmutableCollectionsMarshal.AsImmutableArray(bytes)), stamp, isSettled, IsReadable: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new ReadFile(new ContentFile(name, []), stamp, IsSettled: false, IsReadable: false);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Rendering;
+
+namespace MyBotoxLA.Content.Rules;
+
+/// <summary>A <c>:::</c> block has a known name and holds what it is drawn from.</summary>
+internal sealed class BlockRule : IBodyRule
+{
+    public void Check(MarkdownDocument document, BodyReport report)
+    {
+        foreach (var block in document.Descendants<CustomContainer>())
+        {
+            var opening = BodyReport.FirstLine(block.Span, 3 + (block.Info?.Length ?? 0));
+            if (!Blocks.IsKnown(block))
+            {
+                ReportUnknown(block, opening, report);
+            }
+            else if (Lack(block) is var (lack, hint))
+            {
+                report.Add(Kinds.BlockContents, opening, $"The block \"{block.Info}\" {lack}.", hint);
+            }
+            else if (block.Info == Blocks.Risk)
+            {
+                CheckRisk(block, report);
+            }
+        }
+    }
+
+    private static void ReportUnknown(CustomContainer block, SourceSpan opening, BodyReport report)
+    {
+        var hint = NearestName.Find(block.Info ?? "", Blocks.Names) is { } nearest
+            ? $"Did you mean `:::{nearest}`?"
+            : $"The blocks known here are {string.Join(", ", Blocks.Names)}.";
+        report.Add(Kinds.UnknownBlock, opening, string.IsNullOrEmpty(block.Info) ? "This block has no name." : $"There is no block \"{block.Info}\".", hint);
+    }
+
+    private static (string Lack, string Hint)? Lack(CustomContainer block) => block.Info switch
+    {
+        Blocks.Care911 or Blocks.CareCall or Blocks.CareCommon or Blocks.Do or Blocks.Dont or Blocks.Ask when block.FirstOrDefault() is not HeadingBlock =>
+            ("does not begin with a heading", "Write a line such as `### Call us the same day` right below the line that opens it."),
+        Blocks.FaceMap when block.Descendants<LinkInline>().Count() != FaceDrawing.Areas =>
+            ($"needs {FaceDrawing.Areas} links", "Write a list of four links, in this order: forehead, between the eyebrows, beside the eyes, neck."),
+        Blocks.Risk or Blocks.InShort or Blocks.Cards when !block.OfType<ListBlock>().Any() =>
+            ("holds no list", "Begin each line in it with `- `."),
+        Blocks.Timeline when !block.OfType<ListBlock>().Any(list => list.IsOrdered) =>
+            ("holds no numbered list", "Begin its lines with `1. `, `2. ` and so on."),
+        Blocks.Table when !block.OfType<Markdig.Extensions.Tables.Table>().Any() =>
+            ("holds no table", "Write a table of lines that begin with `|`, with an empty line neither above nor inside it."),
+        _ => null,
+    };
+
+    private static void CheckRisk(CustomContainer block, BodyReport report)
+    {
+        foreach (var item in block.Descendants<ListItemBlock>().Where(item => RiskPicture.PeopleIn100(item) is null))
+        {
+            report.Add(Kinds.RiskNumber, BodyReport.FirstLine(item.Span, item.Span.Length), "This line of the block \"risk\" does not begin with a number in 100, so no picture can be drawn.", "Begin it with the number, from 0 to 100: `- 3 in 100 had …`, in Spanish `- 3 de cada 100 …`.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Markdig.Syntax;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Parsing;
+
+namespace MyBotoxLA.Content.Rules;
+
+/// <summary>Reports what is wrong in a page's body, whose spans count from the body's first character.</summary>
+internal sealed class BodyReport(SourceText source, int offset)
+{
+    public string File => source.File;
+
+    public void Add(DiagnosticKind kind, SourceSpan span, string message, string hint) =>
+        source.Report(kind, offset + span.Start, span.Length, message, hint);
+
+    /// <summary>The author's own text.</summary>
+    public string Text(SourceSpan span) =>
+        span.Length > 0 && offset + span.End < source.Text.Length ? source.Text.Substring(offset + span.Start, span.Length) : "";
+
+    /// <summary>The author's own text from a place to the end of its line.</summary>
+    public string TextToLineEnd(int start)
+    {
+        var from = Math.Min(offset + start, source.Text.Length);
+        var end = source.Text.IndexOf('\n', from);
+        return source.Text[from..(end < 0 ? source.Text.Length : end)];
+    }
+
+    /// <summary>The first line of what spans several.</summary>
+    public static SourceSpan FirstLine(SourceSpan span, int length) => new(span.Start, span.Start + Math.Max(1, length) - 1);
+}

@@ -1,0 +1,10 @@
+using Markdig.Syntax;
+
+namespace MyBotoxLA.Content.Rules;
+
+/// <summary>A rule that one page's Markdown can break by itself.</summary>
+internal interface IBodyRule
+{
+    /// <summary>Reports what breaks the rule; changes nothing.</summary>
+    void Check(MarkdownDocument document, BodyReport report);
+}

@@ -1,0 +1,21 @@
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Parsing;
+
+namespace MyBotoxLA.Content.Rules;
+
+/// <summary>Reports what a rule over all pages finds in one of them. Reads the page's file again, which only a mistake makes necessary.</summary>
+internal static class PageReport
+{
+    public static void Add(Page page, DiagnosticKind kind, int start, int length, string message, string hint, List<Diagnostic> diagnostics) =>
+        TextDecoder.Decode(page.File, [], diagnostics)?.Report(kind, start, length, message, hint);
+
+    /// <summary>Reports at the value of a field of the front matter.</summary>
+    public static void AddAtField(Page page, string key, DiagnosticKind kind, string message, string hint, List<Diagnostic> diagnostics)
+    {
+        if (TextDecoder.Decode(page.File, [], diagnostics) is { } source && FrontMatterFence.Find(source) is { } fence)
+        {
+            YamlBlock.Read(source, fence.YamlStart, fence.YamlLength)?.Report(kind, key, message, hint);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Parsing;
+
+namespace MyBotoxLA.Content.Rules;
+
+/// <summary>All pages, as the rules over all of them see them.</summary>
+internal sealed record Site
+{
+    /// <summary>The pages that are shown, by address. A rule may take one out.</summary>
+    public required Dictionary<string, Page> Pages { get; init; }
+
+    /// <summary>Those of them that come from their file as it is now, not from its last good version.</summary>
+    public required ImmutableArray<Page> Fresh { get; init; }
+
+    /// <summary>Addresses of pages that are drafts, not yet published, or expired.</summary>
+    public required FrozenSet<string> Hidden { get; init; }
+
+    /// <summary>Addresses of all files, faulty and hidden ones too.</summary>
+    public required FrozenSet<string> Known { get; init; }
+
+    /// <summary>The pictures.</summary>
+    public required ImageShelf Images { get; init; }
+
+    /// <summary>Finds the last good version of a boxed warning by its address.</summary>
+    public required Func<string, Page?> LastGoodWarning { get; init; }
+
+    /// <summary>The boxed warnings that pages need, by address.</summary>
+    public Dictionary<string, Page> Warnings { get; } = [];
+
+    /// <summary>Old addresses, and where each leads.</summary>
+    public Dictionary<string, string> Redirects { get; } = [];
+}

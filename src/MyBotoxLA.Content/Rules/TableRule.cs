@@ -1,0 +1,19 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Rendering;
+
+namespace MyBotoxLA.Content.Rules;
+
+/// <summary>A table says what it is about, also to someone who cannot see it. Source: WCAG 2.2, 1.3.1; technique H39.</summary>
+internal sealed class TableRule : IBodyRule
+{
+    public void Check(MarkdownDocument document, BodyReport report)
+    {
+        foreach (var table in document.Descendants<Table>().Where(table => table.Parent is not CustomContainer { Info: Blocks.Table, Arguments.Length: > 0 }))
+        {
+            report.Add(Kinds.NoCaption, BodyReport.FirstLine(table.Span, 1), "This table has no caption.", "Put a line `:::table What the table shows` above it and a line `:::` below it.");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using MyBotoxLA.Content.Diagnostics;
+
+namespace MyBotoxLA.Content.Rules;
+
+/// <summary>A block that is opened and never closed swallows the rest of the page.</summary>
+internal sealed class UnclosedRule : IBodyRule
+{
+    public void Check(MarkdownDocument document, BodyReport report)
+    {
+        foreach (var code in document.Descendants<FencedCodeBlock>().Where(code => code.ClosingFencedCharCount == 0))
+        {
+            report.Add(Kinds.UnclosedCode, BodyReport.FirstLine(code.Span, code.OpeningFencedCharCount), "The code block that begins here is never closed, so the rest of the page is part of it.", $"Add a line with only {new string(code.FencedChar, code.OpeningFencedCharCount)} where it ends, or delete this line.");
+        }
+
+        foreach (var block in document.Descendants<CustomContainer>().Where(block => block.ClosingFencedCharCount == 0))
+        {
+            report.Add(Kinds.UnclosedBlock, BodyReport.FirstLine(block.Span, 3 + (block.Info?.Length ?? 0)), $"The block \"{block.Info}\" that begins here is never closed, so the rest of the page is part of it.", "Add a line with only ::: where it ends.");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Parsing;
+using MyBotoxLA.Content.Reading;
+using MyBotoxLA.Content.Rules;
+
+namespace MyBotoxLA.Content;
+
+/// <summary>Puts parsed files together into a snapshot: decides what is shown, and runs the rules over all pages.</summary>
+internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? previous, LastGoodFolder state)
+{
+    private static readonly IRule[] AllRules = [new BoxedWarningRule(), new RedirectRule(), new LinkTargetRule(), new TranslationRule()];
+
+    private readonly DateTimeOffset _now = options.AsOf ?? options.Time.GetUtcNow();
+
+    public required FolderScan? Scan { get; init; }
+
+    public required ImmutableArray<ReadFile> Files { get; init; }
+
+    public required ImmutableArray<ParsedPage> Parsed { get; init; }
+
+    public required ParsedClinic Clinic { get; init; }
+
+    public required ImageShelf Images { get; init; }
+
+    public ContentSnapshot Build(List<Diagnostic> diagnostics)
+    {
+        var visible = Parsed.Where(file => file.Shown is { } page && IsVisible(page.FrontMatter)).ToImmutableArray();
+        var hidden = Parsed.Where(file => file.Shown is { } page && !IsVisible(page.FrontMatter)).Select(file => ContentPath.ToUrl(file.File.Name)).ToFrozenSet();
+        var known = Parsed.Select(file => ContentPath.ToUrl(file.File.Name)).ToFrozenSet();
+        var site = new Site
+        {
+            Pages = visible.Select(file => file.Shown).OfType<Page>().ToDictionary(page => page.Path),
+            Fresh = [.. visible.Select(file => file.Page).OfType<Page>()],
+            Hidden = hidden,
+            Known = known,
+            Images = Images,
+            LastGoodWarning = LastGoodWarning,
+        };
+        diagnostics.AddRange(Clinic.Diagnostics);
+        diagnostics.AddRange(Parsed.SelectMany(file => file.Diagnostics));
+        foreach (var rule in AllRules)
+        {
+            rule.Check(site, diagnostics);
+        }
+
+        return new ContentSnapshot
+        {
+            Version = Fingerprint(hidden),
+            Clinic = Clinic.Clinic,
+            Pages = site.Pages.ToFrozenDictionary(),
+            BoxedWarnings = site.Warnings.ToFrozenDictionary(),
+            Redirects = site.Redirects.ToFrozenDictionary(),
+            Images = Images.All.ToFrozenDictionary(image => image.Url),
+            Unavailable = known.Where(path => !site.Pages.ContainsKey(path) && !hidden.Contains(path)).ToFrozenSet(),
+            LastGood = visible.Where(file => file.Page is null).Select(file => ContentPath.ToUrl(file.File.Name)).ToFrozenSet(),
+            Diagnostics = [.. diagnostics.OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Line).ThenBy(found => found.Column).ThenBy(found => found.Kind.Code, StringComparer.Ordinal)],
+            NextChange = NextChange(),
+            Loaded = new LoadedFiles
+            {
+                Scan = Scan,
+                Read = Files.ToFrozenDictionary(file => file.File.Name),
+                Parsed = Parsed.ToFrozenDictionary(file => file.File.Name),
+                Clinic = Clinic,
+                Images = Images,
+            },
+        };
+    }
+
+    private bool IsVisible(FrontMatter page) =>
+        (options.ShowDrafts || !page.Draft)
+        && (page.Publish is not { } publish || ClinicTime.ToUtc(publish) <= _now)
+        && (page.Expires is not { } expires || _now < ClinicTime.ToUtc(expires));
+
+    /// <summary>The next moment at which a page appears or goes without an edit; null where none will.</summary>
+    private DateTimeOffset? NextChange() => Parsed
+        .Select(file => file.Shown?.FrontMatter)
+        .SelectMany(page => new[] { page?.Publish, page?.Expires })
+        .OfType<DateTime>()
+        .Select(local => (DateTimeOffset?)ClinicTime.ToUtc(local))
+        .Where(moment => moment > _now && options.AsOf is null)
+        .Min();
+
+    /// <summary>A boxed warning that pages still need, though its file is gone or hidden.</summary>
+    private Page? LastGoodWarning(string path)
+    {
+        var name = path.TrimStart('/') + ".md";
+        return previous?.BoxedWarnings.GetValueOrDefault(path)
+            ?? (state.Read(name) is { } kept ? PageParser.Parse(kept, Images).Page : null);
+    }
+
+    private string Fingerprint(FrozenSet<string> hidden)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Files)
+        {
+            Append(file.File.Name, file.File.Hash);
+        }
+
+        foreach (var file in Parsed.Where(file => file.Page is null))
+        {
+            Append(file.File.Name, file.LastGood?.File.Hash ?? "");
+        }
+
+        foreach (var path in hidden.Order(StringComparer.Ordinal))
+        {
+            Append(path, "hidden");
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
+
+        void Append(string name, string value) => hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{value}\0"));
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Time.Testing;
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Content;
+
+/// <summary>Drafts and dates, on the clinic's clock.</summary>
+public sealed class DateTests
+{
+    [Theory]
+    [InlineData("2026-07-01T15:59:00Z", false)]
+    [InlineData("2026-07-01T16:00:00Z", true)]
+    public void Publish_TakesEffectAtTheMinuteInLosAngeles(string now, bool isShown) => AssertShown("publish: 2026-07-01 09:00", now, isShown);
+
+    [Theory]
+    [InlineData("2026-07-02T06:59:00Z", true)]
+    [InlineData("2026-07-02T07:00:00Z", false)]
+    public void Expires_TakesEffectAtMidnightInLosAngeles(string now, bool isShown) => AssertShown("expires: 2026-07-02", now, isShown);
+
+    [Fact]
+    public void Draft_IsShownInAPreviewOnly()
+    {
+        using var folder = WithPage("draft: true");
+
+        Assert.Equal(["/"], folder.Load().Pages.Keys);
+        Assert.Equal(["/", "/page"], folder.Loader(options => options with { ShowDrafts = true }).Load(null, TestContext.Current.CancellationToken).Pages.Keys.Order());
+    }
+
+    [Fact]
+    public void Clock_PassingADate_ChangesTheSiteWithoutAnEdit()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.Parse("2026-07-01T15:00:00Z", null));
+        using var folder = WithPage("publish: 2026-07-01 09:00\nexpires: 2026-07-01 10:00");
+        var store = folder.Store(options => options with { Time = clock });
+        var versions = new List<string> { store.Current.Version };
+
+        Assert.Equal(["/"], store.Current.Pages.Keys);
+        Assert.False(store.IsStale);
+        clock.Advance(TimeSpan.FromHours(1));
+        Assert.True(store.IsStale);
+        Assert.True(store.Reload(TestContext.Current.CancellationToken));
+        versions.Add(store.Current.Version);
+
+        Assert.Equal(["/", "/page"], store.Current.Pages.Keys.Order());
+        clock.Advance(TimeSpan.FromHours(1));
+        Assert.True(store.Reload(TestContext.Current.CancellationToken));
+
+        Assert.Equal(["/"], store.Current.Pages.Keys);
+        Assert.Null(store.Current.NextChange);
+        Assert.NotEqual(versions[0], versions[1]);
+    }
+
+    [Theory]
+    [InlineData("2026-03-08 02:30", "2026-03-08T10:00:00Z")]
+    [InlineData("2026-03-08 03:00", "2026-03-08T10:00:00Z")]
+    [InlineData("2026-11-01 01:30", "2026-11-01T08:30:00Z")]
+    [InlineData("2026-11-01 02:00", "2026-11-01T10:00:00Z")]
+    [InlineData("2026-12-24 00:00", "2026-12-24T08:00:00Z")]
+    public void ClinicTime_AroundTheChangeOfClocks_IsOneMoment(string local, string utc) =>
+        Assert.Equal(DateTimeOffset.Parse(utc, null), ClinicTime.ToUtc(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static void AssertShown(string field, string now, bool isShown)
+    {
+        using var folder = WithPage(field);
+
+        var snapshot = folder.Loader(options => options with { Time = new FakeTimeProvider(DateTimeOffset.Parse(now, null)) }).Load(null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(isShown, snapshot.Pages.ContainsKey("/page"));
+        Assert.Empty(snapshot.Unavailable);
+        Assert.Empty(snapshot.Places());
+    }
+
+    private static ContentFolder WithPage(string fields) => ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", fields + "\ntitle:", StringComparison.Ordinal));
+}

@@ -1,0 +1,166 @@
+using System.Text;
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Content;
+
+/// <summary>A bad edit never takes a page down.</summary>
+public sealed class LastGoodTests
+{
+    public static TheoryData<string, byte[]> BadEdits => new()
+    {
+        { "empty", [] },
+        { "half written", Encoding.UTF8.GetBytes("---\ntitle: A pa") },
+        { "in conflict", Encoding.UTF8.GetBytes("<<<<<<< HEAD\n" + ContentFolder.Page) },
+        { "not UTF-8", [0x2D, 0x2D, 0x2D, 0x0A, 0xFF, 0xFE] },
+        { "unknown key", Encoding.UTF8.GetBytes(ContentFolder.Page.Replace("title:", "autor: A\ntitle:", StringComparison.Ordinal)) },
+        { "no title", Encoding.UTF8.GetBytes(ContentFolder.Page.Replace("title: A page\n", "", StringComparison.Ordinal)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadEdits))]
+    public void BadEdit_OfAPage_KeepsItsLastGoodText(string name, byte[] edit)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var before = folder.Load();
+
+        var after = folder.And("page.md", edit).Load(before);
+
+        Assert.Equal(before.Pages["/page"].Html(), after.Pages["/page"].Html());
+        Assert.Equal(["/page"], after.LastGood);
+        Assert.True(after.IsDegraded, name);
+        Assert.NotEqual(before.Version, after.Version);
+    }
+
+    [Theory]
+    [MemberData(nameof(BadEdits))]
+    public void BadEdit_ThenRestart_KeepsItsLastGoodText(string name, byte[] edit)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var loader = folder.Loader();
+        loader.SaveLastGood(loader.Load(null, TestContext.Current.CancellationToken));
+
+        var restarted = folder.And("page.md", edit).Load();
+
+        Assert.Equal("<p>Some text.</p>", restarted.Pages["/page"].Html());
+        Assert.Equal(["/page"], restarted.LastGood);
+        Assert.NotEmpty(name);
+    }
+
+    [Fact]
+    public void BadEdit_ThenMended_ShowsTheNewText()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var broken = folder.And("page.md", "broken").Load(folder.Load());
+
+        var mended = folder.And("page.md", ContentFolder.Page.Replace("Some", "New", StringComparison.Ordinal)).Load(broken);
+
+        Assert.Equal("<p>New text.</p>", mended.Pages["/page"].Html());
+        Assert.Empty(mended.LastGood);
+        Assert.False(mended.IsDegraded);
+    }
+
+    [Fact]
+    public void BadEdit_OfTheClinic_KeepsItsLastGoodFacts()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var loader = folder.Loader();
+        var before = loader.Load(null, TestContext.Current.CancellationToken);
+        loader.SaveLastGood(before);
+
+        folder.And("site.yml", "name: [");
+
+        Assert.Equal("Test Clinic", folder.Load(before).Clinic?.Name);
+        Assert.Equal("Test Clinic", folder.Load().Clinic?.Name);
+        Assert.True(folder.Load().IsDegraded);
+    }
+
+    [Fact]
+    public void DeletedFile_TakesItsPageAway_AlsoAfterARestart()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var loader = folder.Loader();
+        var before = loader.Load(null, TestContext.Current.CancellationToken);
+        loader.SaveLastGood(before);
+
+        var after = loader.Load(before, TestContext.Current.CancellationToken);
+        after = folder.Without("page.md").Load(after);
+        loader.SaveLastGood(after);
+
+        Assert.Equal(["/"], after.Pages.Keys);
+        Assert.Equal(["index.md", "site.yml"], Directory.EnumerateFiles(folder.State).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void BrokenDraft_IsNotResurrected()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var shown = folder.Load();
+
+        var withdrawn = folder.And("page.md", ContentFolder.Page.Replace("title:", "draft: true\nautor: A\ntitle:", StringComparison.Ordinal)).Load(shown);
+
+        Assert.Equal(["/"], withdrawn.Pages.Keys);
+        Assert.Empty(withdrawn.Unavailable);
+    }
+
+    [Fact]
+    public void BrokenPage_PastItsExpiry_IsNotResurrected()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", "expires: 2026-01-01\ntitle:", StringComparison.Ordinal));
+        var loader = folder.Loader(options => options with { AsOf = new DateTimeOffset(2025, 12, 1, 0, 0, 0, TimeSpan.Zero) });
+        loader.SaveLastGood(loader.Load(null, TestContext.Current.CancellationToken));
+
+        var expired = folder.And("page.md", "broken").Loader(options => options with { AsOf = new DateTimeOffset(2026, 2, 1, 0, 0, 0, TimeSpan.Zero) }).Load(null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["/"], expired.Pages.Keys);
+    }
+
+    [Fact]
+    public void DeletedBoxedWarning_IsKeptWhilePagesNeedIt()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", "drug: x\ntitle:", StringComparison.Ordinal)).And("safety/x.md", ContentFolder.Page.Replace("Some", "Warning", StringComparison.Ordinal));
+        var loader = folder.Loader();
+        var before = loader.Load(null, TestContext.Current.CancellationToken);
+        loader.SaveLastGood(before);
+
+        var after = folder.Without("safety/x.md").Load(before);
+        loader.SaveLastGood(after);
+        var restarted = folder.Load();
+
+        foreach (var snapshot in new[] { after, restarted })
+        {
+            Assert.Equal(["page.md(2,7) MB4001"], snapshot.Places());
+            Assert.Equal(["/", "/page"], snapshot.Pages.Keys.Order());
+            Assert.Equal("<p>Warning text.</p>", snapshot.BoxedWarnings["/safety/x"].Html());
+        }
+    }
+
+    [Fact]
+    public void FolderGone_KeepsEveryPage()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var before = folder.Load();
+
+        Directory.Move(folder.Root, folder.Root + "-away");
+        var gone = folder.Load(before);
+        Directory.Move(folder.Root + "-away", folder.Root);
+
+        Assert.Same(before.Pages, gone.Pages);
+        Assert.Equal([" MB1001"], gone.Places());
+        Assert.Empty(folder.Load(gone).Places());
+    }
+
+    [Fact]
+    public void SaveLastGood_FolderNotWritable_SaysSoAndHarmsNothing()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        File.WriteAllText(folder.State, "a file where the folder should be");
+        var loader = folder.Loader();
+        var snapshot = loader.Load(null, TestContext.Current.CancellationToken);
+
+        Assert.ThrowsAny<IOException>(() => loader.SaveLastGood(snapshot));
+
+        File.Delete(folder.State);
+        Assert.Equal(["/", "/page"], folder.Load(snapshot).Pages.Keys.Order());
+    }
+}
