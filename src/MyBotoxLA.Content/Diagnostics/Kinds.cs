@@ -74,8 +74,8 @@ public static class Kinds
     /// <summary>A link of the file system leads out of the content folder.</summary>
     public static readonly DiagnosticKind LinkedOut = new("MB1023", Error, "The file leads out of the content folder");
 
-    /// <summary>A line so long that reading it would take too long.</summary>
-    public static readonly DiagnosticKind LongLine = new("MB1024", Error, "The line is too long");
+    /// <summary>So many signs of one kind that reading them would take too long.</summary>
+    public static readonly DiagnosticKind TooManySigns = new("MB1024", Error, "The text holds too many signs of one kind");
 
     /// <summary>A key that nobody reads.</summary>
     public static readonly DiagnosticKind UnknownKey = new("MB2001", Error, "The key is unknown");

@@ -31,6 +31,11 @@ internal static class PageParser
             return null;
         }
 
+        if (SignLimits.Report(source, fence.BodyStart))
+        {
+            return null;
+        }
+
         var page = Render(file, source, fence.BodyStart, frontMatter, images);
         foreach (var entry in page?.FrontMatter.Sources.Where(entry => !entry.IsCited && !ContentPath.IsBoxedWarning(page.Path)) ?? [])
         {

@@ -6,7 +6,7 @@ namespace MyBotoxLA.Content.Parsing;
 /// <summary>Turns a file's bytes into text, or says why they are none.</summary>
 internal static class TextDecoder
 {
-    private const int LargestFile = 1024 * 1024;
+    private const int LargestFile = 256 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

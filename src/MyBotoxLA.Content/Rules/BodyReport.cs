@@ -16,12 +16,14 @@ internal sealed class BodyReport(SourceText source, int offset)
     public string Text(SourceSpan span) =>
         span.Length > 0 && offset + span.End < source.Text.Length ? source.Text.Substring(offset + span.Start, span.Length) : "";
 
-    /// <summary>The author's own text from a place to the end of its line.</summary>
+    /// <summary>The author's own text from a place to the end of its line, or as much of it as a tag may have.</summary>
     public string TextToLineEnd(int start)
     {
+        const int Longest = 200;
         var from = Math.Min(offset + start, source.Text.Length);
-        var end = source.Text.IndexOf('\n', from);
-        return source.Text[from..(end < 0 ? source.Text.Length : end)];
+        var text = source.Text.AsSpan(from, Math.Min(Longest, source.Text.Length - from));
+        var end = text.IndexOf('\n');
+        return (end < 0 ? text : text[..end]).ToString();
     }
 
     /// <summary>The first line of what spans several.</summary>

@@ -12,23 +12,19 @@ internal sealed partial class RawHtmlRule : IBodyRule
     {
         foreach (var literal in document.Descendants<LiteralInline>())
         {
-            var start = literal.Span.Start;
-            if (!report.Text(literal.Span).Contains('<', StringComparison.Ordinal))
+            var text = report.Text(literal.Span);
+            for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))
             {
-                continue;
-            }
-
-            // The text after "<" may already be another literal, so the tag is looked for in the line.
-            foreach (Match tag in Tag().Matches(report.TextToLineEnd(start)))
-            {
-                if (tag.Index < literal.Span.Length)
+                // The text after "<" may already be another literal, so the tag is looked for in the line.
+                var start = literal.Span.Start + at;
+                if (Tag().Match(report.TextToLineEnd(start)) is { Success: true } tag)
                 {
-                    report.Add(Kinds.RawHtml, new SourceSpan(start + tag.Index, start + tag.Index + tag.Length - 1), $"\"{tag.Value}\" is HTML, which is not used here: patients would see it as text.", "Write it as Markdown, for example `**bold**`, or delete it. For a sign that is meant, put a backslash before it: `\\<`.");
+                    report.Add(Kinds.RawHtml, new SourceSpan(start, start + tag.Length - 1), $"\"{tag.Value}\" is HTML, which is not used here: patients would see it as text.", "Write it as Markdown, for example `**bold**`, or delete it. For a sign that is meant, put a backslash before it: `\\<`.");
                 }
             }
         }
     }
 
-    [GeneratedRegex(@"<[a-zA-Z][a-zA-Z0-9-]*(\s[^<>]*)?/?>|<!--", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?:<[a-zA-Z][a-zA-Z0-9-]*(\s[^<>]*)?/?>|<!--)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Tag();
 }
