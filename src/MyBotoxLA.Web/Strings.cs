@@ -29,6 +29,7 @@ internal sealed record Strings
     public required string CallUs { get; init; }
     public required string Call911 { get; init; }
     public required string EmergencyQuestion { get; init; }
+    public required string NotAnEmergency { get; init; }
     public required string EmergencyLink { get; init; }
     public required string Phone { get; init; }
     public required string Email { get; init; }

@@ -10,11 +10,10 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<Citation>
         if (citation.Number is int number)
         {
             var source = $"{citation.IdPrefix}{citation.Id}";
-            var comma = citation.PreviousSibling is Citation ? "," : "";
             var id = citation.IsFirst ? $" id=\"cite-{source}\"" : "";
 
             // The word joiner keeps the number on the line of the word it belongs to.
-            renderer.Write($"""&#8288;<sup class="cite">{comma}<a{id} href="#source-{source}" role="doc-noteref">{number}</a></sup>""");
+            renderer.Write($"""&#8288;<sup class="cite"><a{id} href="#source-{source}" role="doc-noteref">{number}</a></sup>""");
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -36,6 +37,7 @@ internal static partial class RiskPicture
             if (PeopleIn100(item) is { } people)
             {
                 WriteDots(writer, people);
+                Emphasize(item);
             }
 
             writer.WriteChildren(item);
@@ -43,6 +45,17 @@ internal static partial class RiskPicture
         }
 
         writer.WriteLine("</div>");
+    }
+
+    /// <summary>"3 in 100" at the head of the sentence is what the eye looks for.</summary>
+    private static void Emphasize(ListItemBlock item)
+    {
+        if (item.FirstOrDefault() is ParagraphBlock { Inline.FirstChild: LiteralInline literal } && Beginning().Match(literal.Content.ToString()) is { Success: true } match)
+        {
+            var text = literal.Content.ToString();
+            literal.InsertBefore(new HtmlInline($"<strong class=\"risk__number\">{match.Value}</strong>"));
+            literal.Content = new StringSlice(text[match.Length..]);
+        }
     }
 
     /// <summary>Each row is one line whose dashes have no length, so that its round caps are the dots.</summary>

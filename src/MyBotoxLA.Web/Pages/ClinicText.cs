@@ -21,5 +21,5 @@ internal static class ClinicText
         return Strings.Fill(words.HoursLine, string.Concat(days[..1].ToUpperInvariant(), days.AsSpan(1)), Time(hours.Opens), Time(hours.Closes));
     }
 
-    private static string Time(TimeOnly time) => time.ToString("h:mm tt", CultureInfo.InvariantCulture).ToLowerInvariant().Replace("am", "a.m.", StringComparison.Ordinal).Replace("pm", "p.m.", StringComparison.Ordinal);
+    private static string Time(TimeOnly time) => time.ToString("h:mm\u00A0tt", CultureInfo.InvariantCulture).ToLowerInvariant().Replace("am", "a.m.", StringComparison.Ordinal).Replace("pm", "p.m.", StringComparison.Ordinal);
 }

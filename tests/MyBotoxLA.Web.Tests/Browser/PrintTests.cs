@@ -22,7 +22,7 @@ public sealed class PrintTests(RunningSite site, Chromium chromium)
 
         Assert.InRange(sheet.NumberOfPages, 1, 2);
         Assert.InRange(first.IndexOf(Words(emergency), StringComparison.Ordinal), 0, 450);
-        Assert.InRange(first.IndexOf(Words(phone), StringComparison.Ordinal), 0, 900);
+        Assert.InRange(first.IndexOf(Words(phone), StringComparison.Ordinal), 0, 1000);
         Assert.Equal(1, all.Split(Words(emergency)).Length - 1);
         Assert.DoesNotContain(Words(navigation), all, StringComparison.Ordinal);
         Assert.Contains("(https://", all, StringComparison.Ordinal);

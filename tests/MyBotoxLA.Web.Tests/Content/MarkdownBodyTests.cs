@@ -94,13 +94,13 @@ public sealed class MarkdownBodyTests
     public void Render_Table_HasCaptionAndHeaders() => Assert.Equal(
         """
         <div class="table" role="region" aria-labelledby="table-3" tabindex="0">
-        <table>
+        <table role="table">
         <caption id="table-3">Effects &amp; numbers</caption>
-        <thead>
-        <tr><th scope="col">Effect</th><th scope="col">In 100</th></tr>
+        <thead role="rowgroup">
+        <tr role="row"><th scope="col" role="columnheader">Effect</th><th scope="col" role="columnheader">In 100</th></tr>
         </thead>
-        <tbody>
-        <tr><th scope="row">Bruise</th><td>3</td></tr>
+        <tbody role="rowgroup">
+        <tr role="row"><th scope="row" role="rowheader">Bruise</th><td role="cell">3</td></tr>
         </tbody>
         </table>
         </div>
