@@ -1,4 +1,10 @@
 using MyBotoxLA.Web;
+using MyBotoxLA.Web.Cli;
+
+if (Commands.AreMeant(args))
+{
+    return Commands.Run(args, Shell.OfProcess());
+}
 
 var builder = WebApplication.CreateBuilder(Site.Options(args));
 if (!builder.TryAddSite(Console.Error))

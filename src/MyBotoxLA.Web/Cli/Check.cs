@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Diagnostics;
+
+namespace MyBotoxLA.Web.Cli;
+
+/// <summary>Loads the content folder once and says everything that is wrong in it.</summary>
+internal sealed class Check(Shell shell, string? content, string format, bool isRelease)
+{
+    public const string Text = "text";
+    public const string GitHub = "github";
+    public const string Sarif = "sarif";
+
+    private static readonly ImmutableArray<DiagnosticKind> WrongFolder = [Kinds.NoFolder, Kinds.NoSiteFile, Kinds.NoPages];
+
+    public int Run()
+    {
+        var folder = Path.GetFullPath(content ?? ServedFolder(), shell.WorkingDirectory);
+        var snapshot = Load(folder);
+        if (snapshot.Diagnostics.Any(found => WrongFolder.Contains(found.Kind)))
+        {
+            SayWrongFolder(snapshot);
+            return ExitCodes.WrongUsage;
+        }
+
+        var found = isRelease ? WithReleaseRules(snapshot, folder) : snapshot.Diagnostics;
+        Report(found, folder, snapshot.Pages.Count + snapshot.Unavailable.Count);
+        return found.Any(diagnostic => diagnostic.Kind.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Good;
+    }
+
+    /// <summary>The folder that the site would take its pages from, with the settings that it would read.</summary>
+    private static string ServedFolder() => ContentLocation.Find(WebApplication.CreateBuilder(Site.Options([])).Configuration);
+
+    private ContentSnapshot Load(string folder)
+    {
+        using var progress = shell.ShowsProgress ? new Progress(shell.Errors, folder, TimeProvider.System) : null;
+        return new ContentLoader(folder).Load(previous: null, CancellationToken.None);
+    }
+
+    private void SayWrongFolder(ContentSnapshot snapshot)
+    {
+        foreach (var found in snapshot.Diagnostics.Where(found => WrongFolder.Contains(found.Kind)))
+        {
+            shell.Errors.WriteLine($"error {found.Kind.Code}: {found.Message} Name the content folder with --content.");
+        }
+    }
+
+    private static ImmutableArray<Diagnostic> WithReleaseRules(ContentSnapshot snapshot, string folder) =>
+        [.. snapshot.Diagnostics.Concat(ReleaseRules.Check(snapshot, folder))
+            .OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Line).ThenBy(found => found.Column).ThenBy(found => found.Kind.Code, StringComparer.Ordinal)];
+
+    private void Report(ImmutableArray<Diagnostic> found, string folder, int pages)
+    {
+        // Written in one piece: the console flushes after every line.
+        using var report = new StringWriter { NewLine = shell.Output.NewLine };
+        switch (format)
+        {
+            case GitHub:
+                GitHubReport.Write(report, found, ShownFolder.InRepository(folder, shell.WorkingDirectory));
+                break;
+            case Sarif:
+                SarifReport.Write(report, found, ShownFolder.InRepository(folder, shell.WorkingDirectory));
+                break;
+            default:
+                TextReport.Write(report, found, ShownFolder.From(folder, shell.WorkingDirectory), new Paint(shell.HasColor));
+                TextReport.WriteSummary(report, found, pages);
+                break;
+        }
+
+        shell.Output.Write(report.ToString());
+    }
+}

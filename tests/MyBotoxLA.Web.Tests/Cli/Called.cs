@@ -1,0 +1,27 @@
+using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Cli;
+
+/// <summary>A command that was run in this process, and what it answered.</summary>
+internal sealed record Called(int Code, string Output, string Errors)
+{
+    public static Called From(string place, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var errors = new StringWriter { NewLine = "\n" };
+        var code = Commands.Run(args, new Shell { Output = output, Errors = errors, WorkingDirectory = place });
+        return new Called(code, output.ToString(), errors.ToString());
+    }
+
+    /// <summary>A repository whose content folder has a page with a mistake and one with a blemish.</summary>
+    public static ContentFolder FaultyRepository() => Repository()
+        .And("content/es/über uns.md", "\uFEFF---\ntitle: A\ndescription: B\n---\nText.\n")
+        .And("content/page.md", "---\ntitle: A\ndescription: B\nnav: two\n---\nText.\n");
+
+    /// <summary>A repository whose content folder has one page and no mistake.</summary>
+    public static ContentFolder Repository() => ContentFolder.Empty()
+        .And(".git", "")
+        .And("content/site.yml", ContentFolder.SiteYml)
+        .And("content/index.md", ContentFolder.Page);
+}

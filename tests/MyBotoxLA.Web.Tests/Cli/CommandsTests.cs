@@ -1,0 +1,88 @@
+using MyBotoxLA.Web.Cli;
+
+namespace MyBotoxLA.Web.Tests.Cli;
+
+public sealed class CommandsTests
+{
+    [Theory]
+    [InlineData("check")]
+    [InlineData("chekc", "--urls", "http://localhost:8080")]
+    [InlineData("--help")]
+    public void AreMeant_Word_True(params string[] args) => Assert.True(Commands.AreMeant(args));
+
+    [Theory]
+    [InlineData]
+    [InlineData("--urls", "http://localhost:8080")]
+    [InlineData("--Content:Path", "check")]
+    [InlineData("/urls", "http://localhost:8080")]
+    [InlineData("urls=http://localhost:8080")]
+    public void AreMeant_SettingOfTheSite_False(params string[] args) => Assert.False(Commands.AreMeant(args));
+
+    [Theory]
+    [InlineData("There is no command \"chekc\". Did you mean check?", "chekc")]
+    [InlineData("There is no command \"publish\". Known commands: check.", "publish", "--format", "xml")]
+    [InlineData("There is no option \"--formt\". Did you mean --format?", "check", "--formt", "text")]
+    [InlineData("There is no option \"--Content:Path\". Did you mean --content?", "check", "--Content:Path", "pages")]
+    [InlineData("There is no option \"-v\". Known options: --content, --format, --release.", "check", "-v")]
+    [InlineData("\"pages\" is not an option of check. Known options: --content, --format, --release.", "check", "pages")]
+    [InlineData("There is no format \"xml\". Known formats: text, github, sarif.", "check", "--format", "xml")]
+    [InlineData("There is no format \"SARIF\". Did you mean sarif?", "check", "--format", "SARIF")]
+    [InlineData("Required argument missing for option: '--format'.", "check", "--format")]
+    [InlineData("The folder after --content is empty.", "check", "--content", "")]
+    public void Run_WrongUsage_SaysSoInOneLineAndAnswers2(string line, params string[] args)
+    {
+        var called = Called.From("/", args);
+
+        Assert.Equal(new Called(2, "", line + "\n"), called);
+    }
+
+    [Fact]
+    public void Run_Help_NamesTheCommands()
+    {
+        var called = Called.From("/", "--help");
+
+        Assert.Equal(
+            """
+            Description:
+              Serves the clinic's site at http://localhost:5080, or elsewhere with --urls. With a command, does that instead.
+
+            Usage:
+              MyBotoxLA.Web [command] [options]
+
+            Options:
+              -?, -h, --help  Show help and usage information
+
+            Commands:
+              check  Says everything that is wrong in the content folder. Exits with 0 where there are no errors, with 1 where there are, and with 2 where it was called wrongly.
+
+
+            """,
+            called.Output);
+        Assert.Equal(0, called.Code);
+    }
+
+    [Fact]
+    public void Run_CheckHelp_NamesTheOptions()
+    {
+        var called = Called.From("/", "check", "--help");
+
+        Assert.Equal(
+            """
+            Description:
+              Says everything that is wrong in the content folder. Exits with 0 where there are no errors, with 1 where there are, and with 2 where it was called wrongly.
+
+            Usage:
+              MyBotoxLA.Web check [options]
+
+            Options:
+              --content <DIR>               The content folder; else the one that would be served.
+              --format <text|github|sarif>  For people, for GitHub's annotations, or SARIF 2.1.0. [default: text]
+              --release                     Also fail on what must not go public: sample details, pages without a medical review.
+              -?, -h, --help                Show help and usage information
+
+
+            """,
+            called.Output);
+        Assert.Equal(0, called.Code);
+    }
+}

@@ -1,0 +1,67 @@
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Cli;
+
+public sealed class ReleaseRulesTests
+{
+    private const string Reviewed = "---\ntitle: A\ndescription: B\nreview: { by: C, on: 2026-05-12 }\n---\nText.\n";
+
+    [Fact]
+    public void Release_SampleDetailsAndUnreviewedPage_Fails()
+    {
+        using var repository = Called.Repository().And("content/site.yml", $"{ContentFolder.SiteYml}\nsample:  true # for now\n");
+
+        var called = Called.From(repository.Root, "check", "--content", "content", "--release");
+
+        Assert.Equal(
+            new Called(
+                1,
+                """
+                content/index.md(1,1): error MB4002: The page "A page" is not medically reviewed.
+                  1 | ---
+                    | ^^^
+                  hint: When a clinician has read the whole page, add a line `review: { by: …, on: … }`.
+                content/site.yml(5,10): error MB4003: The clinic's details are samples.
+                  5 | sample:  true # for now
+                    |          ^^^^
+                  hint: Put in the clinic's real name, phone, address and hours, then write `sample: false`.
+
+                2 errors in 1 page.
+
+                """,
+                ""),
+            called);
+    }
+
+    [Fact]
+    public void Release_SampleInAnotherForm_NamesTheFile()
+    {
+        using var repository = Called.Repository().And("content/index.md", Reviewed).And("content/site.yml", $"{ContentFolder.SiteYml}\n\"sample\": true\n");
+
+        var called = Called.From(repository.Root, "check", "--content", "content", "--release");
+
+        Assert.StartsWith("content/site.yml: error MB4003: The clinic's details are samples.\n  hint: ", called.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Release_ReviewedPagesAndDrafts_Passes()
+    {
+        using var repository = Called.Repository()
+            .And("content/index.md", Reviewed)
+            .And("content/draft.md", "---\ntitle: A\ndescription: B\ndraft: true\n---\nText.\n");
+
+        var called = Called.From(repository.Root, "check", "--content", "content", "--release");
+
+        Assert.Equal(new Called(0, "2 pages, nothing wrong.\n", ""), called);
+    }
+
+    [Fact]
+    public void Check_SampleDetailsAndUnreviewedPage_PassesUntilTheRelease()
+    {
+        using var repository = Called.Repository().And("content/site.yml", $"{ContentFolder.SiteYml}\nsample: true\n");
+
+        var called = Called.From(repository.Root, "check", "--content", "content");
+
+        Assert.Equal(new Called(0, "1 page, nothing wrong.\n", ""), called);
+    }
+}
