@@ -42,6 +42,9 @@ public sealed record ContentSnapshot
     /// <summary>The next moment at which a page appears or goes without an edit; null where none will.</summary>
     public DateTimeOffset? NextChange { get; init; }
 
+    /// <summary>Number of Markdown files that make an address, shown or not.</summary>
+    public int Count => Loaded.Parsed.Count;
+
     /// <summary>True where the folder holds a <c>site.yml</c> and pages, be they right or not: without them there is nothing to serve.</summary>
     public bool CanStart => !Diagnostics.Any(found => found.Kind == Kinds.NoFolder || found.Kind == Kinds.NoSiteFile || found.Kind == Kinds.NoPages);
 

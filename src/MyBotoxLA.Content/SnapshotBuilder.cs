@@ -58,7 +58,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
             Images = Images.All.ToFrozenDictionary(image => image.Url),
             Unavailable = known.Where(path => !site.Pages.ContainsKey(path) && !hidden.Contains(path)).ToFrozenSet(),
             LastGood = visible.Where(file => file.Page is null).Select(file => ContentPath.ToUrl(file.File.Name)).ToFrozenSet(),
-            Diagnostics = [.. diagnostics.OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Line).ThenBy(found => found.Column).ThenBy(found => found.Kind.Code, StringComparer.Ordinal)],
+            Diagnostics = [.. ReleaseRules.Order(diagnostics)],
             NextChange = NextChange(),
             Loaded = new LoadedFiles
             {

@@ -180,7 +180,7 @@ public static class Kinds
     public static readonly DiagnosticKind RedirectForm = new("MB3024", Error, "The old address does not have the form of one");
 
     /// <summary>A link to a page that is not shown.</summary>
-    public static readonly DiagnosticKind LinkToHidden = new("MB3025", Error, "The link leads to a page that is not shown");
+    public static readonly DiagnosticKind LinkToHidden = new("MB3025", Warning, "The link leads to a page that is not shown");
 
     /// <summary>An old address that is the address of a page.</summary>
     public static readonly DiagnosticKind RedirectShadows = new("MB3026", Error, "The old address is that of a page");

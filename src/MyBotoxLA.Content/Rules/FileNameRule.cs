@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
 
@@ -10,6 +8,9 @@ internal static partial class FileNameRule
 {
     /// <summary>Addresses that the site itself answers.</summary>
     private static readonly string[] Reserved = ["_dev", "assets", "error", "gallery", "health"];
+
+    private const string Accented = "áàâäãåéèêëíìîïóòôöõúùûüñç";
+    private const string Plain = "aaaaaaeeeeiiiiooooouuuunc";
 
     /// <summary>The names of the files that may be pages; what is wrong with the others is reported.</summary>
     public static HashSet<string> Check(IEnumerable<string> names, List<Diagnostic> diagnostics)
@@ -46,10 +47,13 @@ internal static partial class FileNameRule
     /// <summary>The name nearest to what the author wrote: without accents, spaces and capitals.</summary>
     private static string Better(string name)
     {
-        var plain = string.Concat(name.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
-        var parts = plain[..^".md".Length].Split('/').Select(part => Other().Replace(part, "-").Trim('-')).Select(part => part.Length == 0 ? "page" : part);
+        var plain = string.Concat(name[..^".md".Length].ToLowerInvariant().Select(WithoutAccent));
+        var parts = plain.Split('/').Select(part => Other().Replace(part, "-").Trim('-')).Select(part => part.Length == 0 ? "page" : part);
         return string.Join('/', parts) + ".md";
     }
+
+    /// <summary>Unicode's own decomposition is not there in a program without cultures, and these are the letters of our languages.</summary>
+    private static char WithoutAccent(char letter) => Accented.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? Plain[at] : letter;
 
     private static void Report(List<Diagnostic> diagnostics, DiagnosticKind kind, string file, string message, string hint) =>
         diagnostics.Add(new Diagnostic { Kind = kind, File = file, Message = message, Hint = hint });

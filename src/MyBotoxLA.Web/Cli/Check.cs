@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Web.Cli;
 
@@ -23,8 +24,8 @@ internal sealed class Check(Shell shell, string? content, string format, bool is
             return ExitCodes.WrongUsage;
         }
 
-        var found = isRelease ? WithReleaseRules(snapshot, folder) : snapshot.Diagnostics;
-        Report(found, folder, snapshot.Pages.Count + snapshot.Unavailable.Count);
+        var found = isRelease ? [.. ReleaseRules.Check(snapshot)] : snapshot.Diagnostics;
+        Report(found, folder, snapshot.Count);
         return found.Any(diagnostic => diagnostic.Kind.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Good;
     }
 
@@ -34,7 +35,7 @@ internal sealed class Check(Shell shell, string? content, string format, bool is
     private ContentSnapshot Load(string folder)
     {
         using var progress = shell.ShowsProgress ? new Progress(shell.Errors, folder, TimeProvider.System) : null;
-        return new ContentLoader(folder).Load(previous: null, CancellationToken.None);
+        return new ContentLoader(new ContentOptions { Folder = folder }).Load(previous: null, CancellationToken.None);
     }
 
     private void SayWrongFolder(ContentSnapshot snapshot)
@@ -44,10 +45,6 @@ internal sealed class Check(Shell shell, string? content, string format, bool is
             shell.Errors.WriteLine($"error {found.Kind.Code}: {found.Message} Name the content folder with --content.");
         }
     }
-
-    private static ImmutableArray<Diagnostic> WithReleaseRules(ContentSnapshot snapshot, string folder) =>
-        [.. snapshot.Diagnostics.Concat(ReleaseRules.Check(snapshot, folder))
-            .OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Line).ThenBy(found => found.Column).ThenBy(found => found.Kind.Code, StringComparer.Ordinal)];
 
     private void Report(ImmutableArray<Diagnostic> found, string folder, int pages)
     {

@@ -17,7 +17,7 @@ internal static class CheckCommand
             Description = "For people, for GitHub's annotations, or SARIF 2.1.0.",
             DefaultValueFactory = _ => Check.Text,
         };
-        var release = new Option<bool>("--release") { Description = "Also fail on what must not go public: sample details, pages without a medical review." };
+        var release = new Option<bool>("--release") { Description = "Also fail on what must not go public: sample details, pages without a medical review, links to drafts." };
         content.Validators.Add(RejectEmpty);
         format.Validators.Add(RejectUnknown);
 

@@ -16,7 +16,7 @@ internal sealed record Called(int Code, string Output, string Errors)
 
     /// <summary>A repository whose content folder has a page with a mistake and one with a blemish.</summary>
     public static ContentFolder FaultyRepository() => Repository()
-        .And("content/es/über uns.md", "\uFEFF---\ntitle: A\ndescription: B\n---\nText.\n")
+        .And("content/es/uber-uns.md", "\uFEFF---\ntitle: A\ndescription: B\n---\nText.\n")
         .And("content/page.md", "---\ntitle: A\ndescription: B\nnav: two\n---\nText.\n");
 
     /// <summary>A repository whose content folder has one page and no mistake.</summary>

@@ -17,7 +17,7 @@ public sealed class CheckTests
             new Called(
                 1,
                 """
-                content/es/über uns.md(1,1): warning MB1008: The file begins with a byte-order mark, an invisible sign that some editors add.
+                content/es/uber-uns.md(1,1): warning MB1008: The file begins with a byte-order mark, an invisible sign that some editors add.
                   1 | ---
                     | ^
                   hint: Save it again with the encoding "UTF-8", not "UTF-8 with BOM".

@@ -77,7 +77,7 @@ public sealed class CommandsTests
             Options:
               --content <DIR>               The content folder; else the one that would be served.
               --format <text|github|sarif>  For people, for GitHub's annotations, or SARIF 2.1.0. [default: text]
-              --release                     Also fail on what must not go public: sample details, pages without a medical review.
+              --release                     Also fail on what must not go public: sample details, pages without a medical review, links to drafts.
               -?, -h, --help                Show help and usage information
 
 

@@ -40,7 +40,7 @@ public sealed class ReleaseRulesTests
 
         var called = Called.From(repository.Root, "check", "--content", "content", "--release");
 
-        Assert.StartsWith("content/site.yml: error MB4003: The clinic's details are samples.\n  hint: ", called.Output, StringComparison.Ordinal);
+        Assert.StartsWith("content/site.yml(5,11): error MB4003: The clinic's details are samples.\n  5 | \"sample\": true\n", called.Output, StringComparison.Ordinal);
     }
 
     [Fact]

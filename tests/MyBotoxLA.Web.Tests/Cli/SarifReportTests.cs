@@ -109,7 +109,7 @@ public sealed class SarifReportTests
                     {
                       "physicalLocation": {
                         "artifactLocation": {
-                          "uri": "content/es/%C3%BCber%20uns.md"
+                          "uri": "content/es/uber-uns.md"
                         },
                         "region": {
                           "startLine": 1,
