@@ -5,7 +5,7 @@ namespace MyBotoxLA.Content;
 /// <summary>Holds the current snapshot and swaps it in one exchange.</summary>
 public sealed class ContentStore
 {
-    /// <summary>How often a folder that changes under the reader is read again before what was read is taken.</summary>
+    /// <summary>How often a folder that changes under the reader is read before it is left for later.</summary>
     private const int Tries = 5;
 
     private readonly ContentLoader _loader;
@@ -40,8 +40,14 @@ public sealed class ContentStore
         {
             before = Current;
             next = _loader.Load(before, cancellationToken);
-            for (var i = 1; i < Tries && !IsScanOf(next); i++)
+            for (var i = 1; !IsScanOf(next); i++)
             {
+                if (i == Tries)
+                {
+                    // Somebody is still writing. The store stays stale, so whoever watches will come again.
+                    return false;
+                }
+
                 next = _loader.Load(before, cancellationToken);
             }
 

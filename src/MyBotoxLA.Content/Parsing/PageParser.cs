@@ -64,9 +64,10 @@ internal static class PageParser
                 EmergencyCard = body.RenderEmergencyCard(),
             };
         }
-        catch (ArgumentException)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // Markdig throws on text nested beyond its limits: https://github.com/xoofx/markdig/issues/504
+            // Markdig throws ArgumentException on text nested beyond its limits: https://github.com/xoofx/markdig/issues/504.
+            // Whatever else it might throw harms this page alone.
             source.Report(Kinds.TooDeep, bodyStart, 1, "The text below the front matter is nested too deeply to be read.", "Look for a line with very many of the signs > * [ | or `, and break it up.");
             return null;
         }

@@ -24,9 +24,10 @@ internal static class YamlBlock
         {
             return IsPlain(source, start, yaml) ? ReadMapping(source, start, yaml) : null;
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
         {
-            YamlFault.Report(source, start, length, fault);
+            // YamlDotNet 18 throws the last two from its parser's inside on some broken text; the place is then unknown.
+            YamlFault.Report(source, start, length, fault as YamlException ?? new YamlException(fault.Message));
             return null;
         }
     }

@@ -19,13 +19,16 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
 
     private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
+    /// <summary>Opens the system's events for a folder; a test puts a system without events in its place.</summary>
+    internal Func<string, FileSystemWatcher> Open { get; init; } = root => new FileSystemWatcher(root);
+
     /// <summary>Raised once, where the system gives no events and the folder is only looked at now and then.</summary>
     public event Action<Exception>? FellBackToPolling;
 
     /// <summary>Runs until cancelled. A fault of one reload is raised to the caller through <paramref name="onFault"/> and does not end it.</summary>
     public async Task RunAsync(Action<Exception> onFault, CancellationToken cancellationToken)
     {
-        using var events = new FolderEvents(Signal, fault => FellBackToPolling?.Invoke(fault));
+        using var events = new FolderEvents(Open, Signal, fault => FellBackToPolling?.Invoke(fault));
         while (!cancellationToken.IsCancellationRequested)
         {
             try

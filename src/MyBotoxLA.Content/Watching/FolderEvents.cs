@@ -1,7 +1,7 @@
 namespace MyBotoxLA.Content.Watching;
 
 /// <summary>The file system's events for one folder at a time; does without where there are none.</summary>
-internal sealed class FolderEvents(Action onEvent, Action<Exception> onUnavailable) : IDisposable
+internal sealed class FolderEvents(Func<string, FileSystemWatcher> open, Action onEvent, Action<Exception> onUnavailable) : IDisposable
 {
     private FileSystemWatcher? _watcher;
     private string? _root;
@@ -24,11 +24,9 @@ internal sealed class FolderEvents(Action onEvent, Action<Exception> onUnavailab
 
         try
         {
-            _watcher = new FileSystemWatcher(root)
-            {
-                IncludeSubdirectories = true,
-                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-            };
+            _watcher = open(root);
+            _watcher.IncludeSubdirectories = true;
+            _watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
             _watcher.Changed += (_, _) => onEvent();
             _watcher.Created += (_, _) => onEvent();
             _watcher.Deleted += (_, _) => onEvent();

@@ -34,6 +34,40 @@ public sealed class StartTests(RunningSite site)
             errors);
     }
 
+    [Theory]
+    [InlineData("--preview")]
+    [InlineData("--as-of", "2027-01-01")]
+    public async Task Start_PreviewInProduction_IsRefused(params string[] arguments)
+    {
+        var (code, _, errors) = await Run(arguments);
+
+        Assert.Equal((2, "--preview and --as-of are refused in Production: patients would see what is not published. Start with --environment Development.\n"), (code, errors));
+    }
+
+    [Fact]
+    public async Task Start_AsOfNoDate_IsRefused()
+    {
+        var (code, _, errors) = await Run("--environment", "Development", "--as-of", "soon");
+
+        Assert.Equal((2, "--as-of \"soon\" is not a date. Write year-month-day, for example --as-of 2027-01-01.\n"), (code, errors));
+    }
+
+    [Fact]
+    public async Task Restart_WithABrokenFile_ServesItsLastGoodPage()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        string[] settings = ["--Content:Path", folder.Root, "--Content:State", folder.State];
+        await using (var first = await RunningSite.With(settings))
+        {
+            await Until(() => File.Exists(Path.Combine(folder.State, "page.md")));
+        }
+
+        folder.And("page.md", "broken");
+        await using var second = await RunningSite.With(settings);
+
+        Assert.Equal((200, ""), await second.Get("/page"));
+    }
+
     [Fact]
     public void Start_SaysAddressAndNumberOfPages() =>
         Assert.Contains($"Started serving {Repository.Urls.Count} pages on \\\"{site.Address.ToString().TrimEnd('/')}\\\"", site.Output, StringComparison.Ordinal);
@@ -54,16 +88,18 @@ public sealed class StartTests(RunningSite site)
 
     private async Task<string> Line(string part)
     {
-        // The line is written after the answer is sent, by another process.
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(10));
-        while (true)
-        {
-            if (Array.Find(site.Output.Split('\n'), line => line.Contains(part, StringComparison.Ordinal)) is { } found)
-            {
-                return found;
-            }
+        string? Find() => Array.Find(site.Output.Split('\n'), line => line.Contains(part, StringComparison.Ordinal));
+        await Until(() => Find() is not null);
+        return Find() ?? "";
+    }
 
+    /// <summary>Waits for what another process does in its own time.</summary>
+    private static async Task Until(Func<bool> isSo)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(20));
+        while (!isSo())
+        {
             await Task.Delay(20, limit.Token);
         }
     }

@@ -24,10 +24,20 @@ public sealed partial class RunningSite : IAsyncLifetime
         }
     }
 
-    public async ValueTask InitializeAsync()
+    public ValueTask InitializeAsync() => new(Begin());
+
+    /// <summary>The program with settings of its own; to be disposed by the test.</summary>
+    public static async Task<RunningSite> With(params string[] arguments)
+    {
+        var site = new RunningSite();
+        await site.Begin(arguments);
+        return site;
+    }
+
+    private async Task Begin(params string[] arguments)
     {
         var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _process = Start("--urls", "http://127.0.0.1:0");
+        _process = Start(["--urls", "http://127.0.0.1:0", .. arguments]);
         _process.OutputDataReceived += (_, line) =>
         {
             lock (_output)

@@ -1,0 +1,188 @@
+using System.Diagnostics;
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Watching;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Content;
+
+/// <summary>The real file system, and no waiting but for what must come.</summary>
+public sealed class ContentWatcherTests
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Never = TimeSpan.FromHours(1);
+
+    [Fact]
+    public async Task Save_InPlace_IsShown()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+
+        var now = await After(folder.Store(), folder.Options, Never, () => folder.And("page.md", Changed("In place")));
+
+        Assert.Equal("In place", now.Pages["/page"].FrontMatter.Title);
+    }
+
+    [Fact]
+    public async Task Save_ByRename_IsShown()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+
+        var now = await After(folder.Store(), folder.Options, Never, () =>
+        {
+            folder.And(".page.md.swp", Changed("Renamed"));
+            File.Move(Path.Combine(folder.Root, ".page.md.swp"), Path.Combine(folder.Root, "page.md"), overwrite: true);
+        });
+
+        Assert.Equal("Renamed", now.Pages["/page"].FrontMatter.Title);
+    }
+
+    [Fact]
+    public async Task NewFolder_WithAPage_IsShown()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+
+        var now = await After(folder.Store(), folder.Options, Soon, () => folder.And("new/folder/page.md", Changed("Deep")));
+
+        Assert.Equal("Deep", now.Pages["/new/folder/page"].FrontMatter.Title);
+    }
+
+    /// <summary>As git-sync and Kubernetes do: the folder is a link that is swapped to another target in one step.</summary>
+    [Fact]
+    public async Task Link_SwappedToAnotherTarget_IsFollowed()
+    {
+        using var one = ContentFolder.With("page.md", Changed("One"));
+        using var two = ContentFolder.With("page.md", Changed("Two"));
+        var link = one.Root + "-link";
+        Directory.CreateSymbolicLink(link, one.Root);
+        var options = new ContentOptions { Folder = link };
+        var loader = new ContentLoader(options);
+        var store = new ContentStore(loader, loader.Load(null, TestContext.Current.CancellationToken));
+
+        var now = await After(store, options, Soon, () =>
+        {
+            Directory.CreateSymbolicLink(link + "-next", two.Root);
+            Assert.Equal(0, Rename(link + "-next", link));
+        });
+
+        Assert.Equal("Two", now.Pages["/page"].FrontMatter.Title);
+        File.Delete(link);
+    }
+
+    [Fact]
+    public async Task System_WithoutEvents_IsPolledAndSaysSoOnce()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var reasons = new List<string>();
+
+        var now = await After(folder.Store(), folder.Options, Soon, () => folder.And("page.md", Changed("Polled")), watcher =>
+        {
+            watcher.FellBackToPolling += fault => reasons.Add(fault.Message);
+            return watcher;
+        }, _ => throw new IOException("The configured user limit on the number of inotify instances has been reached."));
+
+        Assert.Equal("Polled", now.Pages["/page"].FrontMatter.Title);
+        Assert.Equal(["The configured user limit on the number of inotify instances has been reached."], reasons);
+    }
+
+    [Fact]
+    public async Task BranchSwitch_IsSeenWholeOrNotAtAll()
+    {
+        using var folder = ContentFolder.With("page.md", Changed("Main"));
+        Git(folder.Root, "init", "--quiet", "--initial-branch=main");
+        WriteVersion(folder, "Main");
+        Commit(folder.Root);
+        Git(folder.Root, "switch", "--quiet", "--create", "other");
+        WriteVersion(folder, "Other");
+        Commit(folder.Root);
+        var store = folder.Store();
+        var seen = new List<string>();
+        store.Changed += (_, now) => seen.Add(string.Join(',', now.Pages.Values.Where(page => page.Path != "/").Select(page => page.FrontMatter.Title).Distinct()));
+
+        foreach (var branch in new[] { "main", "other", "main" })
+        {
+            await After(store, folder.Options, Soon, () => Git(folder.Root, "switch", "--quiet", branch));
+        }
+
+        Assert.Equal(["Main", "Other", "Main"], seen);
+    }
+
+    [Fact]
+    public async Task Checkout_ThatHoldsTheLock_IsWaitedFor()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        folder.And(".git/index.lock", "");
+        folder.And("page.md", Changed("Half"));
+        var store = folder.Store();
+        folder.And("page.md", Changed("Almost"));
+
+        var now = await After(store, folder.Options, Soon, () =>
+        {
+            folder.And("page.md", Changed("Whole"));
+            folder.Without(".git/index.lock");
+        });
+
+        Assert.Equal("Whole", now.Pages["/page"].FrontMatter.Title);
+    }
+
+    private static void WriteVersion(ContentFolder folder, string version)
+    {
+        foreach (var i in Enumerable.Range(0, 200))
+        {
+            folder.And($"page-{i}.md", Changed(version));
+        }
+
+        folder.And("page.md", Changed(version));
+    }
+
+    private static string Changed(string title) => ContentFolder.Page.Replace("A page", title, StringComparison.Ordinal);
+
+    /// <summary>Runs a watcher, does something, and answers with the snapshot of the change that follows.</summary>
+    private static async Task<ContentSnapshot> After(ContentStore store, ContentOptions options, TimeSpan poll, Action act, Func<ContentWatcher, ContentWatcher>? prepare = null, Func<string, FileSystemWatcher>? open = null)
+    {
+        var changed = new TaskCompletionSource<ContentSnapshot>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var watching = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Remember(ContentSnapshot before, ContentSnapshot now) => changed.TrySetResult(now);
+        store.Changed += Remember;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var watcher = new ContentWatcher(store, options, poll)
+        {
+            Open = root =>
+            {
+                watching.TrySetResult();
+                return open?.Invoke(root) ?? new FileSystemWatcher(root);
+            },
+        };
+        var running = (prepare?.Invoke(watcher) ?? watcher).RunAsync(fault => changed.TrySetException(fault), stop.Token);
+
+        await watching.Task.WaitAsync(TimeSpan.FromSeconds(10), stop.Token);
+        act();
+        if (poll == Never)
+        {
+            // The events may have been switched on a moment after the act; one look sees what they missed.
+            watcher.Signal();
+        }
+
+        var now = await changed.Task.WaitAsync(TimeSpan.FromSeconds(20), stop.Token);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+        store.Changed -= Remember;
+        return now;
+    }
+
+    private static void Commit(string folder)
+    {
+        Git(folder, "add", "--all");
+        Git(folder, "-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", "Change every page");
+    }
+
+    private static void Git(string folder, params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder }) ?? throw new InvalidOperationException("git did not start.");
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+    }
+
+    /// <summary>rename(2) replaces a link in one step; .NET has no call that does so for a link to a folder.</summary>
+    [System.Runtime.InteropServices.DllImport("libc", EntryPoint = "rename", CharSet = System.Runtime.InteropServices.CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [System.Runtime.InteropServices.DefaultDllImportSearchPaths(System.Runtime.InteropServices.DllImportSearchPath.SafeDirectories)]
+    private static extern int Rename(string from, string to);
+}
