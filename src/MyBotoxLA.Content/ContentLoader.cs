@@ -34,8 +34,9 @@ public sealed class ContentLoader(ContentOptions options)
         var before = previous?.Loaded ?? LoadedFiles.None;
         var files = scan is null ? [] : FolderReader.Read(scan, before.Read, cancellationToken);
         var images = new ImageShelf(files.Where(file => FolderScan.IsImage(file.File.Name)).Select(file => file.File), before.Images, diagnostics);
-        var names = FileNameRule.Check(files.Select(file => file.File.Name).Where(FolderScan.IsPage), diagnostics);
-        var parsed = files.Where(file => names.Contains(file.File.Name))
+        var names = PageNames.Of(files, before.Names);
+        diagnostics.AddRange(names.Diagnostics);
+        var parsed = files.Where(file => names.Good.Contains(file.File.Name))
             .AsParallel().AsOrdered().WithCancellation(cancellationToken)
             .Select(file => Parse(file, images, before))
             .ToImmutableArray();
@@ -45,6 +46,7 @@ public sealed class ContentLoader(ContentOptions options)
             Scan = scan,
             Files = files,
             Parsed = parsed,
+            Names = names,
             Clinic = clinic,
             Images = images,
         }.Build(diagnostics);
@@ -106,12 +108,12 @@ public sealed class ContentLoader(ContentOptions options)
             return;
         }
 
-        if (!scan.Files.ContainsKey(ParsedClinic.FileName))
+        if (!scan.Files.Any(file => FolderScan.IsSiteFile(file.Name)))
         {
             Report(Kinds.NoSiteFile, $"There is no {ParsedClinic.FileName} in {path}.", $"Add a file {ParsedClinic.FileName} with the clinic's name, phone, address and hours, or name another folder with --Content:Path.");
         }
 
-        if (!scan.Files.Keys.Any(FolderScan.IsPage))
+        if (!scan.Files.Any(file => FolderScan.IsPage(file.Name)))
         {
             Report(Kinds.NoPages, $"The content folder {path} holds no page.", "Add a Markdown file such as index.md, or name another folder with --Content:Path.");
         }

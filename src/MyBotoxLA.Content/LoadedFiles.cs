@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MyBotoxLA.Content.Parsing;
 using MyBotoxLA.Content.Reading;
 
@@ -10,8 +9,9 @@ internal sealed record LoadedFiles
     public static LoadedFiles None { get; } = new()
     {
         Scan = null,
-        Read = FrozenDictionary<string, ReadFile>.Empty,
-        Parsed = FrozenDictionary<string, ParsedPage>.Empty,
+        Read = new Dictionary<string, ReadFile>(),
+        Parsed = new Dictionary<string, ParsedPage>(),
+        Names = PageNames.None,
         Clinic = ParsedClinic.Missing,
         Images = ImageShelf.Empty,
     };
@@ -19,9 +19,11 @@ internal sealed record LoadedFiles
     /// <summary>The folder as it was looked at; null where it was not there.</summary>
     public required FolderScan? Scan { get; init; }
 
-    public required FrozenDictionary<string, ReadFile> Read { get; init; }
+    public required IReadOnlyDictionary<string, ReadFile> Read { get; init; }
 
-    public required FrozenDictionary<string, ParsedPage> Parsed { get; init; }
+    public required IReadOnlyDictionary<string, ParsedPage> Parsed { get; init; }
+
+    public required PageNames Names { get; init; }
 
     public required ParsedClinic Clinic { get; init; }
 

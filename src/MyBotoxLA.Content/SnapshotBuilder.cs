@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
@@ -23,6 +24,8 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
 
     public required ImmutableArray<ParsedPage> Parsed { get; init; }
 
+    public required PageNames Names { get; init; }
+
     public required ParsedClinic Clinic { get; init; }
 
     public required ImageShelf Images { get; init; }
@@ -31,13 +34,12 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
     {
         var visible = Parsed.Where(file => file.Shown is { } page && IsVisible(page.FrontMatter)).ToImmutableArray();
         var hidden = Parsed.Where(file => file.Shown is { } page && !IsVisible(page.FrontMatter)).Select(file => ContentPath.ToUrl(file.File.Name)).ToFrozenSet();
-        var known = Parsed.Select(file => ContentPath.ToUrl(file.File.Name)).ToFrozenSet();
         var site = new Site
         {
             Pages = visible.Select(file => file.Shown).OfType<Page>().ToDictionary(page => page.Path),
             Fresh = [.. visible.Select(file => file.Page).OfType<Page>()],
             Hidden = hidden,
-            Known = known,
+            Known = Names.Addresses,
             Images = Images,
             LastGoodWarning = LastGoodWarning,
         };
@@ -56,15 +58,16 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
             BoxedWarnings = site.Warnings.ToFrozenDictionary(),
             Redirects = site.Redirects.ToFrozenDictionary(),
             Images = Images.All.ToFrozenDictionary(image => image.Url),
-            Unavailable = known.Where(path => !site.Pages.ContainsKey(path) && !hidden.Contains(path)).ToFrozenSet(),
+            Unavailable = Names.Addresses.Where(path => !site.Pages.ContainsKey(path) && !hidden.Contains(path)).ToFrozenSet(),
             LastGood = visible.Where(file => file.Page is null).Select(file => ContentPath.ToUrl(file.File.Name)).ToFrozenSet(),
             Diagnostics = [.. ReleaseRules.Order(diagnostics)],
             NextChange = NextChange(),
             Loaded = new LoadedFiles
             {
                 Scan = Scan,
-                Read = Files.ToFrozenDictionary(file => file.File.Name),
-                Parsed = Parsed.ToFrozenDictionary(file => file.File.Name),
+                Read = Files.ToDictionary(file => file.File.Name),
+                Parsed = Parsed.ToDictionary(file => file.File.Name),
+                Names = Names,
                 Clinic = Clinic,
                 Images = Images,
             },
@@ -95,7 +98,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
 
     private string Fingerprint(FrozenSet<string> hidden)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var input = new ArrayBufferWriter<byte>(Files.Length * 64);
         foreach (var file in Files)
         {
             Append(file.File.Name, file.File.Hash);
@@ -111,8 +114,14 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
             Append(path, "hidden");
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
+        return Convert.ToHexStringLower(SHA256.HashData(input.WrittenSpan))[..32];
 
-        void Append(string name, string value) => hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{value}\0"));
+        void Append(string name, string value)
+        {
+            Encoding.UTF8.GetBytes(name, input);
+            input.Write("\0"u8);
+            Encoding.UTF8.GetBytes(value, input);
+            input.Write("\0"u8);
+        }
     }
 }

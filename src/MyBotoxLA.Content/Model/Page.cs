@@ -34,7 +34,8 @@ public sealed record Page
 
     /// <summary>True where a link can name this place of the page: looked up in the very HTML that is sent.</summary>
     public bool HasAnchor(string id) =>
-        FrameIds.Contains(id)
+        Headings.Any(heading => heading.Id == id)
+        || FrameIds.Contains(id)
         || FrontMatter.Sources.Any(source => id == $"source-{source.Id}")
         || Body.Any(part => part.Html.Contains($" id=\"{id}\"", StringComparison.Ordinal));
 

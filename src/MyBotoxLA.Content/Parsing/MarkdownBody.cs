@@ -183,11 +183,19 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
         var end = url.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? at : url.Length;
         var path = Uri.UnescapeDataString(url[..end]);
         var file = ContentPath.Resolve(source.File, path);
-        _links.Add(new PageLink(url, file, Uri.UnescapeDataString(url.Contains('#', StringComparison.Ordinal) ? url[(url.IndexOf('#', StringComparison.Ordinal) + 1)..] : ""), offset + link.Span.Start, link.Span.Length));
+        var address = end == 0 ? ContentPath.ToUrl(source.File) : AddressOf(file ?? "");
+        _links.Add(new PageLink(url, file, address, Uri.UnescapeDataString(url.Contains('#', StringComparison.Ordinal) ? url[(url.IndexOf('#', StringComparison.Ordinal) + 1)..] : ""), offset + link.Span.Start, link.Span.Length));
         if (file is not null && end > 0 && !url.StartsWith('/'))
         {
-            link.Url = ContentPath.ToUrl(file.EndsWith(".md", StringComparison.Ordinal) ? file : file + ".md") + url[end..];
+            link.Url = address + url[end..];
         }
+    }
+
+    /// <summary>The address meant by <c>side-effects</c>, <c>side-effects/</c> or <c>side-effects.md</c>.</summary>
+    private static string AddressOf(string file)
+    {
+        var name = file.TrimEnd('/');
+        return name.Length == 0 ? "/" : ContentPath.ToUrl(name.EndsWith(".md", StringComparison.Ordinal) ? name : name + ".md");
     }
 
     private void Report(DiagnosticKind kind, SourceSpan span, string message, string hint) =>

@@ -15,9 +15,9 @@ internal static class FolderReader
         return
         [
             .. scan.Files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(entry =>
-                known.TryGetValue(entry.Key, out var before) && before.Stamp == entry.Value && before.IsSettled
+                known.TryGetValue(entry.Name, out var before) && before.Stamp == entry.Stamp && before.IsSettled
                     ? before
-                    : Read(scan.Root, entry.Key, entry.Value, isSettled: now - entry.Value.Written > Racy)),
+                    : Read(scan.Root, entry.Name, entry.Stamp, isSettled: now - entry.Stamp.Written > Racy)),
         ];
     }
 

@@ -10,7 +10,7 @@ internal sealed class FolderScan
     private const string SiteFile = "site.yml";
     private const string PageEnding = ".md";
 
-    private FolderScan(string root, ImmutableSortedDictionary<string, FileStamp> files, ImmutableArray<string> leadingOut)
+    private FolderScan(string root, ImmutableArray<FileEntry> files, ImmutableArray<string> leadingOut)
     {
         Root = root;
         Files = files;
@@ -21,7 +21,7 @@ internal sealed class FolderScan
     public string Root { get; }
 
     /// <summary>Every page, picture and <c>site.yml</c>, in ordinal order.</summary>
-    public ImmutableSortedDictionary<string, FileStamp> Files { get; }
+    public ImmutableArray<FileEntry> Files { get; }
 
     /// <summary>Links of the file system whose target lies outside; they are not followed.</summary>
     public ImmutableArray<string> LeadingOut { get; }
@@ -34,19 +34,19 @@ internal sealed class FolderScan
             return null;
         }
 
-        var files = ImmutableSortedDictionary.CreateBuilder<string, FileStamp>(StringComparer.Ordinal);
+        var files = new List<FileEntry>();
         var leadingOut = ImmutableArray.CreateBuilder<string>();
         foreach (var (path, stamp, isLink) in Enumerate(root))
         {
-            var name = Path.GetRelativePath(root, path).Replace('\\', '/');
+            var name = path[(root.Length + 1)..].Replace('\\', '/');
             if (!isLink)
             {
-                files[name] = stamp;
+                files.Add(new FileEntry(name, stamp));
             }
             else if (Resolve(path) is { } target && target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(target))
             {
                 var info = new FileInfo(target);
-                files[name] = new FileStamp(info.Length, info.LastWriteTimeUtc.Ticks);
+                files.Add(new FileEntry(name, new FileStamp(info.Length, info.LastWriteTimeUtc.Ticks)));
             }
             else
             {
@@ -54,11 +54,12 @@ internal sealed class FolderScan
             }
         }
 
-        return new FolderScan(root, files.ToImmutable(), leadingOut.ToImmutable());
+        files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
+        return new FolderScan(root, [.. files], leadingOut.ToImmutable());
     }
 
     public bool IsSame(FolderScan? other) =>
-        other is not null && Root == other.Root && Files.Count == other.Files.Count && Files.SequenceEqual(other.Files) && LeadingOut.SequenceEqual(other.LeadingOut);
+        other is not null && Root == other.Root && Files.AsSpan().SequenceEqual(other.Files.AsSpan()) && LeadingOut.SequenceEqual(other.LeadingOut);
 
     public static bool IsSiteFile(string name) => name == SiteFile;
 
@@ -82,11 +83,8 @@ internal sealed class FolderScan
             ShouldRecursePredicate = static (ref entry) => !entry.FileName.StartsWith('.') && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
 
-    private static bool IsContent(ReadOnlySpan<char> fileName, bool isInRoot)
-    {
-        var name = fileName.ToString();
-        return IsPage(name) || IsImage(name) || (isInRoot && IsSiteFile(name));
-    }
+    private static bool IsContent(ReadOnlySpan<char> name, bool isInRoot) =>
+        name.EndsWith(PageEnding, StringComparison.OrdinalIgnoreCase) || (isInRoot && name is SiteFile) || IsImage(name.ToString());
 
     private static string? Resolve(string path)
     {

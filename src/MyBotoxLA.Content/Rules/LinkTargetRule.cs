@@ -31,7 +31,7 @@ internal sealed class LinkTargetRule : IRule
         }
 
         var isHere = link.Url.StartsWith('#') || link.Url.StartsWith('?');
-        var address = isHere ? page.Path : AddressOf(link.File);
+        var address = link.Address;
         if (site.Pages.TryGetValue(address, out var target))
         {
             return link.Anchor.Length == 0 || target.HasAnchor(link.Anchor) ? null : MissingAnchor(link, target, isHere);
@@ -55,12 +55,5 @@ internal sealed class LinkTargetRule : IRule
         var where = isHere ? "" : target.Path;
         var hint = nearest is not null ? $"Did you mean `{where}#{nearest}`?" : $"The places of that page are {string.Join(", ", known.Select(id => "#" + id).Take(12))}.";
         return (Kinds.NoAnchor, $"The page {target.Path} has no place \"#{link.Anchor}\".", hint);
-    }
-
-    /// <summary>The address meant by <c>side-effects</c>, <c>side-effects/</c> or <c>side-effects.md</c>.</summary>
-    private static string AddressOf(string file)
-    {
-        var name = file.TrimEnd('/');
-        return name.Length == 0 ? "/" : ContentPath.ToUrl(name.EndsWith(".md", StringComparison.Ordinal) ? name : name + ".md");
     }
 }

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using MyBotoxLA.Benchmarks;
+using MyBotoxLA.Content;
+
+// Prints what loading and reloading cost: medians of five, for 1,000 and 10,000 pages of 4 kB.
+int[] sizes = args.Contains("--test") ? [10, 20] : [1_000, 10_000];
+Console.WriteLine($"{"pages",8} {"cold load",12} {"reload of 1",12} {"kB a page",10}");
+foreach (var pages in sizes)
+{
+    using var content = new GeneratedContent(pages);
+    var options = new ContentOptions { Folder = content.Root };
+    var cold = Median(5, () => Load(options, null));
+    var heapBefore = GC.GetTotalMemory(forceFullCollection: true);
+    var snapshot = Load(options, null);
+    var heap = GC.GetTotalMemory(forceFullCollection: true) - heapBefore;
+    if (snapshot.Diagnostics.Length > 0)
+    {
+        throw new InvalidOperationException($"The generated pages are faulty: {snapshot.Diagnostics[0]}");
+    }
+
+    var edit = 0;
+    var loader = new ContentLoader(options);
+    var reload = Median(15, () => snapshot = loader.Load(snapshot, CancellationToken.None), () => content.Edit(pages / 2, pages, $"edit {edit++}"));
+    Console.WriteLine($"{pages,8:N0} {cold,9:N0} ms {reload,9:N1} ms {heap / 1024.0 / pages,10:N1}");
+}
+
+static ContentSnapshot Load(ContentOptions options, ContentSnapshot? previous) => new ContentLoader(options).Load(previous, CancellationToken.None);
+
+static double Median(int times, Action measured, Action? before = null)
+{
+    var results = new List<double>();
+    for (var i = 0; i < times; i++)
+    {
+        before?.Invoke();
+        var clock = Stopwatch.StartNew();
+        measured();
+        results.Add(clock.Elapsed.TotalMilliseconds);
+    }
+
+    return results.Order().ElementAt(times / 2);
+}
