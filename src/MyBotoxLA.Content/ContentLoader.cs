@@ -20,10 +20,13 @@ public sealed class ContentLoader(ContentOptions options)
     /// Reads every file that has changed since <paramref name="previous"/>, and parses those whose bytes have. A file that is
     /// too faulty to be shown keeps its last good version, from <paramref name="previous"/> or from the state folder.
     /// </summary>
-    public ContentSnapshot Load(ContentSnapshot? previous, CancellationToken cancellationToken)
+    public ContentSnapshot Load(ContentSnapshot? previous, CancellationToken cancellationToken) =>
+        Load(FolderScan.Of(options.Folder), previous, cancellationToken);
+
+    /// <summary>Likewise, for a folder that has been looked at already.</summary>
+    internal ContentSnapshot Load(FolderScan? scan, ContentSnapshot? previous, CancellationToken cancellationToken)
     {
         var diagnostics = new List<Diagnostic>();
-        var scan = FolderScan.Of(options.Folder);
         ReportFolder(scan, diagnostics);
         if (previous is not null && (scan is null || scan.Files.IsEmpty))
         {

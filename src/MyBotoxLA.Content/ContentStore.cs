@@ -39,20 +39,13 @@ public sealed class ContentStore
         lock (_reloading)
         {
             before = Current;
-            next = _loader.Load(before, cancellationToken);
-            for (var i = 1; !IsScanOf(next); i++)
+            if (LoadSettled(before, cancellationToken) is not { } loaded)
             {
-                if (i == Tries)
-                {
-                    // Somebody is still writing. The store stays stale, so whoever watches will come again.
-                    return false;
-                }
-
-                next = _loader.Load(before, cancellationToken);
+                return false;
             }
 
-            var isSame = next.Version == before.Version && next.Diagnostics.SequenceEqual(before.Diagnostics);
-            next = isSame ? before with { Loaded = next.Loaded, NextChange = next.NextChange } : next;
+            var isSame = loaded.Version == before.Version && loaded.Diagnostics.SequenceEqual(before.Diagnostics);
+            next = isSame ? before with { Loaded = loaded.Loaded, NextChange = loaded.NextChange } : loaded;
             Interlocked.Exchange(ref _current, next);
             if (isSame)
             {
@@ -62,6 +55,25 @@ public sealed class ContentStore
 
         Changed?.Invoke(before, next);
         return true;
+    }
+
+    /// <summary>A snapshot of a folder that was the same before and after it was read; null while somebody is still writing, and the store stays stale.</summary>
+    private ContentSnapshot? LoadSettled(ContentSnapshot before, CancellationToken cancellationToken)
+    {
+        var scan = FolderScan.Of(_loader.Options.Folder);
+        for (var i = 0; i < Tries; i++)
+        {
+            var loaded = _loader.Load(scan, before, cancellationToken);
+            var after = FolderScan.Of(_loader.Options.Folder);
+            if (after is null ? scan is null : after.IsSame(scan))
+            {
+                return loaded;
+            }
+
+            scan = after;
+        }
+
+        return null;
     }
 
     /// <summary>Keeps the files of the current snapshot in the state folder.</summary>

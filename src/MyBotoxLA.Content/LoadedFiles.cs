@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Parsing;
 using MyBotoxLA.Content.Reading;
 
@@ -14,6 +17,8 @@ internal sealed record LoadedFiles
         Names = PageNames.None,
         Clinic = ParsedClinic.Missing,
         Images = ImageShelf.Empty,
+        Hidden = FrozenSet<string>.Empty,
+        LinkFaults = new Dictionary<string, ImmutableArray<Diagnostic>>(),
     };
 
     /// <summary>The folder as it was looked at; null where it was not there.</summary>
@@ -28,6 +33,12 @@ internal sealed record LoadedFiles
     public required ParsedClinic Clinic { get; init; }
 
     public required ImageShelf Images { get; init; }
+
+    /// <summary>Addresses of pages that are not shown now.</summary>
+    public required FrozenSet<string> Hidden { get; init; }
+
+    /// <summary>What is wrong with each page's links, by address.</summary>
+    public required IReadOnlyDictionary<string, ImmutableArray<Diagnostic>> LinkFaults { get; init; }
 
     /// <summary>The files that everything shown comes from.</summary>
     public IReadOnlyCollection<ContentFile> Good => [.. Parsed.Values.Select(file => file.Shown?.File).Append(Clinic.Good).OfType<ContentFile>()];

@@ -42,6 +42,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
             Known = Names.Addresses,
             Images = Images,
             LastGoodWarning = LastGoodWarning,
+            Settled = SettledLinks(visible, hidden),
         };
         diagnostics.AddRange(Clinic.Diagnostics);
         diagnostics.AddRange(Parsed.SelectMany(file => file.Diagnostics));
@@ -70,8 +71,41 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
                 Names = Names,
                 Clinic = Clinic,
                 Images = Images,
+                LinkFaults = site.LinkFaults,
+                Hidden = hidden,
             },
         };
+    }
+
+    /// <summary>
+    /// The faults of a page's links are known from last time as long as the page is the same and no page has other anchors,
+    /// old addresses or a new name. So the usual edit costs the links of one page, not of all.
+    /// </summary>
+    private Func<Page, ImmutableArray<Diagnostic>?> SettledLinks(ImmutableArray<ParsedPage> visible, FrozenSet<string> hidden)
+    {
+        if (previous is null || previous.Loaded.Names != Names || !Images.HasSameNames(previous.Loaded.Images) || !hidden.SetEquals(previous.Loaded.Hidden))
+        {
+            return _ => null;
+        }
+
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in visible.Select(file => file.Shown).OfType<Page>())
+        {
+            var before = previous.Pages.GetValueOrDefault(page.Path);
+            if (ReferenceEquals(before, page))
+            {
+                continue;
+            }
+
+            if (before is null || !before.LeadsTheSameWays(page))
+            {
+                return _ => null;
+            }
+
+            changed.Add(page.Path);
+        }
+
+        return page => !changed.Contains(page.Path) && previous.Loaded.LinkFaults.TryGetValue(page.Path, out var faults) ? faults : null;
     }
 
     private bool IsVisible(FrontMatter page) =>
@@ -98,7 +132,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
 
     private string Fingerprint(FrozenSet<string> hidden)
     {
-        var input = new ArrayBufferWriter<byte>(Files.Length * 64);
+        var input = new ArrayBufferWriter<byte>();
         foreach (var file in Files)
         {
             Append(file.File.Name, file.File.Hash);

@@ -39,6 +39,12 @@ public sealed record Page
         || FrontMatter.Sources.Any(source => id == $"source-{source.Id}")
         || Body.Any(part => part.Html.Contains($" id=\"{id}\"", StringComparison.Ordinal));
 
+    /// <summary>True where links and old addresses that lead to the one lead to the other.</summary>
+    internal bool LeadsTheSameWays(Page other) =>
+        Headings.Select(heading => heading.Id).SequenceEqual(other.Headings.Select(heading => heading.Id))
+        && FrontMatter.Sources.Select(source => source.Id).SequenceEqual(other.FrontMatter.Sources.Select(source => source.Id))
+        && FrontMatter.RedirectFrom.SequenceEqual(other.FrontMatter.RedirectFrom);
+
     /// <summary>The id of the heading of the card that says when to call 911.</summary>
     public const string EmergencyId = "call-911";
 

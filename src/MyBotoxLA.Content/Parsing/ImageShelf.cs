@@ -42,5 +42,7 @@ internal sealed class ImageShelf
 
     public ContentImage? Find(string name) => _byName.GetValueOrDefault(name);
 
+    public bool HasSameNames(ImageShelf other) => _byName.Count == other._byName.Count && _byName.Keys.All(name => other.Find(name) is not null);
+
     public bool IsSame(ImageUse use) => Find(use.Name)?.File.Hash == use.Hash;
 }

@@ -13,13 +13,24 @@ internal sealed class LinkTargetRule : IRule
     {
         foreach (var page in site.Fresh)
         {
+            if (site.Settled(page) is { } faults)
+            {
+                site.LinkFaults[page.Path] = faults;
+                diagnostics.AddRange(faults);
+                continue;
+            }
+
+            var found = new List<Diagnostic>();
             foreach (var link in page.Links)
             {
                 if (Fault(page, link, site) is var (kind, message, hint))
                 {
-                    PageReport.Add(page, kind, link.Start, link.Length, message, hint, diagnostics);
+                    PageReport.Add(page, kind, link.Start, link.Length, message, hint, found);
                 }
             }
+
+            site.LinkFaults[page.Path] = [.. found];
+            diagnostics.AddRange(found);
         }
     }
 

@@ -8,7 +8,7 @@ internal sealed class RedirectRule : IRule
 {
     public void Check(Site site, List<Diagnostic> diagnostics)
     {
-        foreach (var page in site.Pages.Values.OrderBy(page => page.Path, StringComparer.Ordinal))
+        foreach (var page in site.Pages.Values.Where(page => !page.FrontMatter.RedirectFrom.IsEmpty).OrderBy(page => page.Path, StringComparer.Ordinal))
         {
             foreach (var old in page.FrontMatter.RedirectFrom)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Parsing;
 
@@ -25,6 +26,12 @@ internal sealed record Site
 
     /// <summary>Finds the last good version of a boxed warning by its address.</summary>
     public required Func<string, Page?> LastGoodWarning { get; init; }
+
+    /// <summary>What was wrong with a page's links last time, where neither the page nor anything it links to has changed; null where that is not known.</summary>
+    public required Func<Page, ImmutableArray<Diagnostic>?> Settled { get; init; }
+
+    /// <summary>What is wrong with each page's links, for next time.</summary>
+    public Dictionary<string, ImmutableArray<Diagnostic>> LinkFaults { get; } = [];
 
     /// <summary>The boxed warnings that pages need, by address.</summary>
     public Dictionary<string, Page> Warnings { get; } = [];

@@ -29,8 +29,9 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
     public async Task RunAsync(Action<Exception> onFault, CancellationToken cancellationToken)
     {
         using var events = new FolderEvents(Open, Signal, fault => FellBackToPolling?.Invoke(fault));
-        while (!cancellationToken.IsCancellationRequested)
+        while (true)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             try
             {
                 events.Watch(FolderScan.Of(options.Folder)?.Root);
