@@ -74,7 +74,7 @@ public sealed class ContentLoader(ContentOptions options)
         var parsed = file.IsReadable ? PageParser.Parse(file.File, images) : Unreadable(file.File);
         return parsed.Page is not null
             ? parsed
-            : parsed with { LastGood = LastGood(name, parsed.Stated, images, before) };
+            : parsed with { LastGood = LastGood(name, parsed.Faulty?.FrontMatter, images, before) };
     }
 
     /// <summary>The last good version; where the broken file still says that the page is a draft or expires, that holds.</summary>
@@ -100,7 +100,7 @@ public sealed class ContentLoader(ContentOptions options)
     }
 
     private static ParsedPage Unreadable(ContentFile file) =>
-        new(file, Page: null, [UnreadableFile.Report(file.Name)], [], Stated: null);
+        new(file, Page: null, [UnreadableFile.Report(file.Name)], []);
 
     private void ReportFolder(FolderScan? scan, List<Diagnostic> diagnostics)
     {

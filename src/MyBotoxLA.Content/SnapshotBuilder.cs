@@ -37,7 +37,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
         var site = new Site
         {
             Pages = visible.Select(file => file.Shown).OfType<Page>().ToDictionary(page => page.Path),
-            Fresh = [.. visible.Select(file => file.Page).OfType<Page>()],
+            Fresh = [.. visible.Select(file => file.Page).Concat(Parsed.Select(file => file.Faulty)).OfType<Page>()],
             Hidden = hidden,
             Known = Names.Addresses,
             Images = Images,
@@ -88,24 +88,16 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
             return _ => null;
         }
 
-        var changed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in visible.Select(file => file.Shown).OfType<Page>())
         {
             var before = previous.Pages.GetValueOrDefault(page.Path);
-            if (ReferenceEquals(before, page))
-            {
-                continue;
-            }
-
-            if (before is null || !before.LeadsTheSameWays(page))
+            if (!ReferenceEquals(before, page) && before?.LeadsTheSameWays(page) != true)
             {
                 return _ => null;
             }
-
-            changed.Add(page.Path);
         }
 
-        return page => !changed.Contains(page.Path) && previous.Loaded.LinkFaults.TryGetValue(page.Path, out var faults) ? faults : null;
+        return page => ReferenceEquals(previous.Pages.GetValueOrDefault(page.Path), page) && previous.Loaded.LinkFaults.TryGetValue(page.Path, out var faults) ? faults : null;
     }
 
     private bool IsVisible(FrontMatter page) =>

@@ -10,14 +10,14 @@ internal static class PageParser
     {
         var diagnostics = new List<Diagnostic>();
         var uses = new List<ImageUse>();
-        FrontMatter? stated = null;
-        var page = TextDecoder.Decode(file, diagnostics) is { } source ? Parse(file, source, diagnostics, new ImagePlacer(source, images, uses), out stated) : null;
-        return new ParsedPage(file, page, [.. diagnostics], [.. uses], stated);
+        var page = TextDecoder.Decode(file, diagnostics) is { } source ? Parse(file, source, diagnostics, new ImagePlacer(source, images, uses)) : null;
+        var isSound = !diagnostics.Exists(found => found.Kind is { Severity: Severity.Error, Code: ['M', 'B', '1' or '2', ..] });
+        return new ParsedPage(file, isSound ? page : null, [.. diagnostics], [.. uses]) { Faulty = isSound ? null : page };
     }
 
-    private static Page? Parse(ContentFile file, SourceText source, List<Diagnostic> diagnostics, ImagePlacer images, out FrontMatter? stated)
+    /// <summary>Goes on after a fault of the front matter, so that one run tells everything that is wrong.</summary>
+    private static Page? Parse(ContentFile file, SourceText source, List<Diagnostic> diagnostics, ImagePlacer images)
     {
-        stated = null;
         if (ConflictMarkers.Report(source)
             || FrontMatterFence.Find(source) is not { } fence
             || YamlBlock.Read(source, fence.YamlStart, fence.YamlLength) is not { } fields)
@@ -25,12 +25,7 @@ internal static class PageParser
             return null;
         }
 
-        var frontMatter = stated = FrontMatterReader.Read(fields);
-        if (diagnostics.Exists(diagnostic => diagnostic.Kind.Severity == Severity.Error))
-        {
-            return null;
-        }
-
+        var frontMatter = FrontMatterReader.Read(fields);
         if (SignLimits.Report(source, fence.BodyStart))
         {
             return null;

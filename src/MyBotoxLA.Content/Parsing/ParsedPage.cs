@@ -9,9 +9,11 @@ namespace MyBotoxLA.Content.Parsing;
 /// <param name="Page">The page, or null where the file is too faulty to make one.</param>
 /// <param name="Diagnostics">Everything wrong in the file by itself.</param>
 /// <param name="Images">The picture files that it asked for.</param>
-/// <param name="Stated">The front matter as far as it could be read.</param>
-internal sealed record ParsedPage(ContentFile File, Page? Page, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ImageUse> Images, FrontMatter? Stated)
+internal sealed record ParsedPage(ContentFile File, Page? Page, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ImageUse> Images)
 {
+    /// <summary>What a file gave that is too faulty to be shown: it is checked like a page, and says whether it means to be a draft.</summary>
+    public Page? Faulty { get; init; }
+
     /// <summary>The last good version of a faulty file.</summary>
     public Page? LastGood { get; init; }
 

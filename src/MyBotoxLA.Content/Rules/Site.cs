@@ -12,7 +12,7 @@ internal sealed record Site
     /// <summary>The pages that are shown, by address. A rule may take one out.</summary>
     public required Dictionary<string, Page> Pages { get; init; }
 
-    /// <summary>Those of them that come from their file as it is now, not from its last good version.</summary>
+    /// <summary>What the files give as they are now: not last good versions, but also what is too faulty to be shown.</summary>
     public required ImmutableArray<Page> Fresh { get; init; }
 
     /// <summary>Addresses of pages that are drafts, not yet published, or expired.</summary>
