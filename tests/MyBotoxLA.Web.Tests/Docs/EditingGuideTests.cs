@@ -1,0 +1,146 @@
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Docs;
+
+/// <summary>What <c>docs/editing-content.md</c> shows to staff works as it is written there.</summary>
+public sealed class EditingGuideTests
+{
+    private const string UnknownName = "zzzzzzzzzz";
+    private const string Block = "block";
+    private const string BlockMark = "`:::";
+    private const string Cited = "Text.[^label]";
+
+    private static readonly string[] Required = ["title: A", "description: B"];
+    private static readonly string[] Areas = ["forehead-lines", "frown-lines", "crows-feet", "neck-bands"];
+    private static readonly DocFile Guide = DocFile.Read("editing-content.md");
+
+    public static TheoryData<string, string> Pages => [.. Guide.Examples.Where(example => example.Words.StartsWith("page ", StringComparison.Ordinal)).Select(example => (example.Words["page ".Length..], example.Text))];
+
+    public static TheoryData<string> Blocks => [.. Guide.Examples.Where(example => example.Words == Block).Select(example => example.Text)];
+
+    public static TheoryData<string> FieldExamples => [.. Rows("The fields at the top").Where(row => !row[0].Contains('.', StringComparison.Ordinal)).Select(row => row[2].Trim('`'))];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Page_HasNothingWrong(string file, string text)
+    {
+        using var folder = Site().And(file, text);
+
+        var snapshot = folder.Load();
+
+        Assert.Empty(snapshot.Places());
+        Assert.Contains(ContentPath.ToUrl(file), snapshot.Pages.Keys);
+    }
+
+    [Fact]
+    public void FrontMatter_HasNothingWrong()
+    {
+        var example = Assert.Single(Guide.Examples, example => example.Words == "front-matter");
+        using var folder = Site().And("page.md", $"---\n{example.Text}---\n{Cited}\n");
+
+        Assert.Empty(folder.Load().Places());
+    }
+
+    [Theory]
+    [MemberData(nameof(FieldExamples))]
+    public void Field_HasNothingWrong(string example)
+    {
+        var required = Required.Where(line => line.Split(':')[0] != example.Split(':')[0]);
+        using var folder = Site().And("page.md", $"---\n{string.Join('\n', required)}\n{example}\n---\nText.\n");
+
+        Assert.Empty(folder.Load().Places());
+    }
+
+    [Fact]
+    public void SiteYml_HasNothingWrong()
+    {
+        var example = Assert.Single(Guide.Examples, example => example.Words == "site.yml");
+        using var folder = Site().And("site.yml", example.Text);
+
+        Assert.Empty(folder.Load().Places());
+    }
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void Block_IsDrawn(string example)
+    {
+        using var folder = Site().And("page.md", $"---\ntitle: A\ndescription: B\n---\n\n## Heading\n\n{example}");
+
+        var snapshot = folder.Load();
+
+        Assert.Empty(snapshot.Places());
+        Assert.True(IsDrawn(snapshot.Pages["/page"], example.Split('\n')[0]), example);
+    }
+
+    [Fact]
+    public void Blocks_AreThoseOfTheSite()
+    {
+        using var folder = Site().And("page.md", ContentFolder.Page + $"\n\n:::{UnknownName}\n:::\n");
+        var known = Assert.Single(folder.Load().Diagnostics).Hint.Replace("The blocks known here are ", "", StringComparison.Ordinal).TrimEnd('.').Split(", ");
+
+        var sections = Guide.Sections.Where(section => section.Title.StartsWith(BlockMark, StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(known, sections.Select(section => section.Title[BlockMark.Length..].TrimEnd('`')));
+        Assert.All(sections, section => Assert.StartsWith(section.Title.Trim('`'), Assert.Single(section.Examples).Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Fields_AreThoseOfTheSite()
+    {
+        string[] known =
+        [
+            .. Known($"{UnknownName}: 1", ""),
+            .. Known($"sources: [ {{ id: label, title: A, {UnknownName}: 1 }} ]", "sources."),
+            .. Known($"review: {{ by: A, on: 2026-05-12, {UnknownName}: 1 }}", "review."),
+            .. Known($"translates: {{ page: index, {UnknownName}: 1 }}", "translates."),
+        ];
+
+        Assert.Equal(known.Order(), Rows("The fields at the top").Select(row => row[0].Trim('`')).Order());
+
+        static string[] Known(string line, string prefix) => Keys("page.md", $"---\ntitle: A\ndescription: B\n{line}\n---\n{Cited}\n", prefix);
+    }
+
+    [Fact]
+    public void FieldsOfTheClinic_AreThoseOfTheSite()
+    {
+        var right = ContentFolder.SiteYml + "\n";
+        string[] known =
+        [
+            .. Keys("site.yml", $"{right}{UnknownName}: 1\n", ""),
+            .. Keys("site.yml", right.Replace("{ street", $"{{ {UnknownName}: 1, street", StringComparison.Ordinal), "address."),
+            .. Keys("site.yml", right.Replace("{ days", $"{{ {UnknownName}: 1, days", StringComparison.Ordinal), "hours."),
+        ];
+
+        Assert.Equal(known.Order(), Rows("The clinic's details: site.yml").Select(row => row[0].Trim('`')).Order());
+    }
+
+    private static IEnumerable<string[]> Rows(string title) => Guide.Sections.Single(section => section.Title == title).Rows;
+
+    /// <summary>The keys that the message about an unknown one lists.</summary>
+    private static string[] Keys(string file, string text, string prefix)
+    {
+        using var folder = Site().And(file, text);
+        var hint = Assert.Single(folder.Load().Diagnostics).Hint;
+        return [.. hint.Replace("The keys known here are ", "", StringComparison.Ordinal).TrimEnd('.').Split(", ").Select(key => prefix + key)];
+    }
+
+    private static bool IsDrawn(Page page, string opening) => opening.Split(' ')[0].TrimStart(':') switch
+    {
+        "clinic" => page.Slots().Contains(Slot.Clinic),
+        "table" => page.Html().Contains($"{opening[":::table ".Length..]}</caption>", StringComparison.Ordinal),
+        "care-911" => page.Slots().Contains(Slot.Call911) && page.HasEmergencyCard,
+        "care-call" => page.Slots().Contains(Slot.CallClinic),
+        "care-common" => page.Html().Contains("class=\"care care-common\"", StringComparison.Ordinal),
+        _ when opening.StartsWith("![", StringComparison.Ordinal) => page.Html().Contains("<img ", StringComparison.Ordinal),
+        var name => page.Html().Contains($"class=\"{name}\"", StringComparison.Ordinal),
+    };
+
+    /// <summary>A site with every page and place that the guide's examples lead to.</summary>
+    private static ContentFolder Site() => DocSite.Create()
+        .And("side-effects.md", ContentFolder.Page + "\n\n## Help\n\n:::care-911\n### Call 911\n\n- A sign\n:::\n")
+        .And("about-botox.md", ContentFolder.Page + string.Concat(Areas.Select(id => $"\n\n## Area {{#{id}}}")))
+        .And("your-visit.md", ContentFolder.Page)
+        .And("safety/onabotulinumtoxina.md", ContentFolder.Page);
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Docs;
+
+/// <summary>The faults that no example of text can show.</summary>
+internal static class FaultInBytes
+{
+    private const string Page = "page.md";
+    private const int MoreThanAPageCanBe = 256 * 1024;
+    private const int MoreSignsThanAPageCanHold = 3001;
+
+    /// <summary>Makes the fault that the section of a code describes in words; answers what mends it.</summary>
+    public static Action Make(string code, ContentFolder folder) => code switch
+    {
+        "MB1001" => MoveAway(folder),
+        "MB1002" => TakeAway(folder, "site.yml"),
+        "MB1003" => TakeAway(folder, "index.md", "side-effects.md", Page),
+        "MB1004" => Lock(folder),
+        "MB1005" => Write(folder, Encoding.Latin1.GetBytes(ContentFolder.Page.Replace("A page", "Señales", StringComparison.Ordinal))),
+        "MB1006" => Write(folder, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(ContentFolder.Page)]),
+        "MB1007" => Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page.Replace("Some", "So\0me", StringComparison.Ordinal))),
+        "MB1008" => Write(folder, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(ContentFolder.Page)]),
+        "MB1021" => Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + new string('a', MoreThanAPageCanBe))),
+        "MB1023" => LinkOut(folder),
+        "MB1024" => Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + new string('[', MoreSignsThanAPageCanHold))),
+        "MB3006" => WritePicture(folder),
+        _ => throw new ArgumentException($"The section of {code} has an example in words, and there is no fault for it here.", nameof(code)),
+    };
+
+    private static Action Write(ContentFolder folder, byte[] bytes)
+    {
+        folder.And(Page, bytes);
+        return () => folder.And(Page, ContentFolder.Page);
+    }
+
+    private static Action WritePicture(ContentFolder folder)
+    {
+        folder.And("images/letter.png", "a letter");
+        return () => folder.And("images/letter.png", DocSite.Png);
+    }
+
+    private static Action MoveAway(ContentFolder folder)
+    {
+        Directory.Move(folder.Root, folder.Root + "-away");
+        return () => Directory.Move(folder.Root + "-away", folder.Root);
+    }
+
+    private static Action TakeAway(ContentFolder folder, params string[] names)
+    {
+        var files = names.Select(name => (name, File.ReadAllBytes(Path.Combine(folder.Root, name)))).ToArray();
+        foreach (var name in names)
+        {
+            folder.Without(name);
+        }
+
+        return () => Array.ForEach(files, file => folder.And(file.name, file.Item2));
+    }
+
+    /// <summary>A right to read would not hold up a test that runs as root; a lock does.</summary>
+    private static Action Lock(ContentFolder folder)
+    {
+        var stream = new FileStream(Path.Combine(folder.Root, Page), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        return stream.Dispose;
+    }
+
+    private static Action LinkOut(ContentFolder folder)
+    {
+        folder.Without(Page);
+        File.CreateSymbolicLink(Path.Combine(folder.Root, Page), typeof(FaultInBytes).Assembly.Location);
+        return () => folder.Without(Page).And(Page, ContentFolder.Page);
+    }
+}
