@@ -17,7 +17,7 @@ public static class NearestName
             .Select(name => (Name: name, Distance: Distance(written.ToLowerInvariant(), name.ToLowerInvariant())))
             .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Name, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest is not null && distance <= Math.Max(2, nearest.Length / 3) ? nearest : null;
+        return nearest is not null && distance <= Math.Max(1, Math.Min(written.Length, nearest.Length) / 3) ? nearest : null;
     }
 
     /// <summary>Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours count one each.</summary>

@@ -44,10 +44,15 @@ internal static partial class ClinicReader
     private static OpeningHours? ReadHours(YamlFields entry)
     {
         entry.Require("days", "opens", "closes");
-        var days = entry.Formed("days", text => ParseDays(text) is not null, "names no days of the week", "Monday to Friday");
+        var days = entry.Formed("days", text => ParseDays(text) is not null, "is neither one day nor a span of days", "Monday to Friday");
         var opens = entry.Formed("opens", IsTime, "is not a time", "\"09:00\"");
         var closes = entry.Formed("closes", IsTime, "is not a time", "\"18:00\"");
         entry.RejectUnknown();
+        if (opens is not null && closes is not null && Time(closes) <= Time(opens))
+        {
+            entry.Report(Diagnostics.Kinds.WrongForm, "closes", $"\"closes\" is \"{closes}\", which is not later than \"opens\".", "Write the hours as on a clock of 24 hours, for example `closes: \"18:00\"`.");
+        }
+
         return days is not null && opens is not null && closes is not null && ParseDays(days) is var (from, to)
             ? new OpeningHours(from, to, Time(opens), Time(closes))
             : null;

@@ -8,8 +8,6 @@ namespace MyBotoxLA.Content.Parsing;
 /// <param name="BodyStart">Offset of the first character after the closing line.</param>
 internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, int BodyStart)
 {
-    private const string Form = "---\ntitle: …\ndescription: …\n---";
-
     /// <summary>Finds the block, or reports why there is none.</summary>
     public static FrontMatterFence? Find(SourceText source)
     {
@@ -49,7 +47,14 @@ internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, 
             return;
         }
 
-        source.Report(Kinds.NoFrontMatter, 0, 3, "The page has no front matter: it does not begin with \"---\".", $"Begin the file with these lines, filled in: {Form.Replace("\n", " ⏎ ", StringComparison.Ordinal)}.");
+        var first = source.Line(firstLine).Trim().ToString();
+        var message = first switch
+        {
+            "" => "The file is empty.",
+            _ when first.Length > 1 && first.All(sign => sign is '-' or '–' or '—' or '=') => $"The first line is \"{first}\"; it should be \"---\".",
+            _ => "The page has no front matter: it does not begin with \"---\".",
+        };
+        source.Report(Kinds.NoFrontMatter, 0, 3, message, "Begin the file with four lines: \"---\", \"title: …\", \"description: …\" and \"---\".");
     }
 
     private static bool LooksLikeKey(SourceText source, int line) =>

@@ -29,7 +29,8 @@ internal sealed class ImagePlacer(SourceText source, ImageShelf shelf, List<Imag
 
         if (image is null)
         {
-            source.Report(Kinds.NoImage, start, link.Span.Length, $"There is no picture \"{url}\".", Hint(url, name));
+            var message = url.Contains("//", StringComparison.Ordinal) ? $"The picture \"{url}\" lies on another site, which is not used here." : $"There is no picture \"{url}\".";
+            source.Report(Kinds.NoImage, start, link.Span.Length, message, Hint(url, name));
             return false;
         }
 
@@ -46,7 +47,9 @@ internal sealed class ImagePlacer(SourceText source, ImageShelf shelf, List<Imag
         return true;
     }
 
-    private string Hint(string url, string? name) => NearestName.Find(name ?? url, shelf.Names) is { } nearest
+    private string Hint(string url, string? name) => url.Contains("//", StringComparison.Ordinal)
+        ? $"Save it into the folder images, and write `/images/{url.Split('/')[^1]}`."
+        : NearestName.Find(name ?? url, shelf.Names) is { } nearest
         ? $"Did you mean `/{nearest}`?"
         : "Add the picture to the folder images, as PNG, JPEG, WebP or GIF, and write its name as it is there: `/images/name.png`.";
 }

@@ -156,6 +156,12 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
         var cited = frontMatter.Sources.FirstOrDefault(entry => entry.Id == citation.Id);
         if (cited is null)
         {
+            if (IsDefinedInText(citation.Id))
+            {
+                // FootnoteRule has said what to do about it.
+                return;
+            }
+
             var hint = NearestName.Find(citation.Id, frontMatter.Sources.Select(entry => entry.Id)) is { } nearest
                 ? $"Did you mean `[^{nearest}]`?"
                 : $"Add it to the list `sources` in the front matter: `- id: {citation.Id}`, with a `title` and a `url`.";
@@ -167,6 +173,8 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
         citation.IdPrefix = idPrefix;
         citation.IsFirst = _cited.Add(citation.Id);
     }
+
+    private bool IsDefinedInText(string id) => source.Text.Contains($"\n[^{id}]:", StringComparison.Ordinal);
 
     private void ReportScheme(SourceSpan span, string url) =>
         Report(Kinds.LinkScheme, span, $"The link to \"{url}\" is of a kind that is not allowed; it is shown as plain text.", "Begin it with \"/\" for a page of this site, or with https://, mailto: or tel:.");

@@ -10,13 +10,13 @@ internal static class PageParser
     {
         var diagnostics = new List<Diagnostic>();
         var uses = new List<ImageUse>();
-        var page = TextDecoder.Decode(file, diagnostics) is { } source ? Parse(file, source, diagnostics, new ImagePlacer(source, images, uses)) : null;
+        var page = TextDecoder.Decode(file, diagnostics) is { } source ? Parse(file, source, new ImagePlacer(source, images, uses)) : null;
         var isSound = !diagnostics.Exists(found => found.Kind is { Severity: Severity.Error, Code: ['M', 'B', '1' or '2', ..] });
         return new ParsedPage(file, isSound ? page : null, [.. diagnostics], [.. uses]) { Faulty = isSound ? null : page };
     }
 
     /// <summary>Goes on after a fault of the front matter, so that one run tells everything that is wrong.</summary>
-    private static Page? Parse(ContentFile file, SourceText source, List<Diagnostic> diagnostics, ImagePlacer images)
+    private static Page? Parse(ContentFile file, SourceText source, ImagePlacer images)
     {
         if (ConflictMarkers.Report(source)
             || FrontMatterFence.Find(source) is not { } fence

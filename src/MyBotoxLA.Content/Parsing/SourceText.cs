@@ -25,6 +25,13 @@ internal sealed class SourceText
     /// <summary>Offset of the first character of a line, from 0.</summary>
     public int LineStart(int line) => _lineStarts[line];
 
+    /// <summary>The line, from 0, that an offset lies in.</summary>
+    public int LineOf(int offset)
+    {
+        var line = Array.BinarySearch(_lineStarts, offset);
+        return line < 0 ? ~line - 1 : line;
+    }
+
     /// <summary>The text of a line, from 0, without its line end.</summary>
     public ReadOnlySpan<char> Line(int line)
     {
@@ -36,8 +43,7 @@ internal sealed class SourceText
     public void Report(DiagnosticKind kind, int start, int length, string message, string hint)
     {
         start = Math.Clamp(start, 0, Text.Length);
-        var line = Array.BinarySearch(_lineStarts, start);
-        line = line < 0 ? ~line - 1 : line;
+        var line = LineOf(start);
         var text = Line(line);
         var column = Math.Min(start - _lineStarts[line], text.Length);
         _diagnostics.Add(new Diagnostic

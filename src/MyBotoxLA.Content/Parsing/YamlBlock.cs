@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -6,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace MyBotoxLA.Content.Parsing;
 
 /// <summary>Reads a block of YAML into a mapping, and says in the author's words what stands in the way.</summary>
-internal static class YamlBlock
+internal static partial class YamlBlock
 {
     /// <summary>Deep enough for every field; shallow enough that reading can never exhaust the stack.</summary>
     private const int DeepestNesting = 8;
@@ -22,7 +23,7 @@ internal static class YamlBlock
 
         try
         {
-            return IsPlain(source, start, yaml) ? ReadMapping(source, start, yaml) : null;
+            return IsPlain(source, start, yaml) && !HasSwallowedText(source, start, length) ? ReadMapping(source, start, yaml) : null;
         }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
         {
@@ -41,7 +42,7 @@ internal static class YamlBlock
             return new YamlFields(mapping, source, start, anchor: 0);
         }
 
-        source.Report(Kinds.NotFields, start, 1, "Here should stand lines of the form \"key: value\".", "Write one field a line, with a space after the colon, for example `title: Side effects`.");
+        source.Report(Kinds.NotFields, start, 1, "Here should stand lines of the form \"key: value\".", $"Write one field a line, with a space after the colon, for example `{(start == 0 ? "name: My Botox LA Med Spa" : "title: Side effects")}`.");
         return null;
     }
 
@@ -65,6 +66,26 @@ internal static class YamlBlock
 
         return false;
     }
+
+    /// <summary>YAML takes " #" as the beginning of a comment, so "title: Do #1" would silently lose its end.</summary>
+    private static bool HasSwallowedText(SourceText source, int start, int length)
+    {
+        for (var line = source.LineOf(start); line < source.LineCount && source.LineStart(line) < start + length; line++)
+        {
+            var text = source.Line(line).ToString();
+            if (SwallowedText().Match(text) is { Success: true } match)
+            {
+                var (key, value) = (match.Groups["key"], match.Groups["value"]);
+                source.Report(Kinds.UnquotedValue, source.LineStart(line) + value.Index, value.Length, $"The value of \"{key.Value}\" holds the sign #, so it needs quotation marks.", $"Write `{key.Value}: \"{value.Value}\"`. For a note of your own, leave a space after the #.");
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("""^[\s-]*(?<key>[\w-]+):\s+(?<value>[^"'\[{#\s][^"#]*\s#\S.*?)\s*$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex SwallowedText();
 
     /// <summary>Walks the events without recursion: refuses what could nest without end.</summary>
     private static bool IsPlain(SourceText source, int start, string yaml)

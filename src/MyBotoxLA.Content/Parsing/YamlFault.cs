@@ -24,20 +24,34 @@ internal static partial class YamlFault
             return;
         }
 
-        var text = source.Line(line);
-        var indent = text.Length - text.TrimStart().Length;
-        source.Report(Kinds.YamlSyntax, source.LineStart(line) + indent, Math.Max(1, text.Length - indent), "This line cannot be understood as \"key: value\".", "Check this line and the one above it: a space after the colon, the same indentation as its neighbours, every quotation mark and bracket closed.");
+        ReportSyntax(source, source.LineOf(start), line);
+    }
+
+    /// <summary>The parser notices a line without a colon only at the next one, so the first line that is no "key: value" is looked for.</summary>
+    private static void ReportSyntax(SourceText source, int first, int stopped)
+    {
+        for (var line = first; line <= stopped; line++)
+        {
+            var text = source.Line(line).ToString();
+            if (WithoutColon().IsMatch(text))
+            {
+                var hint = text.Contains(':', StringComparison.Ordinal)
+                    ? $"Write a space after the colon: `{text.Trim().Split(':')[0]}: {text.Trim()[(text.Trim().IndexOf(':', StringComparison.Ordinal) + 1)..]}`."
+                    : "Write a key, a colon, a space and a value, for example `nav: 2`; or delete the line.";
+                source.Report(Kinds.YamlSyntax, source.LineStart(line), text.Length, $"The line \"{text.Trim()}\" is not of the form \"key: value\".", hint);
+                return;
+            }
+        }
+
+        var stop = source.Line(stopped);
+        var indent = stop.Length - stop.TrimStart().Length;
+        source.Report(Kinds.YamlSyntax, source.LineStart(stopped) + indent, Math.Max(1, stop.Length - indent), "This line cannot be understood as \"key: value\".", "Check this line and the one above it: a space after the colon, the same indentation as its neighbours, every quotation mark and bracket closed.");
     }
 
     /// <summary>The line that the parser stopped at, or the one above where it stopped before the first sign of a line.</summary>
     private static int LineOf(SourceText source, int at)
     {
-        var line = 0;
-        while (line + 1 < source.LineCount && source.LineStart(line + 1) <= at)
-        {
-            line++;
-        }
-
+        var line = source.LineOf(at);
         while (line > 1 && source.Line(line).IsWhiteSpace())
         {
             line--;
@@ -58,10 +72,14 @@ internal static partial class YamlFault
 
         var value = match.Groups["value"];
         var sign = value.Value.Contains(": ", StringComparison.Ordinal) || value.Value.EndsWith(':') ? "a colon" : $"the sign {value.Value[0]}";
-        var quoted = value.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        var bare = value.Value.Trim('\'', '“', '”', '"');
+        var quoted = bare.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
         source.Report(Kinds.UnquotedValue, source.LineStart(line) + value.Index, value.Length, $"The value of \"{match.Groups["key"].Value}\" holds {sign}, so it needs quotation marks.", $"Write `{match.Groups["key"].Value}: \"{quoted}\"`.");
         return true;
     }
+
+    [GeneratedRegex("""^(?!\s*-|\s)[\w-]+(?:[^:\s"'\[{]*:\S.*|[^:]*)$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex WithoutColon();
 
     private static string KeyOf(string line) => line.Split(':')[0].Trim(' ', '-', '{', '"', '\'');
 

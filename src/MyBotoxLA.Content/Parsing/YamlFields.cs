@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MyBotoxLA.Content.Diagnostics;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace MyBotoxLA.Content.Parsing;
@@ -10,7 +11,7 @@ namespace MyBotoxLA.Content.Parsing;
 /// One group of <c>key: value</c> lines. Every key asked for is known; <see cref="RejectUnknown"/> reports the others.
 /// A missing key is shown at <paramref name="anchor"/>: the opening fence, or the first key of an inner group.
 /// </summary>
-internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int offset, int anchor)
+internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int offset, int anchor, string? group = null)
 {
     private readonly List<string> _known = [];
 
@@ -21,7 +22,10 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         {
             if (Find(key) is null)
             {
-                source.Report(Kinds.MissingKey, anchor, 3, $"The field \"{key}\" is missing.", $"Add a line `{key}: …`.");
+                var (where, hint) = group is null
+                    ? ("", $"Add a line `{key}: …`.")
+                    : ($" of \"{group}\"", mapping.Style == MappingStyle.Flow ? $"Write it inside the braces: `{key}: …`." : $"Add a line `{key}: …` below `{group}:`, indented like its neighbours.");
+                source.Report(Kinds.MissingKey, anchor, 3, $"The field \"{key}\"{where} is missing.", hint);
             }
         }
     }
@@ -69,6 +73,14 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
     /// <summary>Where the value of a key stands, as an offset and a length in the file; the key must be there.</summary>
     public (int Start, int Length) Place(string key) => Find(key) is { } node ? Place(node) : (offset, 1);
 
+    /// <summary>Reports at the entry of a list that has this text.</summary>
+    public void ReportEntry(DiagnosticKind kind, string key, string entry, string message, string hint)
+    {
+        var node = Children(key).LastOrDefault(node => (node as YamlScalarNode)?.Value == entry);
+        var (start, length) = node is null ? Place(key) : Place(node);
+        source.Report(kind, start, length, message, hint);
+    }
+
     public void Report(DiagnosticKind kind, string key, string message, string hint)
     {
         var (start, length) = Place(key);
@@ -102,7 +114,8 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             case YamlSequenceNode sequence:
                 return sequence.Children;
             case var node:
-                source.Report(Kinds.NotAList, Place(node).Start, Place(node).Length, $"\"{key}\" should be a list.", $"Write each entry of `{key}` on a line of its own that begins with `  - `.");
+                var isEmpty = node is YamlScalarNode { Value: "" };
+                source.Report(Kinds.NotAList, Place(node).Start, Place(node).Length, isEmpty ? $"\"{key}\" is empty." : $"\"{key}\" should be a list.", $"Write each entry of `{key}` on a line of its own that begins with `  - `{(isEmpty ? ", or delete the line" : "")}.");
                 return [];
         }
     }
@@ -111,13 +124,21 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
     {
         if (node is YamlMappingNode inner)
         {
-            return new YamlFields(inner, source, offset, Place(inner).Start);
+            return new YamlFields(inner, source, offset, Place(inner).Start, key);
         }
 
         var (start, length) = Place(node);
-        source.Report(Kinds.NotAGroup, start, length, $"\"{key}\" should have keys of its own.", $"Write them below `{key}:`, each on a line of its own that begins with two spaces.");
+        source.Report(Kinds.NotAGroup, start, length, $"\"{key}\" needs lines of its own below it.", $"Write them below `{key}:`, each beginning with two spaces, for example `  {Example(key)}`.");
         return null;
     }
+
+    private static string Example(string key) => key switch
+    {
+        "review" => "by: A. Doctor, MD",
+        "translates" => "page: side-effects",
+        "address" => "city: Los Angeles",
+        _ => "key: value",
+    };
 
     private object? Read(string key, DiagnosticKind kind, Func<string, object?> parse, string which, string example)
     {
@@ -136,10 +157,11 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         {
             null => $"\"{key}\" should have one value, not a list or a group.",
             "" => $"\"{key}\" is empty.",
+            _ when kind == Kinds.NotADate && Dates.Moment(text) is not null => $"\"{key}\" is \"{text}\", which holds a time as well as a day.",
             _ when kind == Kinds.NotADate => $"The date \"{text}\" is not a date.",
             _ => $"\"{key}\" is \"{text}\", which {which}.",
         };
-        var hint = kind == Kinds.NotADate ? $"Write year-month-day, for example `{key}: {example}`." : $"Write it in this form: `{key}: {example}`.";
+        var hint = kind == Kinds.NotADate ? $"Write year-month-day{(example.Contains(' ', StringComparison.Ordinal) ? ", and the hour and minute if you need them" : "")}, for example `{key}: {example}`." : $"Write it in this form: `{key}: {example}`.";
         var (start, length) = Place(node);
         source.Report(kind, start, length, message, hint);
         return null;

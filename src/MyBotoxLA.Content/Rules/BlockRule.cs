@@ -40,7 +40,7 @@ internal sealed class BlockRule : IBodyRule
     private static (string Lack, string Hint)? Lack(CustomContainer block) => block.Info switch
     {
         Blocks.Care911 or Blocks.CareCall or Blocks.CareCommon or Blocks.Do or Blocks.Dont or Blocks.Ask when block.FirstOrDefault() is not HeadingBlock =>
-            ("does not begin with a heading", "Write a line such as `### Call us the same day` right below the line that opens it."),
+            ("does not begin with a heading", $"Write a line such as `### {HeadingExample(block.Info)}` right below the line that opens it."),
         Blocks.FaceMap when block.Descendants<LinkInline>().Count() != FaceDrawing.Areas =>
             ($"needs {FaceDrawing.Areas} links", "Write a list of four links, in this order: forehead, between the eyebrows, beside the eyes, neck."),
         Blocks.Risk or Blocks.InShort or Blocks.Cards when !block.OfType<ListBlock>().Any() =>
@@ -52,11 +52,21 @@ internal sealed class BlockRule : IBodyRule
         _ => null,
     };
 
+    private static string HeadingExample(string? name) => name switch
+    {
+        Blocks.Care911 => "Call 911 or go to the emergency room",
+        Blocks.CareCall => "Call us the same day",
+        Blocks.CareCommon => "Usually nothing to do",
+        Blocks.Do => "Do",
+        Blocks.Dont => "Do not",
+        _ => "Questions to ask",
+    };
+
     private static void CheckRisk(CustomContainer block, BodyReport report)
     {
         foreach (var item in block.Descendants<ListItemBlock>().Where(item => RiskPicture.PeopleIn100(item) is null))
         {
-            report.Add(Kinds.RiskNumber, BodyReport.FirstLine(item.Span, item.Span.Length), "This line of the block \"risk\" does not begin with a number in 100, so no picture can be drawn.", "Begin it with the number, from 0 to 100: `- 3 in 100 had …`, in Spanish `- 3 de cada 100 …`.");
+            report.Add(Kinds.RiskNumber, BodyReport.FirstLine(item.Span, item.Span.Length), "This line of the block \"risk\" does not begin with a number in 100, so no picture can be drawn.", report.Text(item.Span).StartsWith("- **", StringComparison.Ordinal) ? "Leave the signs ** out: the number is made bold for you." : "Begin it with the number, from 0 to 100: `- 3 in 100 had …`, in Spanish `- 3 de cada 100 …`.");
         }
     }
 }

@@ -43,7 +43,12 @@ internal sealed class HeadingRule : IBodyRule
         id ??= heading.TryGetAttributes()?.Id;
         if (!string.IsNullOrEmpty(id) && !ids.Add(id))
         {
-            report.Add(Kinds.DuplicateId, heading.Span, $"The id \"{id}\" is used twice on this page, so a link to it can find only one place.", $"Give this heading another id at the end of its line, for example `{{#{id}-2}}`, or take out one of the two blocks.");
+            var isFrames = Page.FrameIds.Contains(id);
+            report.Add(
+                Kinds.DuplicateId,
+                heading.Span,
+                isFrames ? $"The id \"{id}\" is used by the page itself." : $"The id \"{id}\" is used twice on this page, so a link to it can find only one place.",
+                $"Give this heading another id at the end of its line, for example `{{#{id}-2}}`{(isFrames ? "" : ", or take out one of the two blocks")}.");
         }
     }
 }

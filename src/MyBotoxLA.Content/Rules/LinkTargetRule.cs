@@ -55,16 +55,22 @@ internal sealed class LinkTargetRule : IRule
                 : null;
         }
 
-        var hint = NearestName.Find(address, site.Known) is { } nearest ? $"Did you mean `{nearest}`?" : $"The pages of this site are {string.Join(", ", site.Known.Order(StringComparer.Ordinal).Take(12))}.";
+        var hint = Outside(link.Url) ?? (NearestName.Find(address, site.Known) is { } nearest ? $"Did you mean `{nearest}`?" : $"The pages of this site are {string.Join(", ", site.Known.Order(StringComparer.Ordinal).Take(12))}.");
         return (Kinds.NoTarget, $"The link leads to {address}, and there is no such page.", hint);
     }
+
+    /// <summary>What to write for an address of another site or an email address that lacks its beginning; null for neither.</summary>
+    private static string? Outside(string url) =>
+        url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"For another site, write `https://{url}`."
+        : url.Contains('@', StringComparison.Ordinal) ? $"For an email address, write `mailto:{url}`."
+        : null;
 
     private static (DiagnosticKind, string, string) MissingAnchor(PageLink link, Page target, bool isHere)
     {
         var known = target.Headings.Select(heading => heading.Id).Where(id => id.Length > 0);
         var nearest = NearestName.Find(link.Anchor, known);
         var where = isHere ? "" : target.Path;
-        var hint = nearest is not null ? $"Did you mean `{where}#{nearest}`?" : $"The places of that page are {string.Join(", ", known.Select(id => "#" + id).Take(12))}.";
+        var hint = !known.Any() ? $"That page has no headings to link to; link to the page itself: `{target.Path}`." : nearest is not null ? $"Did you mean `{where}#{nearest}`?" : $"The places of that page are {string.Join(", ", known.Select(id => "#" + id).Take(12))}.";
         return (Kinds.NoAnchor, $"The page {target.Path} has no place \"#{link.Anchor}\".", hint);
     }
 }

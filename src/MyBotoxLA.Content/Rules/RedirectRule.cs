@@ -14,7 +14,7 @@ internal sealed class RedirectRule : IRule
             {
                 if (Fault(page, old, site) is var (kind, message, hint))
                 {
-                    PageReport.AddAtField(page, "redirect_from", kind, message, hint, diagnostics);
+                    PageReport.AddAtEntry(page, "redirect_from", old, kind, message, hint, diagnostics);
                 }
                 else
                 {

@@ -13,7 +13,8 @@ internal sealed class TableRule : IBodyRule
     {
         foreach (var table in document.Descendants<Table>().Where(table => table.Parent is not CustomContainer { Info: Blocks.Table, Arguments.Length: > 0 }))
         {
-            report.Add(Kinds.NoCaption, BodyReport.FirstLine(table.Span, 1), "This table has no caption.", "Put a line `:::table What the table shows` above it and a line `:::` below it.");
+            var hint = table.Parent is CustomContainer { Info: Blocks.Table } ? "Write after `:::table` what the table shows." : "Put a line `:::table What the table shows` above it and a line `:::` below it.";
+            report.Add(Kinds.NoCaption, BodyReport.FirstLine(table.Span, 1), "This table has no caption.", hint);
         }
     }
 }

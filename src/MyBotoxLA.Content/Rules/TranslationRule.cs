@@ -15,8 +15,8 @@ internal sealed class TranslationRule : IRule
             }
 
             var names = site.Known.Where(path => ContentPath.Language(path) == ContentPath.DefaultLanguage).Select(path => path == "/" ? "index" : path.TrimStart('/'));
-            var hint = NearestName.Find(translates.Page, names) is { } nearest ? $"Did you mean `page: {nearest}`?" : "Write the original's file name without .md, for example `page: side-effects`.";
-            PageReport.AddAtField(page, "translates", Kinds.NoOriginal, $"The page translates \"{translates.Page}\", and there is no such page.", hint, diagnostics);
+            var hint = translates.Page.EndsWith(".md", StringComparison.Ordinal) ? $"Write it without .md: `page: {translates.Page[..^3]}`." : NearestName.Find(translates.Page, names) is { } nearest ? $"Did you mean `page: {nearest}`?" : "Write the original's file name without .md, for example `page: side-effects`.";
+            PageReport.AddAtField(page, "translates", "page", Kinds.NoOriginal, $"The page translates \"{translates.Page}\", and there is no such page.", hint, diagnostics);
         }
     }
 }
