@@ -28,9 +28,9 @@ public sealed class ContentLoader(ContentOptions options)
     {
         var diagnostics = new List<Diagnostic>();
         ReportFolder(scan, diagnostics);
-        if (previous is not null && (scan is null || scan.Files.IsEmpty))
+        if (previous is not null && scan?.Files.Any(file => FolderScan.IsPage(file.Name)) != true)
         {
-            // A folder that is not there is an accident, not the decision to delete every page.
+            // A folder that is not there, or holds no page at all, is an accident and not the decision to delete every page.
             return previous.With(scan, diagnostics);
         }
 

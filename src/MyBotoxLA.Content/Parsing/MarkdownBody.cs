@@ -17,7 +17,7 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
 {
     private readonly MarkdownDocument _document = Markdown.Parse(source.Text[offset..], ContentExtension.Pipeline);
     private readonly HashSet<string> _cited = [];
-    private readonly List<PageLink> _links = [];
+    private readonly LinkTracer _links = new(source, offset);
 
     public ImmutableArray<Heading> Headings { get; private set; } = [];
 
@@ -26,7 +26,7 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
         [.. frontMatter.Sources.Select(entry => entry with { IsCited = _cited.Contains(entry.Id) })];
 
     /// <summary>The links within the site; known once the body is rendered.</summary>
-    public ImmutableArray<PageLink> Links => [.. _links];
+    public ImmutableArray<PageLink> Links => _links.Links;
 
     public ImmutableArray<BodyPart> Render()
     {
@@ -115,7 +115,7 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
                 link.ReplaceBy(new LiteralInline(link.Url));
                 break;
             case LinkInline { IsImage: false } link:
-                Follow(link);
+                _links.Follow(link);
                 break;
         }
     }
@@ -178,33 +178,6 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
 
     private void ReportScheme(SourceSpan span, string url) =>
         Report(Kinds.LinkScheme, span, $"The link to \"{url}\" is of a kind that is not allowed; it is shown as plain text.", "Begin it with \"/\" for a page of this site, or with https://, mailto: or tel:.");
-
-    /// <summary>Remembers a link within the site, and writes a relative one from the root: a browser counts from the page's address, an author from the file.</summary>
-    private void Follow(LinkInline link)
-    {
-        var url = link.Url ?? "";
-        if (url.Length == 0 || url.Contains(':', StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        var end = url.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? at : url.Length;
-        var path = Uri.UnescapeDataString(url[..end]);
-        var file = ContentPath.Resolve(source.File, path);
-        var address = end == 0 ? ContentPath.ToUrl(source.File) : AddressOf(file ?? "");
-        _links.Add(new PageLink(url, file, address, Uri.UnescapeDataString(url.Contains('#', StringComparison.Ordinal) ? url[(url.IndexOf('#', StringComparison.Ordinal) + 1)..] : ""), offset + link.Span.Start, link.Span.Length));
-        if (file is not null && end > 0 && !url.StartsWith('/'))
-        {
-            link.Url = address + url[end..];
-        }
-    }
-
-    /// <summary>The address meant by <c>side-effects</c>, <c>side-effects/</c> or <c>side-effects.md</c>.</summary>
-    private static string AddressOf(string file)
-    {
-        var name = file.TrimEnd('/');
-        return name.Length == 0 ? "/" : ContentPath.ToUrl(name.EndsWith(".md", StringComparison.Ordinal) ? name : name + ".md");
-    }
 
     private void Report(DiagnosticKind kind, SourceSpan span, string message, string hint) =>
         source.Report(kind, offset + span.Start, span.Length, message, hint);

@@ -151,6 +151,18 @@ public sealed class LastGoodTests
     }
 
     [Fact]
+    public void EveryPageGone_IsAnAccident()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var before = folder.Load();
+
+        var after = folder.Without("page.md").Without("index.md").Load(before);
+
+        Assert.Same(before.Pages, after.Pages);
+        Assert.Equal([" MB1003"], after.Places());
+    }
+
+    [Fact]
     public void SaveLastGood_FolderNotWritable_SaysSoAndHarmsNothing()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
