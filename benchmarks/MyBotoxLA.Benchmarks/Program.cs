@@ -4,9 +4,10 @@ using MyBotoxLA.Content;
 using MyBotoxLA.Content.Reading;
 
 // Prints, for 1,000 and 10,000 pages of 4 kB, medians of: a cold load; a look at the folder without opening a file, which
-// the debounce does anyway; the work of reloading after one edit; and the memory that a page takes.
+// the debounce does anyway; the work of reloading after one edit; the whole command
+// `check`; and the memory that a page takes.
 int[] sizes = args.Contains("--test") ? [10, 20] : [1_000, 10_000];
-Console.WriteLine($"{"pages",8} {"cold load",12} {"look",8} {"reload of 1",12} {"kB a page",10}");
+Console.WriteLine($"{"pages",8} {"cold load",12} {"look",8} {"reload of 1",12} {"check",10} {"kB a page",10}");
 foreach (var pages in sizes)
 {
     using var content = new GeneratedContent(pages);
@@ -31,7 +32,21 @@ foreach (var pages in sizes)
 
     var look = Median(15, () => FolderScan.Of(content.Root));
     var reload = Median(15, () => snapshot = loader.Load(scan, snapshot, CancellationToken.None), Edit);
-    Console.WriteLine($"{pages,8:N0} {cold,9:N0} ms {look,5:N1} ms {reload,9:N1} ms {heap / 1024.0 / pages,10:N1}");
+    var check = Median(3, () => Check(content.Root));
+    Console.WriteLine($"{pages,8:N0} {cold,9:N0} ms {look,5:N1} ms {reload,9:N1} ms {check,7:N0} ms {heap / 1024.0 / pages,10:N1}");
+}
+
+// The command itself, as it is started by a person: runtime, load and report.
+static void Check(string folder)
+{
+    var program = Path.Combine("src", "MyBotoxLA.Web", "bin", "Release", "net10.0", "MyBotoxLA.Web.dll");
+    using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "check", "--content", folder]) { RedirectStandardOutput = true }) ?? throw new InvalidOperationException("dotnet did not start.");
+    var report = process.StandardOutput.ReadToEnd();
+    process.WaitForExit();
+    if (process.ExitCode != 0)
+    {
+        throw new InvalidOperationException(report);
+    }
 }
 
 static ContentSnapshot Load(ContentOptions options, ContentSnapshot? previous) => new ContentLoader(options).Load(previous, CancellationToken.None);

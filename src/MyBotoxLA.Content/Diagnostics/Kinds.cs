@@ -188,6 +188,12 @@ public static class Kinds
     /// <summary>Two pages claim the same old address.</summary>
     public static readonly DiagnosticKind RedirectTwice = new("MB3027", Error, "Two pages claim the same old address");
 
+    /// <summary>Signs of a heading with no space after them.</summary>
+    public static readonly DiagnosticKind HeadingWithoutSpace = new("MB3028", Error, "The heading lacks a space after its signs");
+
+    /// <summary>A link without its closing bracket.</summary>
+    public static readonly DiagnosticKind UnclosedLink = new("MB3029", Error, "The link is not closed");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = new("MB4001", Error, "The drug has no boxed warning");
 

@@ -5,6 +5,9 @@ namespace MyBotoxLA.Content.Model;
 /// <summary>The fields between the two <c>---</c> lines at the top of a page.</summary>
 public sealed record FrontMatter
 {
+    /// <summary>Stands for fields that could not be read at all.</summary>
+    internal static FrontMatter Unread { get; } = new() { Title = "", Description = "" };
+
     /// <summary>The page's one first-level heading.</summary>
     public required string Title { get; init; }
 

@@ -13,7 +13,7 @@ using MyBotoxLA.Content.Rules;
 namespace MyBotoxLA.Content.Parsing;
 
 /// <summary>Parses the Markdown below the front matter, reports what is wrong in it, and renders it.</summary>
-internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter frontMatter, ImagePlacer images, string idPrefix)
+internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter? frontMatter, ImagePlacer images, string idPrefix)
 {
     private readonly MarkdownDocument _document = Markdown.Parse(source.Text[offset..], ContentExtension.Pipeline);
     private readonly HashSet<string> _cited = [];
@@ -23,7 +23,7 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
 
     /// <summary>The sources, and whether the text cites them; known once the body is rendered.</summary>
     public ImmutableArray<Source> Sources =>
-        [.. frontMatter.Sources.Select(entry => entry with { IsCited = _cited.Contains(entry.Id) })];
+        [.. (frontMatter?.Sources ?? []).Select(entry => entry with { IsCited = _cited.Contains(entry.Id) })];
 
     /// <summary>The links within the site; known once the body is rendered.</summary>
     public ImmutableArray<PageLink> Links => _links.Links;
@@ -56,7 +56,7 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
             writer.Render(summary);
         }
 
-        if (frontMatter.Drug is not null)
+        if (frontMatter?.Drug is not null)
         {
             writer.WriteSlot(Slot.BoxedWarning);
         }
@@ -153,6 +153,12 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter fr
 
     private void Number(Citation citation)
     {
+        if (frontMatter is null)
+        {
+            // Nobody knows which sources there are.
+            return;
+        }
+
         var cited = frontMatter.Sources.FirstOrDefault(entry => entry.Id == citation.Id);
         if (cited is null)
         {

@@ -18,14 +18,13 @@ internal static class PageParser
     /// <summary>Goes on after a fault of the front matter, so that one run tells everything that is wrong.</summary>
     private static Page? Parse(ContentFile file, SourceText source, ImagePlacer images)
     {
-        if (ConflictMarkers.Report(source)
-            || FrontMatterFence.Find(source) is not { } fence
-            || YamlBlock.Read(source, fence.YamlStart, fence.YamlLength) is not { } fields)
+        if (ConflictMarkers.Report(source) || FrontMatterFence.Find(source) is not { } fence)
         {
             return null;
         }
 
-        var frontMatter = FrontMatterReader.Read(fields);
+        var fields = YamlBlock.Read(source, fence.YamlStart, fence.YamlLength);
+        var frontMatter = fields is null ? null : FrontMatterReader.Read(fields);
         if (SignLimits.Report(source, fence.BodyStart))
         {
             return null;
@@ -34,13 +33,13 @@ internal static class PageParser
         var page = Render(file, source, fence.BodyStart, frontMatter, images);
         foreach (var entry in page?.FrontMatter.Sources.Where(entry => !entry.IsCited && !ContentPath.IsBoxedWarning(page.Path)) ?? [])
         {
-            fields.Report(Kinds.UncitedSource, "sources", $"The source \"{entry.Id}\" is never cited in the text.", $"Write `[^{entry.Id}]` after the sentence that it supports, or delete the source.");
+            fields?.Report(Kinds.UncitedSource, "sources", $"The source \"{entry.Id}\" is never cited in the text.", $"Write `[^{entry.Id}]` after the sentence that it supports, or delete the source.");
         }
 
         return page;
     }
 
-    private static Page? Render(ContentFile file, SourceText source, int bodyStart, FrontMatter frontMatter, ImagePlacer images)
+    private static Page? Render(ContentFile file, SourceText source, int bodyStart, FrontMatter? frontMatter, ImagePlacer images)
     {
         var path = ContentPath.ToUrl(file.Name);
         try
@@ -52,7 +51,7 @@ internal static class PageParser
                 File = file,
                 Path = path,
                 Language = ContentPath.Language(path),
-                FrontMatter = frontMatter with { Sources = body.Sources },
+                FrontMatter = (frontMatter ?? FrontMatter.Unread) with { Sources = body.Sources },
                 Body = parts,
                 Headings = body.Headings,
                 Links = body.Links,

@@ -14,5 +14,6 @@ internal static class BodyRules
         new RawHtmlRule(),
         new FootnoteRule(),
         new TableRule(),
+        new SlipRule(),
     ];
 }

@@ -76,6 +76,7 @@ public sealed class FrontMatterTests
         { "source twice", "---\ntitle: A\ndescription: B\nsources:\n  - { id: a, title: A }\n  - { id: a, title: B }\n---\n[^a]\n", "(6,11) MB2010" },
         { "drug without warning", "---\ntitle: A\ndescription: B\ndrug: nothing\n---\n", "(4,7) MB4001" },
         { "Windows line ends", "---\r\ntitle: A\r\ndescription: B\r\nnav: first\r\n---\r\n", "(4,6) MB2005" },
+        { "faults of text below faulty fields", "---\ntitle:A\n---\n[a](/nowhere).[^x]\n", "(2,1) MB1016, (4,1) MB3008" },
         { "every fault in one run", "---\nauthor: C\nnav: first\nupdated: soon\n---\n[a](/nowhere) <b>\n", "(1,1) MB2002, (1,1) MB2002, (2,1) MB2001, (3,6) MB2005, (4,10) MB2003, (6,1) MB3008, (6,15) MB3013" },
     };
 

@@ -9,8 +9,6 @@ public sealed class WeightTests(SiteFactory site) : IClassFixture<SiteFactory>
     /// <summary>What fits the first round trip of a connection: ten packets of 1,460 bytes (RFC 6928).</summary>
     private const int FirstRoundTrip = 14_600;
 
-    private const int FirstView = 60_000;
-
     public static TheoryData<string> Urls => Repository.Urls;
 
     [Theory]
@@ -23,7 +21,6 @@ public sealed class WeightTests(SiteFactory site) : IClassFixture<SiteFactory>
         var compressed = await Compressed(url) + await Compressed(style);
 
         Assert.InRange(compressed, 1, FirstRoundTrip);
-        Assert.InRange(compressed + (await Bytes("/favicon.svg")).Length + await Fonts(), 1, FirstView);
     }
 
     [Theory]
@@ -36,6 +33,16 @@ public sealed class WeightTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public async Task DisplayFace_IsSmallAndTheOnlyFont()
+    {
+        var css = await site.Text((await site.Document("/")).QuerySelector("link[rel=stylesheet]")?.GetAttribute("href") ?? "");
+
+        var font = Assert.Single(System.Text.RegularExpressions.Regex.Matches(css, "/assets/[a-z0-9.-]+\\.woff2").Select(match => match.Value).Distinct());
+
+        Assert.InRange((await Bytes(font)).Length, 1, 35_000);
+    }
+
     private async Task<int> Compressed(string path)
     {
         using var target = new MemoryStream();
@@ -45,15 +52,6 @@ public sealed class WeightTests(SiteFactory site) : IClassFixture<SiteFactory>
         }
 
         return (int)target.Length;
-    }
-
-    private async Task<int> Fonts()
-    {
-        var css = await site.Text((await site.Document("/")).QuerySelector("link[rel=stylesheet]")?.GetAttribute("href") ?? "");
-        var fonts = System.Text.RegularExpressions.Regex.Matches(css, "/assets/[a-z0-9.-]+\\.woff2").Select(match => match.Value).Distinct();
-        var sizes = await Task.WhenAll(fonts.Select(async font => (await Bytes(font)).Length));
-        Assert.InRange(Assert.Single(sizes), 1, 35_000);
-        return sizes.Sum();
     }
 
     private async Task<byte[]> Bytes(string path) => await (await site.Get(path)).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);

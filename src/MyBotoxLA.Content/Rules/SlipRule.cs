@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MyBotoxLA.Content.Diagnostics;
+
+namespace MyBotoxLA.Content.Rules;
+
+/// <summary>Slips that are no fault to Markdown, but would show its signs to patients.</summary>
+internal sealed partial class SlipRule : IBodyRule
+{
+    public void Check(MarkdownDocument document, BodyReport report)
+    {
+        foreach (var paragraph in document.Descendants<ParagraphBlock>())
+        {
+            var text = report.Text(paragraph.Span);
+            if (HeadingWithoutSpace().Match(text) is { Success: true } heading)
+            {
+                var (signs, words) = (heading.Groups[1].Value, heading.Groups[2].Value);
+                report.Add(Kinds.HeadingWithoutSpace, new SourceSpan(paragraph.Span.Start, paragraph.Span.Start + heading.Length - 1), $"\"{heading.Value}\" is not a heading, because no space follows the signs #.", $"Write `{signs} {words}`.");
+            }
+
+            foreach (Match link in UnclosedLink().Matches(text))
+            {
+                var start = paragraph.Span.Start + link.Index;
+                if (!IsParsed(paragraph, start))
+                {
+                    report.Add(Kinds.UnclosedLink, new SourceSpan(start, start + link.Length - 1), $"The link \"{link.Value}\" is not closed.", $"Write `{link.Value})`.");
+                }
+            }
+        }
+    }
+
+    /// <summary>True where Markdig has made a link, a picture or code of the text.</summary>
+    private static bool IsParsed(ParagraphBlock paragraph, int start) =>
+        paragraph.Inline?.Descendants().Any(inline => inline is LinkInline or CodeInline && inline.Span.Start <= start && start <= inline.Span.End) == true;
+
+    [GeneratedRegex(@"^(#{2,6})([^#\s][^\n]*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex HeadingWithoutSpace();
+
+    [GeneratedRegex(@"\[[^\[\]\n]{1,200}\]\([^()\s]{1,200}(?=\s|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex UnclosedLink();
+}
