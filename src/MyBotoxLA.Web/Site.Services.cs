@@ -17,12 +17,16 @@ namespace MyBotoxLA.Web;
 internal static partial class Site
 {
     private const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Settings are read once. Watching them would end the program at start where inotify is exhausted: dotnet/aspnetcore issue 7531.</summary>
+    private const string NoSettingsWatcher = "--hostBuilder:reloadConfigOnChange=false";
+
     private const int LongestRequestLine = 16 * 1024;
 
     /// <summary>Settings and views come with the program, so it runs from any working directory.</summary>
     public static WebApplicationOptions Options(string[] args) => new()
     {
-        Args = Preview.Arguments(args),
+        Args = [NoSettingsWatcher, .. Preview.Arguments(args)],
         ContentRootPath = AppContext.BaseDirectory,
         EnvironmentName = NamesEnvironment(args) ? null : DefaultEnvironment,
     };
