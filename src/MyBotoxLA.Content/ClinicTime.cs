@@ -1,9 +1,14 @@
+using MyBotoxLA.Content.Parsing;
+
 namespace MyBotoxLA.Content;
 
 /// <summary>The clock on the clinic's wall.</summary>
 public static class ClinicTime
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles");
+
+    /// <summary>A day (<c>2026-05-12</c>) or a minute (<c>2026-05-12 09:30</c>) as the content writes it; null for anything else.</summary>
+    public static DateTime? Parse(string text) => Dates.Moment(text);
 
     /// <summary>
     /// The moment at which the wall clock first shows <paramref name="local"/>. A time that is skipped in spring is the

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MyBotoxLA.Content;
 
 namespace MyBotoxLA.Web;
@@ -20,7 +19,7 @@ internal sealed class Preview(IConfiguration configuration)
 
     public static bool IsOn(IConfiguration configuration) => configuration[Draft] is "true";
 
-    public static DateTimeOffset? AsOf(IConfiguration configuration) => Parse(configuration[Date]) is { } local ? ClinicTime.ToUtc(local) : null;
+    public static DateTimeOffset? AsOf(IConfiguration configuration) => ClinicTime.Parse(configuration[Date] ?? "") is { } local ? ClinicTime.ToUtc(local) : null;
 
     /// <summary>Why the settings cannot be had, or null.</summary>
     public static string? Refuse(IConfiguration configuration, IHostEnvironment environment)
@@ -31,12 +30,9 @@ internal sealed class Preview(IConfiguration configuration)
             return "--preview and --as-of are refused in Production: patients would see what is not published. Start with --environment Development.";
         }
 
-        return date is not null && Parse(date) is null ? $"--as-of \"{date}\" is not a date. Write year-month-day, for example --as-of 2027-01-01." : null;
+        return date is not null && ClinicTime.Parse(date) is null ? $"--as-of \"{date}\" is not a date. Write year-month-day, for example --as-of 2027-01-01." : null;
     }
 
     /// <summary>The command line of the configuration knows only keys with values.</summary>
     public static string[] Arguments(string[] args) => [.. args.Select(arg => arg == "--preview" ? "--preview=true" : arg)];
-
-    private static DateTime? Parse(string? text) =>
-        DateTime.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM-dd HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null;
 }
