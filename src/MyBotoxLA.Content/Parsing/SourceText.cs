@@ -32,6 +32,13 @@ internal sealed class SourceText
         return line < 0 ? ~line - 1 : line;
     }
 
+    /// <summary>The text of a line for a pattern to look at: nothing of a line so long that looking could take without end.</summary>
+    public string ShortLine(int line)
+    {
+        const int Longest = 1000;
+        return Line(line) is { Length: <= Longest } text ? text.ToString() : "";
+    }
+
     /// <summary>The text of a line, from 0, without its line end.</summary>
     public ReadOnlySpan<char> Line(int line)
     {

@@ -25,9 +25,9 @@ internal static partial class YamlBlock
         {
             return IsPlain(source, start, yaml) && !HasSwallowedText(source, start, length) ? ReadMapping(source, start, yaml) : null;
         }
-        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // YamlDotNet 18 throws the last two from its parser's inside on some broken text; the place is then unknown.
+            // YamlDotNet 18 throws others than its own from its parser's inside on some broken text; the place is then unknown.
             YamlFault.Report(source, start, length, fault as YamlException ?? new YamlException(fault.Message));
             return null;
         }
@@ -72,7 +72,7 @@ internal static partial class YamlBlock
     {
         for (var line = source.LineOf(start); line < source.LineCount && source.LineStart(line) < start + length; line++)
         {
-            var text = source.Line(line).ToString();
+            var text = source.ShortLine(line);
             if (SwallowedText().Match(text) is { Success: true } match)
             {
                 var (key, value) = (match.Groups["key"], match.Groups["value"]);

@@ -32,7 +32,7 @@ internal static partial class YamlFault
     {
         for (var line = first; line <= stopped; line++)
         {
-            var text = source.Line(line).ToString();
+            var text = source.ShortLine(line);
             if (WithoutColon().IsMatch(text))
             {
                 var hint = text.Contains(':', StringComparison.Ordinal)
@@ -63,7 +63,7 @@ internal static partial class YamlFault
     /// <summary>The commonest mistakes of all: <c>title: Botox: facts</c> and <c>title: @home</c>.</summary>
     private static bool ReportUnquoted(SourceText source, int line)
     {
-        var text = source.Line(line).ToString();
+        var text = source.ShortLine(line);
         var match = UnquotedValue().Match(text);
         if (!match.Success)
         {

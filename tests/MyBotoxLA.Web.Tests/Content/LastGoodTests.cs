@@ -150,6 +150,30 @@ public sealed class LastGoodTests
         Assert.Empty(folder.Load(gone).Places());
     }
 
+    /// <summary>Lines that made a pattern of the front matter run out of time, and with it the load of every page.</summary>
+    public static TheoryData<string, string> LongLines => new()
+    {
+        { "page.md", "---\ntitle: a #b" + new string(' ', 100_000) + "c\n---\n" },
+        { "page.md", "---\n" + new string('-', 100_000) + "\ntitle: A\n---\n" },
+        { "page.md", "---\ntitle: " + string.Concat(Enumerable.Repeat("a: ", 30_000)) + "#\n---\n" },
+        { "page.md", "---\n" + string.Concat(Enumerable.Repeat("a:b", 30_000)) + " [\n---\n" },
+        { "site.yml", "name: a #b" + new string(' ', 100_000) + "c\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(LongLines))]
+    public void LongLine_OfTheFields_HarmsItsFileAlone(string name, string text)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var before = folder.Load();
+
+        var after = folder.And(name, text).Load(before);
+
+        Assert.Equal("<p>Some text.</p>", after.Pages["/page"].Html());
+        Assert.Same(before.Pages["/"], after.Pages["/"]);
+        Assert.True(after.IsDegraded);
+    }
+
     [Fact]
     public void EveryPageGone_IsAnAccident()
     {
