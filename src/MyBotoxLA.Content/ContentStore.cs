@@ -65,7 +65,7 @@ public sealed class ContentStore
         {
             var loaded = _loader.Load(scan, before, cancellationToken);
             var after = FolderScan.Of(_loader.Options.Folder);
-            if (after is null ? scan is null : after.IsSame(scan))
+            if (FolderScan.AreSame(after, scan))
             {
                 return loaded;
             }
@@ -82,5 +82,5 @@ public sealed class ContentStore
     public void SaveLastGood() => _loader.SaveLastGood(Current);
 
     private bool IsScanOf(ContentSnapshot snapshot) =>
-        FolderScan.Of(_loader.Options.Folder) is var scan && (scan is null ? snapshot.Loaded.Scan is null : scan.IsSame(snapshot.Loaded.Scan));
+        FolderScan.AreSame(FolderScan.Of(_loader.Options.Folder), snapshot.Loaded.Scan);
 }

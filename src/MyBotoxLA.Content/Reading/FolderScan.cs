@@ -58,8 +58,10 @@ internal sealed class FolderScan
         return new FolderScan(root, [.. files], leadingOut.ToImmutable());
     }
 
-    public bool IsSame(FolderScan? other) =>
-        other is not null && Root == other.Root && Files.AsSpan().SequenceEqual(other.Files.AsSpan()) && LeadingOut.SequenceEqual(other.LeadingOut);
+    /// <summary>True where two looks saw the same, be it nothing.</summary>
+    public static bool AreSame(FolderScan? one, FolderScan? other) => one is null || other is null
+        ? one == other
+        : one.Root == other.Root && one.Files.AsSpan().SequenceEqual(other.Files.AsSpan()) && one.LeadingOut.SequenceEqual(other.LeadingOut);
 
     public static bool IsSiteFile(string name) => name == SiteFile;
 
@@ -91,9 +93,8 @@ internal sealed class FolderScan
         try
         {
             FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-            var parent = Path.GetDirectoryName(Path.GetFullPath(path));
             var target = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? info.FullName;
-            return !Path.Exists(target) || parent is null ? (parent is null ? target : null) : RealPath(target);
+            return Path.Exists(target) ? RealPath(target) : null;
         }
         catch (IOException)
         {

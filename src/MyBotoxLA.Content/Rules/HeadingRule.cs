@@ -39,7 +39,7 @@ internal sealed class HeadingRule : IBodyRule
 
     private static void CheckId(HeadingBlock heading, HashSet<string> ids, BodyReport report)
     {
-        var id = (heading.Parent as CustomContainer) is { } block && block.OfType<HeadingBlock>().First() == heading ? Blocks.HeadingId(block.Info) : null;
+        var id = heading.Parent is CustomContainer block && block.OfType<HeadingBlock>().First() == heading ? Blocks.HeadingId(block.Info) : null;
         id ??= heading.TryGetAttributes()?.Id;
         if (!string.IsNullOrEmpty(id) && !ids.Add(id))
         {

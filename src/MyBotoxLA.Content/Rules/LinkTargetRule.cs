@@ -50,7 +50,7 @@ internal sealed class LinkTargetRule : IRule
 
         if (site.Known.Contains(address) || site.Redirects.ContainsKey(address) || Made.Contains(address) || site.Images.Find(link.File) is not null)
         {
-            return site.Hidden.Contains(address) && page.FrontMatter.Draft == false
+            return site.Hidden.Contains(address) && !page.FrontMatter.Draft
                 ? (Kinds.LinkToHidden, $"The link leads to {address}, a page that is not shown now.", "Take the link out until the page is shown, or take `draft`, `publish` or `expires` out of that page.")
                 : null;
         }

@@ -75,7 +75,7 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
         {
             await Task.Delay(Settling, options.Time, cancellationToken);
             var now = FolderScan.Of(options.Folder);
-            if ((now is null ? before is null : now.IsSame(before)) && !IsGitBusy(now?.Root))
+            if (FolderScan.AreSame(now, before) && !IsGitBusy(now?.Root))
             {
                 return;
             }
