@@ -34,15 +34,17 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
     {
         var visible = Parsed.Where(file => file.Shown is { } page && IsVisible(page.FrontMatter)).ToImmutableArray();
         var hidden = Parsed.Where(file => file.Shown is { } page && !IsVisible(page.FrontMatter)).Select(file => ContentPath.ToUrl(file.File.Name)).ToFrozenSet();
+        var faulty = Parsed.Select(file => file.Faulty).OfType<Page>().ToDictionary(page => page.Path);
         var site = new Site
         {
+            Faulty = faulty,
             Pages = visible.Select(file => file.Shown).OfType<Page>().ToDictionary(page => page.Path),
-            Fresh = [.. visible.Select(file => file.Page).Concat(Parsed.Select(file => file.Faulty)).OfType<Page>()],
+            Fresh = [.. visible.Select(file => file.Page).OfType<Page>(), .. faulty.Values],
             Hidden = hidden,
             Known = Names.Addresses,
             Images = Images,
             LastGoodWarning = LastGoodWarning,
-            Settled = SettledLinks(visible, hidden),
+            Settled = faulty.Count > 0 ? _ => null : SettledLinks(visible, hidden),
         };
         diagnostics.AddRange(Clinic.Diagnostics);
         diagnostics.AddRange(Parsed.SelectMany(file => file.Diagnostics));

@@ -43,7 +43,7 @@ internal sealed class LinkTargetRule : IRule
 
         var isHere = link.Url.StartsWith('#') || link.Url.StartsWith('?');
         var address = link.Address;
-        if (site.Pages.TryGetValue(address, out var target))
+        if (site.Pages.TryGetValue(address, out var target) || site.Faulty.TryGetValue(address, out target))
         {
             return link.Anchor.Length == 0 || target.HasAnchor(link.Anchor) ? null : MissingAnchor(link, target, isHere);
         }

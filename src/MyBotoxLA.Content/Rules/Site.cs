@@ -15,6 +15,9 @@ internal sealed record Site
     /// <summary>What the files give as they are now: not last good versions, but also what is too faulty to be shown.</summary>
     public required ImmutableArray<Page> Fresh { get; init; }
 
+    /// <summary>What is too faulty to be shown, by address: a link to it is still checked.</summary>
+    public required Dictionary<string, Page> Faulty { get; init; }
+
     /// <summary>Addresses of pages that are drafts, not yet published, or expired.</summary>
     public required FrozenSet<string> Hidden { get; init; }
 

@@ -14,7 +14,9 @@ internal sealed class UnclosedRule : IBodyRule
             report.Add(Kinds.UnclosedCode, BodyReport.FirstLine(code.Span, code.OpeningFencedCharCount), "The code block that begins here is never closed, so the rest of the page is part of it.", $"Add a line with only {new string(code.FencedChar, code.OpeningFencedCharCount)} where it ends, or delete this line.");
         }
 
-        foreach (var block in document.Descendants<CustomContainer>().Where(block => block.ClosingFencedCharCount == 0))
+        // Blocks never stand in each other: where one does, the outer one lacks its end, whichever of the two Markdig closed.
+        var blocks = document.Descendants<CustomContainer>().Where(block => block.Parent is not CustomContainer);
+        foreach (var block in blocks.Where(block => block.ClosingFencedCharCount == 0 || block.OfType<CustomContainer>().Any()))
         {
             report.Add(Kinds.UnclosedBlock, BodyReport.FirstLine(block.Span, 3 + (block.Info?.Length ?? 0)), $"The block \"{block.Info}\" that begins here is never closed, so the rest of the page is part of it.", "Add a line with only ::: where it ends.");
         }
