@@ -20,4 +20,7 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "Failed to keep the last good versions in {Folder}: {Reason}")]
     public static partial void FailedToSave(Microsoft.Extensions.Logging.ILogger logger, string folder, string reason);
+
+    [LoggerMessage(7, LogLevel.Error, "Failed to render {Path}; went on with the page as it was, where there was one")]
+    public static partial void FailedToRender(Microsoft.Extensions.Logging.ILogger logger, Exception fault, string path);
 }

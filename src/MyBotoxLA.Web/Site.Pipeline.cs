@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Development;
-using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
 using Serilog;
 
@@ -14,28 +13,16 @@ internal static partial class Site
     public static void UseSite(this WebApplication app)
     {
         app.UseSerilogRequestLogging(RequestLog.Configure);
-        app.UseResponseCompression();
-        if (app.Environment.IsDevelopment())
-        {
-            app.UseDeveloperExceptionPage();
-        }
-        else
-        {
-            app.UseExceptionHandler("/error/500");
-        }
-
-        // Below the log and the error page, above everything that can answer: these are answered by the error page.
-        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseExceptionHandler(failed => failed.Run(ServeEdition.Failed));
         app.UseMiddleware<ReadOnlyMethods>();
-        app.UseMiddleware<NoClinic>();
-        app.UseMiddleware<CanonicalPath>();
+        app.UseMiddleware<ServeEdition>();
+
+        // Below here are only the few answers that are not the same for everybody.
         app.UseRouting();
         app.MapHealth();
         app.Services.GetRequiredService<DevelopmentTools>().Map(app);
-        app.MapAssets();
-        app.MapGet("/robots.txt", Robots.Get);
-        app.MapGet("/sitemap.xml", Sitemap.Get);
-        app.MapRazorPages();
+        app.MapFallback("{**path}", ServeEdition.NotFound);
+        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<EditionStore>().Begin);
         app.Lifetime.ApplicationStarted.Register(app.LogStart);
     }
 

@@ -1,8 +1,6 @@
-using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Cli;
@@ -16,7 +14,7 @@ namespace MyBotoxLA.Web;
 /// <summary>What the site is made of.</summary>
 internal static partial class Site
 {
-    private const string DefaultUrl = "http://localhost:5080";
+    public const string DefaultUrl = "http://localhost:5080";
 
     /// <summary>Settings are read once. Watching them would end the program at start where inotify is exhausted: dotnet/aspnetcore issue 7531.</summary>
     private const string NoSettingsWatcher = "--hostBuilder:reloadConfigOnChange=false";
@@ -72,14 +70,10 @@ internal static partial class Site
         builder.Services.AddSingleton<Preview>();
         builder.Services.AddSingleton<DevelopmentTools>();
         builder.Services.AddSingleton<SiteParts>();
+        builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton<EditionPress>();
+        builder.Services.AddSingleton<EditionStore>();
 
-        // Nothing secret is ever in a response, so compression over HTTPS tells nobody anything (BREACH).
-        builder.Services.AddResponseCompression(compression =>
-        {
-            compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
-        });
-        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorPages();

@@ -1,4 +1,3 @@
-using MyBotoxLA.Content;
 using MyBotoxLA.Web.Development;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
@@ -6,4 +5,4 @@ using MyBotoxLA.Web.Serving;
 namespace MyBotoxLA.Web;
 
 /// <summary>What every page is made with.</summary>
-internal sealed record SiteParts(ContentStore Store, Assets Assets, StringsByLanguage Strings, BaseUrl BaseUrl, Preview Preview, DevelopmentTools Tools);
+internal sealed record SiteParts(Assets Assets, StringsByLanguage Strings, BaseUrl BaseUrl, Preview Preview, DevelopmentTools Tools);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MyBotoxLA.Content.Parsing;
 
 namespace MyBotoxLA.Content.Model;
 
@@ -22,6 +23,12 @@ public sealed record Page
     /// <see cref="Slot.BoxedWarning"/>: no edit of the text can drop it.
     /// </summary>
     public required ImmutableArray<BodyPart> Body { get; init; }
+
+    /// <summary>The body as it was written, with <c>\n</c> at the end of each line; decoded anew from <see cref="File"/> at each call.</summary>
+    public string ToMarkdown() =>
+        TextDecoder.Decode(File, []) is { } source && FrontMatterFence.Find(source) is { } fence
+            ? source.Text[fence.BodyStart..].ReplaceLineEndings("\n")
+            : "";
 
     /// <summary>The headings of the body, in order.</summary>
     public required ImmutableArray<Heading> Headings { get; init; }

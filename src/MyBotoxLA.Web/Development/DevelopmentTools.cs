@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Web.Pages;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web.Development;
@@ -10,6 +11,7 @@ internal sealed class DevelopmentTools(IHostEnvironment environment)
 {
     private const string ScriptPath = "/_dev/refresh.js";
     private const string ChangesPath = "/_dev/changes";
+    private const string GalleryPath = "/_dev/gallery";
 
     public string? Script => environment.IsDevelopment() ? ScriptPath : null;
 
@@ -22,6 +24,8 @@ internal sealed class DevelopmentTools(IHostEnvironment environment)
 
         app.MapGet(ScriptPath, () => TypedResults.Bytes(EmbeddedFiles.Read("Development/refresh.js"), "text/javascript; charset=utf-8"));
         app.MapGet(ChangesPath, WriteChanges);
+        app.MapGet(GalleryPath, (ContentStore store, PageRenderer renderer) =>
+            TypedResults.Bytes(renderer.Render(new Rendering(store.Current, new Navigation(store.Current), "/"), GalleryPath, StatusCodes.Status200OK), MediaTypes.Html));
     }
 
     /// <summary>Server-sent events: one at once, one after each change; each holds the version and what is wrong.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Microsoft.AspNetCore.Mvc;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Serving;
 using Page = MyBotoxLA.Content.Model.Page;
@@ -8,7 +6,7 @@ using Page = MyBotoxLA.Content.Model.Page;
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>Every component on one page, for those who work on them; in Development only.</summary>
-internal sealed class GalleryModel(SiteParts parts, IHostEnvironment environment) : SitePage(parts)
+internal sealed class GalleryModel(SiteParts parts) : SitePage(parts)
 {
     private static readonly Page? Gallery = ContentLoader.Preview(new ContentFile("gallery.md", ImmutableCollectionsMarshal.AsImmutableArray(EmbeddedFiles.Read("Pages/gallery.md"))));
 
@@ -17,6 +15,4 @@ internal sealed class GalleryModel(SiteParts parts, IHostEnvironment environment
     public override string Title => Gallery?.FrontMatter.Title ?? "";
 
     public override string Description => Gallery?.FrontMatter.Description ?? "";
-
-    public IActionResult OnGet() => environment.IsDevelopment() ? Page() : NotFound();
 }

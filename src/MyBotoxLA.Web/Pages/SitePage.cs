@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Page = MyBotoxLA.Content.Model.Page;
 
@@ -6,8 +7,7 @@ namespace MyBotoxLA.Web.Pages;
 /// <summary>A page in the site's frame.</summary>
 internal abstract class SitePage(SiteParts parts) : PageModel
 {
-    /// <summary>What the frame shows. Taken once, so a request sees one snapshot.</summary>
-    public Frame Frame => field ??= new Frame(parts, parts.Store.Current, Request, AskedPath);
+    public Frame Frame => field ??= new Frame(parts, Rendering);
 
     /// <summary>The content page shown; null for a message of the site itself.</summary>
     public virtual Page? Article => null;
@@ -16,6 +16,5 @@ internal abstract class SitePage(SiteParts parts) : PageModel
 
     public abstract string Description { get; }
 
-    /// <summary>The path that the visitor asked for, even where another page answers.</summary>
-    protected virtual string AskedPath => Request.Path.Value ?? "/";
+    protected Rendering Rendering => HttpContext.Features.GetRequiredFeature<Rendering>();
 }

@@ -1,9 +1,29 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
 namespace MyBotoxLA.Web.Seo;
 
-/// <summary>Makes absolute addresses: from <c>Site:BaseUrl</c>, else from the request's host, which <c>AllowedHosts</c> has let through.</summary>
-internal sealed class BaseUrl(IConfiguration configuration)
+/// <summary>
+/// Where absolute addresses begin: <c>Site:BaseUrl</c>, else the first address that is listened on. Never the host of a
+/// request, which would put a visitor's word into everybody's page.
+/// </summary>
+internal sealed class BaseUrl(IConfiguration configuration, IServer server)
 {
     private readonly string? _configured = configuration["Site:BaseUrl"]?.TrimEnd('/');
 
-    public string For(HttpRequest request) => string.IsNullOrEmpty(_configured) ? $"{request.Scheme}://{request.Host}" : _configured;
+    /// <summary>Without a slash at its end; to be asked for once the server listens.</summary>
+    public string Value => !string.IsNullOrEmpty(_configured) ? _configured : field ??= Listening();
+
+    private string Listening()
+    {
+        var first = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        if (first is null)
+        {
+            return Site.DefaultUrl;
+        }
+
+        var address = BindingAddress.Parse(first);
+        var host = address.Host is "*" or "+" or "[::]" or "0.0.0.0" ? "localhost" : address.Host;
+        return new UriBuilder(address.Scheme, host, address.Port).Uri.GetLeftPart(UriPartial.Authority);
+    }
 }

@@ -1,9 +1,8 @@
-using Microsoft.AspNetCore.Http.HttpResults;
+using System.Text;
 
 namespace MyBotoxLA.Web.Seo;
 
 internal static class Robots
 {
-    public static ContentHttpResult Get(HttpRequest request, BaseUrl baseUrl) =>
-        TypedResults.Text($"User-agent: *\nAllow: /\n\nSitemap: {baseUrl.For(request)}/sitemap.xml\n");
+    public static byte[] Of(string origin) => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {origin}/sitemap.xml\n");
 }

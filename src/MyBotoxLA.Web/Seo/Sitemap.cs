@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
-using Microsoft.AspNetCore.Http.HttpResults;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
 
@@ -13,16 +13,14 @@ internal static class Sitemap
 
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
-    public static ContentHttpResult Get(HttpRequest request, ContentStore store, BaseUrl baseUrl)
+    public static byte[] Of(ContentSnapshot snapshot, string origin)
     {
-        var origin = baseUrl.For(request);
-        var snapshot = store.Current;
         var pages = snapshot.Pages.Values.OrderBy(page => page.Path, StringComparer.Ordinal);
         var document = new XElement(
             Ns + "urlset",
             new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml),
             pages.Select(page => Entry(page, snapshot.Counterparts(page), origin)));
-        return TypedResults.Text($"""<?xml version="1.0" encoding="UTF-8"?>{"\n"}{document}{"\n"}""", "application/xml; charset=utf-8");
+        return Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="UTF-8"?>{"\n"}{document}{"\n"}""");
     }
 
     private static XElement Entry(Page page, IEnumerable<Page> counterparts, string origin) => new(

@@ -11,43 +11,33 @@ internal sealed class Assets
 {
     private const string StyleSheetName = "site.css";
 
-    private readonly FrozenDictionary<string, Asset> _byName;
+    private readonly FrozenDictionary<string, Resource> _byName;
 
-    private Assets(IEnumerable<KeyValuePair<string, Asset>> byName) => _byName = byName.ToFrozenDictionary();
+    private Assets(IEnumerable<KeyValuePair<string, Resource>> byName) => _byName = byName.ToFrozenDictionary();
 
-    public IEnumerable<Asset> All => _byName.Values;
+    public IEnumerable<KeyValuePair<string, Resource>> ByPath => _byName.Values.Select(asset => KeyValuePair.Create(asset.Name, asset));
 
     public string StyleSheet => Url(StyleSheetName);
 
+    /// <summary>Rules that let a browser fetch a page of this site before it is asked for: https://wicg.github.io/nav-speculation/speculation-rules.html.</summary>
+    public string SpeculationRules => Url("speculation-rules.json");
+
     /// <summary>The address of an asset; a name that does not exist is a bug.</summary>
-    public string Url(string name) => _byName[name].Path;
+    public string Url(string name) => _byName[name].Name;
 
     public static Assets FromAssembly()
     {
         var files = EmbeddedFiles.In("wwwroot/").Select(name => (Name: name, Bytes: EmbeddedFiles.Read("wwwroot/" + name)));
-        var assets = files.Select(file => KeyValuePair.Create(Path.GetFileName(file.Name), ToAsset(file.Name, file.Bytes))).ToDictionary();
-        assets[StyleSheetName] = ToAsset("assets/" + StyleSheetName, StyleBundle.Build(name => assets[name].Path));
+        var assets = files.Select(file => KeyValuePair.Create(Path.GetFileName(file.Name), ToResource(file.Name, file.Bytes))).ToDictionary();
+        assets[StyleSheetName] = ToResource("assets/" + StyleSheetName, StyleBundle.Build(name => assets[name].Name));
         return new Assets(assets);
     }
 
-    private static Asset ToAsset(string name, byte[] bytes)
+    private static Resource ToResource(string name, byte[] bytes)
     {
         var isFingerprinted = name.StartsWith("assets/", StringComparison.Ordinal);
         var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
         var path = isFingerprinted ? $"/{Path.ChangeExtension(name, fingerprint + Path.GetExtension(name))}" : $"/{name}";
-        return new Asset(path, ContentType(name), bytes, isFingerprinted);
+        return new Resource(path, MediaTypes.OfFile(name), isFingerprinted ? CacheControls.Forever : CacheControls.ADay, bytes);
     }
-
-    private static string ContentType(string name) => Path.GetExtension(name) switch
-    {
-        ".css" => "text/css; charset=utf-8",
-        ".json" => "application/speculationrules+json",
-        ".ico" => "image/x-icon",
-        ".png" => "image/png",
-        ".svg" => "image/svg+xml",
-        ".txt" => "text/plain; charset=utf-8",
-        ".webmanifest" => "application/manifest+json",
-        ".woff2" => "font/woff2",
-        var extension => throw new InvalidOperationException($"No media type is known for {extension}."),
-    };
 }

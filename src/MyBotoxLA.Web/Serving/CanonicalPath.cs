@@ -1,48 +1,34 @@
-using MyBotoxLA.Content;
-
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Sends an old address (<c>redirect_from</c>) or another spelling of a page's address (<c>/About-Botox/</c>) to the one address it has.</summary>
-internal sealed class CanonicalPath(RequestDelegate next, ContentStore store)
+/// <summary>Leads an old address (<c>redirect_from</c>) or another spelling of an address (<c>/About-Botox/</c>) to the one it has.</summary>
+internal static class CanonicalPath
 {
     private static readonly string[] Endings = [".html", ".md", "/index"];
 
-    public Task InvokeAsync(HttpContext context)
+    /// <summary>Where another spelling or an old address leads; null where it leads nowhere.</summary>
+    public static string? Of(string path, Edition edition)
     {
-        var snapshot = store.Current;
-        var path = context.Request.Path.Value ?? "/";
-        if (!snapshot.Pages.ContainsKey(path) && Target(path, snapshot) is { } target)
-        {
-            context.Response.Redirect(target + context.Request.QueryString, permanent: true);
-            return Task.CompletedTask;
-        }
-
-        return next(context);
-    }
-
-    /// <summary>Where an old address or another spelling leads; null where it leads nowhere.</summary>
-    private static string? Target(string path, ContentSnapshot snapshot)
-    {
-        if (snapshot.Redirects.TryGetValue(path, out var moved))
+        if (Target(path, edition) is { } moved)
         {
             return moved;
         }
 
-        var canonical = Canonical(path);
-        return canonical == path ? null
-            : snapshot.Pages.ContainsKey(canonical) ? canonical
-            : snapshot.Redirects.GetValueOrDefault(canonical);
+        var lower = "/" + string.Join('/', path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries));
+        var bare = WithoutEnding(lower);
+        return Known(lower, edition) ?? Known(bare, edition);
+
+        string? Known(string other, Edition edition) => other == path ? null : edition.Find(other) is not null ? other : Target(other, edition);
     }
 
-    private static string Canonical(string path)
+    private static string? Target(string path, Edition edition) => edition.Snapshot.Redirects.GetValueOrDefault(path);
+
+    private static string WithoutEnding(string path)
     {
-        var parts = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var canonical = "/" + string.Join('/', parts);
-        foreach (var ending in Endings.Where(ending => canonical.EndsWith(ending, StringComparison.Ordinal)))
+        foreach (var ending in Endings)
         {
-            canonical = canonical[..^ending.Length];
+            path = path.EndsWith(ending, StringComparison.Ordinal) ? path[..^ending.Length] : path;
         }
 
-        return canonical.Length == 0 ? "/" : canonical;
+        return path.Length == 0 ? "/" : path;
     }
 }

@@ -7,22 +7,26 @@ namespace MyBotoxLA.Web.Serving;
 /// <summary>Tells a load balancer how the site is: numbers, no paths and no texts.</summary>
 internal static class Health
 {
+    public const string Path = "/health";
+
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", () => TypedResults.Json(new { status = "Healthy" }));
-        app.MapGet("/health/ready", GetReady);
+        app.MapGet($"{Path}/live", () => TypedResults.Json(new { status = "Healthy" }));
+        app.MapGet($"{Path}/ready", GetReady);
     }
 
-    private static JsonHttpResult<ReadyReport> GetReady(ContentStore store, HttpResponse response)
+    private static JsonHttpResult<ReadyReport> GetReady(ContentStore store, EditionStore editions, HttpResponse response)
     {
-        var now = store.Current;
+        var edition = editions.Current;
+        var now = edition?.Snapshot ?? store.Current;
         var (status, code) = now switch
         {
+            _ when edition is null => ("Starting", StatusCodes.Status503ServiceUnavailable),
             { Clinic: null } or { Pages.Count: 0 } => ("Unhealthy", StatusCodes.Status503ServiceUnavailable),
             { IsDegraded: true } => ("Degraded", StatusCodes.Status200OK),
             _ => ("Healthy", StatusCodes.Status200OK),
         };
-        response.Headers.CacheControl = "no-store";
+        response.Headers.CacheControl = CacheControls.Never;
         return TypedResults.Json(
             new ReadyReport(
                 status,

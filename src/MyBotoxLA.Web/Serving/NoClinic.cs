@@ -1,9 +1,10 @@
+using System.Text;
 using MyBotoxLA.Content;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Answers for every page while there has never been a right <c>site.yml</c>: without the clinic's facts nothing can be said.</summary>
-internal sealed class NoClinic(RequestDelegate next, ContentStore store)
+/// <summary>What is said while there has never been a right <c>site.yml</c>: without the clinic's facts there is no page.</summary>
+internal static class NoClinic
 {
     private const string Text = """
         <!DOCTYPE html>
@@ -15,16 +16,8 @@ internal sealed class NoClinic(RequestDelegate next, ContentStore store)
 
         """;
 
-    public Task InvokeAsync(HttpContext context)
-    {
-        if (store.Current.Clinic is not null || context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
-        {
-            return next(context);
-        }
-
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        context.Response.Headers.RetryAfter = "120";
-        context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(Text, context.RequestAborted);
-    }
+    /// <summary>One answer to everything.</summary>
+    public static IEnumerable<Resource> Messages => ContentPath.Languages
+        .SelectMany(_ => Edition.MessageStatuses, Edition.MessageName)
+        .Select(name => Resource.Message(name, StatusCodes.Status503ServiceUnavailable, Encoding.UTF8.GetBytes(Text)));
 }

@@ -16,10 +16,10 @@ public sealed class HeadTests(SiteFactory site) : IClassFixture<SiteFactory>
         var page = await site.Document(url);
         var meta = page.QuerySelectorAll("meta[property]").ToDictionary(tag => tag.GetAttribute("property") ?? "", tag => tag.GetAttribute("content"));
 
-        Assert.Equal("http://localhost" + url, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
-        Assert.Equal("http://localhost" + url, meta["og:url"]);
+        Assert.Equal(SiteFactory.Origin + url, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
+        Assert.Equal(SiteFactory.Origin + url, meta["og:url"]);
         Assert.Equal(page.QuerySelector("h1")?.TextContent, meta["og:title"]);
-        Assert.Equal("http://localhost/social-card.png", meta["og:image"]);
+        Assert.Equal(SiteFactory.Origin + "/social-card.png", meta["og:image"]);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class HeadTests(SiteFactory site) : IClassFixture<SiteFactory>
 
         Assert.Equal("application/xml; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         Assert.Equal(
-            snapshot.Pages.Values.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => ((string?)("http://localhost" + page.Path), page.FrontMatter.Updated?.ToString("O"))),
+            snapshot.Pages.Values.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => ((string?)(SiteFactory.Origin + page.Path), page.FrontMatter.Updated?.ToString("O"))),
             listed);
     }
 

@@ -9,6 +9,9 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
 {
     public static Uri BaseAddress { get; } = new("http://localhost");
 
+    /// <summary>Where the pages say they live: where the site listens unless told otherwise.</summary>
+    public const string Origin = "http://localhost:5080";
+
     protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder) =>
         Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions.UseEnvironment(builder, "Production");
 

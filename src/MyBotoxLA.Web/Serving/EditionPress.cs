@@ -1,0 +1,76 @@
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Pages;
+using MyBotoxLA.Web.Seo;
+
+namespace MyBotoxLA.Web.Serving;
+
+/// <summary>Makes an edition from a snapshot: every page goes through Razor once.</summary>
+internal sealed class EditionPress(SiteParts parts, PageRenderer renderer, ILogger<EditionPress> logger)
+{
+    /// <summary>A new edition, not yet encoded. What is the same as in the one before is taken from it, with all its codings.</summary>
+    public Edition Make(ContentSnapshot snapshot, Edition? before)
+    {
+        if (snapshot.Clinic is null)
+        {
+            return new Edition(snapshot, parts.Assets.ByPath, NoClinic.Messages);
+        }
+
+        var navigation = new Navigation(snapshot);
+        var messages = Messages(new Rendering(snapshot, navigation, "/"), before);
+        var edition = new Edition(snapshot, [], messages);
+        var unavailable = snapshot.Unavailable.Select(path => KeyValuePair.Create(path, edition.Message(path, StatusCodes.Status503ServiceUnavailable)));
+        var pages = snapshot.Pages.Values.AsParallel().Select(page => KeyValuePair.Create(
+            page.Path,
+            TryPrint(new Rendering(snapshot, navigation, page.Path), before) ?? before?.Find(page.Path) ?? edition.Message(page.Path, StatusCodes.Status500InternalServerError)));
+        var others = Others(snapshot, snapshot.Clinic).AsParallel().Select(made => KeyValuePair.Create(made.Name, made.OrSame(before?.Find(made.Name))));
+        return new Edition(snapshot, [.. parts.Assets.ByPath, .. unavailable, .. pages, .. others], messages);
+    }
+
+    /// <summary>Adds a coding to whatever lacks it.</summary>
+    public static void Encode(Edition edition, ContentCoding coding, int cores, CancellationToken cancellationToken) => Parallel.ForEach(
+        edition.All.Where(resource => resource.IsCompressible && resource.In(coding) is null),
+        new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancellationToken },
+        resource => resource.Add(Representation.Encode(coding, resource.Identity.Bytes)));
+
+    /// <summary>The page; null where it cannot be rendered, which is a bug and harms no other page.</summary>
+    private Resource? TryPrint(Rendering rendering, Edition? before)
+    {
+        try
+        {
+            var body = renderer.Render(rendering, rendering.Path, StatusCodes.Status200OK);
+            var printed = Resource.Page(rendering.Path, MediaTypes.Html, body, ("Speculation-Rules", $"\"{parts.Assets.SpeculationRules}\""));
+            return printed.OrSame(before?.Find(rendering.Path));
+        }
+        catch (Exception fault)
+        {
+            Log.FailedToRender(logger, fault, rendering.Path);
+            return null;
+        }
+    }
+
+    private Resource[] Messages(Rendering rendering, Edition? before) =>
+        [.. ContentPath.Languages.SelectMany(language => Edition.MessageStatuses.Select(status => Message(rendering with { Path = ContentPath.Home(language) }, status, before)))];
+
+    private Resource Message(Rendering rendering, int status, Edition? before)
+    {
+        var name = Edition.MessageName(ContentPath.Language(rendering.Path), status);
+        return Resource.Message(name, status, renderer.Render(rendering, PageRenderer.MessageRoute, status)).OrSame(before?.MessageNamed(name));
+    }
+
+    private IEnumerable<Resource> Others(ContentSnapshot snapshot, Clinic clinic)
+    {
+        var origin = parts.BaseUrl.Value;
+        yield return Resource.Page("/sitemap.xml", MediaTypes.Xml, Sitemap.Of(snapshot, origin));
+        yield return Resource.Page("/robots.txt", MediaTypes.Text, Robots.Of(origin));
+        foreach (var page in snapshot.Pages.Values)
+        {
+            yield return Resource.Page("/" + page.File.Name, MediaTypes.Markdown, MarkdownTwin.Of(page, snapshot, clinic, parts.Strings[page.Language]), ("Link", $"<{origin}{page.Path}>; rel=\"canonical\""));
+        }
+
+        foreach (var image in snapshot.Images.Values)
+        {
+            yield return new Resource(image.Url, image.MediaType, CacheControls.Forever, [.. image.File.Bytes]);
+        }
+    }
+}

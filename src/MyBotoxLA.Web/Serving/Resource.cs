@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Primitives;
+
+namespace MyBotoxLA.Web.Serving;
+
+/// <summary>A response that is the same for everybody: its bytes, in every coding, and its headers.</summary>
+internal sealed class Resource
+{
+    private const string RetryAfterSeconds = "120";
+
+    private ImmutableArray<Representation> _smallestFirst;
+
+    public Resource(string name, string contentType, string cacheControl, byte[] body)
+    {
+        Name = name;
+        ContentType = contentType;
+        CacheControl = cacheControl;
+        Identity = Representation.Identity(body);
+        _smallestFirst = [Identity];
+        IsCompressible = MediaTypes.IsCompressible(contentType);
+    }
+
+    /// <summary>The address; for a message, which answers for many, see <see cref="Edition.MessageName"/>.</summary>
+    public string Name { get; }
+
+    public string ContentType { get; }
+
+    public string CacheControl { get; }
+
+    public int Status { get; init; } = StatusCodes.Status200OK;
+
+    /// <summary>Headers that this resource has and others have not.</summary>
+    public ImmutableArray<KeyValuePair<string, StringValues>> Headers { get; init; } = [];
+
+    public Representation Identity { get; }
+
+    /// <summary>False for what is compressed already: pictures and fonts.</summary>
+    public bool IsCompressible { get; }
+
+    /// <summary>A page, or whatever else changes with the content at an address that stays.</summary>
+    public static Resource Page(string path, string contentType, byte[] body, params ReadOnlySpan<(string Name, string Value)> headers) =>
+        new(path, contentType, CacheControls.Page, body) { Headers = [new(CacheControls.ForSharedCaches, CacheControls.PageForSharedCaches), .. headers.ToArray().Select(header => KeyValuePair.Create(header.Name, (StringValues)header.Value))] };
+
+    /// <summary>What is said in place of a page.</summary>
+    public static Resource Message(string name, int status, byte[] body) =>
+        new(name, MediaTypes.Html, CacheControls.Never, body) { Status = status, Headers = status == StatusCodes.Status503ServiceUnavailable ? [new("Retry-After", RetryAfterSeconds)] : [] };
+
+    /// <summary>The bytes in a coding; null where it is not ready, or is never made.</summary>
+    public Representation? In(ContentCoding coding) => _smallestFirst.FirstOrDefault(each => each.Coding == coding);
+
+    public Resource Add(Representation coded)
+    {
+        ImmutableInterlocked.Update(ref _smallestFirst, (now, added) => [.. now.Add(added).OrderBy(each => each.Bytes.Length)], coded);
+        return this;
+    }
+
+    /// <summary>The smallest of those that the visitor likes best; null where none is acceptable.</summary>
+    public Representation? Choose(AcceptedCodings accepted)
+    {
+        Representation? best = null;
+        var bestWeight = 0;
+        foreach (var candidate in _smallestFirst)
+        {
+            var weight = accepted.Weight(candidate.Coding);
+            if (weight > bestWeight)
+            {
+                (best, bestWeight) = (candidate, weight);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The acceptable representation that the visitor has already; null where they have none.</summary>
+    public Representation? Known(AcceptedCodings accepted, StringValues ifNoneMatch)
+    {
+        foreach (var candidate in _smallestFirst)
+        {
+            if (accepted.Weight(candidate.Coding) > 0 && EntityTags.Name(ifNoneMatch, candidate.ETag))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same resource of an earlier edition, with the codings that took so long, where a visitor could not tell the two apart.</summary>
+    public Resource OrSame(Resource? before) =>
+        before is not null
+        && Status == before.Status
+        && ContentType == before.ContentType
+        && CacheControl == before.CacheControl
+        && Headers.SequenceEqual(before.Headers)
+        && Identity.Bytes.AsSpan().SequenceEqual(before.Identity.Bytes)
+            ? before
+            : this;
+}

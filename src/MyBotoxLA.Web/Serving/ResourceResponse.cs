@@ -1,0 +1,55 @@
+namespace MyBotoxLA.Web.Serving;
+
+/// <summary>Sends a resource in the coding that the visitor likes best, or says that they have it already.</summary>
+internal static class ResourceResponse
+{
+    public static Task Write(HttpContext context, Resource resource)
+    {
+        var request = context.Request;
+        var response = context.Response;
+        var headers = response.Headers;
+        var accepted = AcceptedCodings.Parse(request.Headers.AcceptEncoding);
+        response.StatusCode = resource.Status;
+        headers.CacheControl = resource.CacheControl;
+        foreach (var (name, value) in resource.Headers)
+        {
+            headers[name] = value;
+        }
+
+        if (resource.IsCompressible)
+        {
+            headers.Vary = "Accept-Encoding";
+        }
+
+        // Only a page that is there can be the same as before: RFC 9110, section 13.2.1.
+        var ifNoneMatch = request.Headers.IfNoneMatch;
+        if (ifNoneMatch.Count > 0 && resource.Status == StatusCodes.Status200OK && resource.Known(accepted, ifNoneMatch) is { } known)
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            headers.ETag = known.ETag;
+            return Task.CompletedTask;
+        }
+
+        if (resource.Choose(accepted) is not { } chosen)
+        {
+            response.StatusCode = StatusCodes.Status406NotAcceptable;
+            return Task.CompletedTask;
+        }
+
+        headers.ETag = chosen.ETag;
+        headers.ContentType = resource.ContentType;
+        headers.ContentLength = chosen.Bytes.Length;
+        if (chosen.ContentEncoding is { } coding)
+        {
+            headers.ContentEncoding = coding;
+        }
+
+        if (HttpMethods.IsHead(request.Method))
+        {
+            return Task.CompletedTask;
+        }
+
+        var written = response.BodyWriter.WriteAsync(chosen.Bytes, context.RequestAborted);
+        return written.IsCompletedSuccessfully ? Task.CompletedTask : written.AsTask();
+    }
+}

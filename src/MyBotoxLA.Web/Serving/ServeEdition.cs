@@ -1,0 +1,49 @@
+using MyBotoxLA.Content;
+
+namespace MyBotoxLA.Web.Serving;
+
+/// <summary>Answers every address of the edition in force, and sends other spellings of an address to the one that it has.</summary>
+internal sealed class ServeEdition(RequestDelegate next, EditionStore editions)
+{
+    public Task InvokeAsync(HttpContext context) =>
+        editions.Current is { } edition ? Answer(context, edition) : AnswerWhenMade(context);
+
+    /// <summary>For addresses that nothing knows.</summary>
+    public static Task NotFound(HttpContext context, EditionStore editions) => Say(context, editions, StatusCodes.Status404NotFound);
+
+    /// <summary>For whatever should never happen.</summary>
+    public static Task Failed(HttpContext context) => Say(context, context.RequestServices.GetRequiredService<EditionStore>(), StatusCodes.Status500InternalServerError);
+
+    private static Task Say(HttpContext context, EditionStore editions, int status)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        return editions.Current is { } edition ? ResourceResponse.Write(context, edition.Message(path, status)) : Task.CompletedTask;
+    }
+
+    private Task Answer(HttpContext context, Edition edition)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        return edition.Find(path) is { } resource ? ResourceResponse.Write(context, resource)
+            : CanonicalPath.Of(path, edition) is { } canonical ? Redirect(context, canonical)
+            : next(context);
+    }
+
+    private static Task Redirect(HttpContext context, string target)
+    {
+        context.Response.Redirect(target + context.Request.QueryString, permanent: true);
+        context.Response.Headers.CacheControl = CacheControls.Page;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The first visitors may come while the first edition is made. Health is told at once.</summary>
+    private async Task AnswerWhenMade(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments(Health.Path, StringComparison.Ordinal))
+        {
+            await next(context);
+            return;
+        }
+
+        await Answer(context, await editions.First.WaitAsync(context.RequestAborted));
+    }
+}

@@ -1,0 +1,34 @@
+using MyBotoxLA.Web.Serving;
+
+namespace MyBotoxLA.Web.Tests.Serving;
+
+public sealed class EntityTagsTests
+{
+    [Theory]
+    [InlineData("\"a\"", true)]
+    [InlineData("W/\"a\"", true)]
+    [InlineData("*", true)]
+    [InlineData(" * ", true)]
+    [InlineData("\"b\", \"a\"", true)]
+    [InlineData("\"b\",W/\"a\"", true)]
+    [InlineData("\"b,\\\"\", \"a\"", false)]
+    [InlineData("\"b\" ,\t\"a\" , \"c\"", true)]
+    [InlineData("\"x,y\", \"a\"", true)]
+    [InlineData("\"b\"", false)]
+    [InlineData("\"A\"", false)]
+    [InlineData("\"ab\"", false)]
+    [InlineData("", false)]
+    [InlineData("a", false)]
+    [InlineData("\"a", false)]
+    [InlineData("a\"", false)]
+    [InlineData("W/a", false)]
+    [InlineData("w/\"a\"", false)]
+    [InlineData("*, \"b\"", false)]
+    [InlineData("garbage, \"a\"", false)]
+    [InlineData("\"", false)]
+    [InlineData(",,, ", false)]
+    public void Name_ComparesWeakly(string header, bool expected) => Assert.Equal(expected, EntityTags.Name(header, "\"a\""));
+
+    [Fact]
+    public void Name_LooksAtEveryLine() => Assert.True(EntityTags.Name(new(["\"b\"", "\"a\""]), "\"a\""));
+}

@@ -1,0 +1,62 @@
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Serving;
+
+public sealed class MarkdownTwinTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    public static TheoryData<string> Urls => Repository.Urls;
+
+    [Theory]
+    [MemberData(nameof(Urls))]
+    public async Task Page_LeadsToItsTwin_AndTheTwinBack(string url)
+    {
+        var page = await site.Document(url);
+        var twin = await site.Get(page.QuerySelector("link[type='text/markdown']")?.GetAttribute("href") ?? "");
+        var text = await twin.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("text/markdown; charset=utf-8", twin.Content.Headers.ContentType?.ToString());
+        Assert.Equal($"<{SiteFactory.Origin}{url}>; rel=\"canonical\"", twin.Headers.GetValues("Link").Single());
+        Assert.StartsWith($"# {page.QuerySelector("h1")?.TextContent}\n\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(":::", text, StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll(".boxed-warning__title, main h2:not(.sources__title)"), heading => Assert.Contains($" {heading.TextContent}", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Twin_OfAPageWithADrug_BeginsWithTheBoxedWarning()
+    {
+        using var folder = ContentFolder.With("page.md", "---\ntitle: A page\ndescription: About it.\ndrug: x\nsources: [ { id: s, title: A source, url: \"https://example.org/\" } ]\n---\n:::in-short\n- One.[^s]\n:::\n\n:::clinic\n:::\n")
+            .And("safety/x.md", "---\ntitle: A warning\ndescription: B.\n---\nIt can spread.\n");
+        await using var factory = site.WithWebHostBuilder(builder => builder.UseSetting("Content:Path", folder.Root));
+        using var client = factory.CreateClient();
+
+        var text = await client.GetStringAsync(new Uri("/page.md", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            """
+            # A page
+
+            About it.
+
+            ## A warning
+
+            It can spread.
+
+            ## In short
+
+            - One.[^s]
+
+            - Phone: (213) 555-0100
+            - Address: 1 Test Street, Los Angeles, CA 90000
+            - Hours: Monday to Friday: 9:00 a.m. to 5:00 p.m.
+            - Closed on other days.
+
+            These pages are not yet medically reviewed.
+
+            [^s]: A source, <https://example.org/>
+
+            BOTOX® is a registered trademark of Allergan, Inc., an AbbVie company. This clinic is not affiliated with or endorsed by AbbVie.
+
+            """,
+            text.Replace('\u00A0', ' '));
+    }
+}
