@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Development;
+using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
 using Serilog;
@@ -35,6 +36,7 @@ internal static partial class Site
         app.MapAssets();
         app.MapGet("/robots.txt", Robots.Get);
         app.MapGet("/sitemap.xml", Sitemap.Get);
+        app.MapGet(SecurityText.Path, SecurityText.Get);
         app.MapRazorPages();
         app.Lifetime.ApplicationStarted.Register(app.LogStart);
     }
