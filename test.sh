@@ -25,7 +25,7 @@ fi
 report=$(mktemp)
 trap 'rm -f "$report"' EXIT
 status=0
-dotnet test --project "$tests" --no-build | tee "$report" || status=$?
+dotnet test --project "$tests" --no-build --no-ansi | tee "$report" || status=$?
 
 count() { sed -n "s/^ *$1: \([0-9]*\)$/\1/p" "$report" | tail -n 1; }
 passed=$(count succeeded)

@@ -39,7 +39,7 @@ public sealed record ContentSnapshot
     /// <summary>Everything wrong, by file, line and column.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>The next moment at which a page appears or goes without an edit; null where none will.</summary>
+    /// <summary>The next moment at which a page appears or goes, or a date runs out, without an edit; null where none will.</summary>
     public DateTimeOffset? NextChange { get; init; }
 
     /// <summary>Number of Markdown files that make an address, shown or not.</summary>

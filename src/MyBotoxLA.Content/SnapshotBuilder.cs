@@ -14,7 +14,7 @@ namespace MyBotoxLA.Content;
 /// <summary>Puts parsed files together into a snapshot: decides what is shown, and runs the rules over all pages.</summary>
 internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? previous, LastGoodFolder state)
 {
-    private static readonly IRule[] AllRules = [new BoxedWarningRule(), new RedirectRule(), new LinkTargetRule(), new TranslationRule()];
+    private static readonly IRule[] AllRules = [new BoxedWarningRule(), new RedirectRule(), new LinkTargetRule(), new TranslationRule(), new SecurityContactRule()];
 
     private readonly DateTimeOffset _now = options.AsOf ?? options.Time.GetUtcNow();
 
@@ -37,6 +37,8 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
         var faulty = Parsed.Select(file => file.Faulty).OfType<Page>().ToDictionary(page => page.Path);
         var site = new Site
         {
+            Now = _now,
+            Clinic = Clinic,
             Faulty = faulty,
             Pages = visible.Select(file => file.Shown).OfType<Page>().ToDictionary(page => page.Path),
             Fresh = [.. visible.Select(file => file.Page).OfType<Page>(), .. faulty.Values],
@@ -107,12 +109,13 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
         && (page.Publish is not { } publish || ClinicTime.ToUtc(publish) <= _now)
         && (page.Expires is not { } expires || _now < ClinicTime.ToUtc(expires));
 
-    /// <summary>The next moment at which a page appears or goes without an edit; null where none will.</summary>
+    /// <summary>The next moment at which a page appears or goes, or a date runs out, without an edit; null where none will.</summary>
     private DateTimeOffset? NextChange() => Parsed
         .Select(file => file.Shown?.FrontMatter)
         .SelectMany(page => new[] { page?.Publish, page?.Expires })
         .OfType<DateTime>()
         .Select(local => (DateTimeOffset?)ClinicTime.ToUtc(local))
+        .Append(Clinic.Clinic?.Security?.ExpiresAt)
         .Where(moment => moment > _now && options.AsOf is null)
         .Min();
 

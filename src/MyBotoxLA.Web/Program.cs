@@ -6,7 +6,7 @@ if (Commands.AreMeant(args))
     return Commands.Run(args, Shell.OfProcess());
 }
 
-var builder = WebApplication.CreateBuilder(Site.Options(args));
+var builder = WebApplication.CreateSlimBuilder(Site.Options(args));
 if (!builder.TryAddSite(Console.Error))
 {
     return 2;

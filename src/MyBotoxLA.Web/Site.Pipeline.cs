@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Development;
+using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
 using Serilog;
 
@@ -13,7 +14,9 @@ internal static partial class Site
     public static void UseSite(this WebApplication app)
     {
         app.UseSerilogRequestLogging(RequestLog.Configure);
+        app.UseSecurityHeaders();
         app.UseExceptionHandler(failed => failed.Run(ServeEdition.Failed));
+        app.UseHostFiltering();
         app.UseMiddleware<ReadOnlyMethods>();
         app.UseMiddleware<ServeEdition>();
 

@@ -25,6 +25,7 @@ internal static partial class Site
     public static WebApplicationOptions Options(string[] args) => new()
     {
         Args = [NoSettingsWatcher, .. Preview.Arguments(args)],
+        ApplicationName = typeof(Site).Assembly.GetName().Name,
         ContentRootPath = AppContext.BaseDirectory,
         EnvironmentName = NamesEnvironment(args) ? null : DefaultEnvironment,
     };
@@ -58,7 +59,8 @@ internal static partial class Site
             return false;
         }
 
-        builder.WebHost.ConfigureKestrel(ConfigureServer);
+        builder.WebHost.UseKestrelHttpsConfiguration().UseQuic().ConfigureKestrel(ConfigureServer);
+        builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = AllowedHosts(builder.Configuration));
         builder.UseDefaultUrl();
         builder.Services.AddSerilog(logging => logging.WriteForPeopleOrMachines(builder.Environment));
         builder.Services.AddSingleton(options);
@@ -87,7 +89,11 @@ internal static partial class Site
     {
         server.AddServerHeader = false;
         server.Limits.MaxRequestLineSize = LongestRequestLine;
+        server.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = HttpProtocols.Http1AndHttp2AndHttp3);
     }
+
+    private static string[] AllowedHosts(ConfigurationManager configuration) =>
+        (configuration["AllowedHosts"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static void UseDefaultUrl(this WebApplicationBuilder builder)
     {

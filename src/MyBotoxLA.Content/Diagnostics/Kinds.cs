@@ -107,6 +107,9 @@ public static class Kinds
     /// <summary>Two sources of a page have the same id.</summary>
     public static readonly DiagnosticKind DuplicateSource = new("MB2010", Error, "Two sources have the same id");
 
+    /// <summary>A day has come that somebody should have moved on before.</summary>
+    public static readonly DiagnosticKind PastDate = new("MB2011", Warning, "The date is over");
+
     /// <summary>A link whose scheme is not one of https, http, mailto and tel.</summary>
     public static readonly DiagnosticKind LinkScheme = new("MB3001", Error, "The link is of a kind that is not allowed");
 

@@ -25,4 +25,7 @@ public sealed record Clinic
 
     /// <summary>Web address where a visit is booked; null where none is given.</summary>
     public string? Booking { get; init; }
+
+    /// <summary>Whom to tell of a weak point of the site; null where nobody is named.</summary>
+    public SecurityContact? Security { get; init; }
 }

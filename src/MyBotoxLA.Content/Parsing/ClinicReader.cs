@@ -23,6 +23,7 @@ internal static partial class ClinicReader
             Address = ReadAddress(fields),
             Hours = [.. fields.Groups("hours").Select(ReadHours).OfType<OpeningHours>()],
             Booking = fields.Formed("booking", Addresses.IsHttps, "is not a web address", "https://example.com/book"),
+            Security = fields.Group("security") is { } security ? ReadSecurity(security) : null,
         };
         fields.RejectUnknown();
         return read;
@@ -64,6 +65,23 @@ internal static partial class ClinicReader
         var days = names.Select(name => Enum.GetValues<DayOfWeek>().Where(day => day.ToString() == name)).SelectMany(found => found).ToImmutableArray();
         return names.Length <= 2 && days.Length == names.Length ? (days[0], days[^1]) : null;
     }
+
+    private static SecurityContact? ReadSecurity(YamlFields fields)
+    {
+        fields.Require("contact", "expires");
+        var contact = fields.Formed("contact", IsContact, "is not an address that begins with mailto:, https: or tel:", "mailto:hello@example.com");
+        var expires = fields.Date("expires");
+        fields.RejectUnknown();
+        return contact is null || expires is null ? null : new SecurityContact(contact, expires.Value);
+    }
+
+    /// <summary>It becomes a line of <c>security.txt</c> as it stands, so nothing may stand in it that would end the line.</summary>
+    private static bool IsContact(string text) => text.All(sign => sign is > ' ' and <= '~') && text.Split(':', 2) switch
+    {
+        ["mailto", var email] => Email().IsMatch(email),
+        ["tel", var phone] => Phone().IsMatch(phone),
+        _ => Addresses.IsHttps(text),
+    };
 
     private static bool IsTime(string text) => TimeOnly.TryParseExact(text, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 

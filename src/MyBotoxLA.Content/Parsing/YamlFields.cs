@@ -137,6 +137,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         "review" => "by: A. Doctor, MD",
         "translates" => "page: side-effects",
         "address" => "city: Los Angeles",
+        "security" => "contact: mailto:hello@example.com",
         _ => "key: value",
     };
 

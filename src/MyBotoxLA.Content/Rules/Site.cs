@@ -6,9 +6,15 @@ using MyBotoxLA.Content.Parsing;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>All pages, as the rules over all of them see them.</summary>
+/// <summary>All pages and the clinic, as the rules over all of them see them.</summary>
 internal sealed record Site
 {
+    /// <summary>The moment whose pages are shown.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>What <c>site.yml</c> gave.</summary>
+    public required ParsedClinic Clinic { get; init; }
+
     /// <summary>The pages that are shown, by address. A rule may take one out.</summary>
     public required Dictionary<string, Page> Pages { get; init; }
 

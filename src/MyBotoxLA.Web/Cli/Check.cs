@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Rules;
@@ -30,12 +31,18 @@ internal sealed class Check(Shell shell, string? content, string format, bool is
     }
 
     /// <summary>The folder that the site would take its pages from, with the settings that it would read.</summary>
-    private static string ServedFolder() => ContentLocation.Find(WebApplication.CreateBuilder(Site.Options([])).Configuration);
+    private static string ServedFolder() => ContentLocation.Find(WebApplication.CreateSlimBuilder(Site.Options([])).Configuration);
 
     private ContentSnapshot Load(string folder)
     {
-        using var progress = shell.ShowsProgress ? new Progress(shell.Errors, folder, TimeProvider.System) : null;
+        using var progress = shell.ShowsProgress ? new Progress(shell.Errors, () => Doing(folder), TimeProvider.System) : null;
         return new ContentLoader(new ContentOptions { Folder = folder }).Load(previous: null, CancellationToken.None);
+    }
+
+    public static string Doing(string folder)
+    {
+        var pages = Directory.EnumerateFiles(folder, "*.md", new EnumerationOptions { RecurseSubdirectories = true }).Count();
+        return string.Create(CultureInfo.InvariantCulture, $"Checking {pages:N0} pages…");
     }
 
     private void SayWrongFolder(ContentSnapshot snapshot)

@@ -10,7 +10,7 @@ internal static class CheckCommand
 
     public static Command Create(Shell shell)
     {
-        var content = new Option<string?>("--content") { HelpName = "DIR", Description = "The content folder; else the one that would be served." };
+        var content = Options.Content();
         var format = new Option<string>("--format")
         {
             HelpName = string.Join('|', Formats),
@@ -18,20 +18,11 @@ internal static class CheckCommand
             DefaultValueFactory = _ => Check.Text,
         };
         var release = new Option<bool>("--release") { Description = "Also fail on what must not go public: sample details, pages without a medical review, links to drafts." };
-        content.Validators.Add(RejectEmpty);
         format.Validators.Add(RejectUnknown);
 
         var command = new Command("check", "Says everything that is wrong in the content folder. Exits with 0 where there are no errors, with 1 where there are, and with 2 where it was called wrongly.") { content, format, release };
         command.SetAction(parsed => new Check(shell, parsed.GetValue(content), parsed.GetRequiredValue(format), parsed.GetValue(release)).Run());
         return command;
-    }
-
-    private static void RejectEmpty(OptionResult given)
-    {
-        if (given.Tokens is [{ Value: "" }])
-        {
-            given.AddError("The folder after --content is empty.");
-        }
     }
 
     private static void RejectUnknown(OptionResult given)

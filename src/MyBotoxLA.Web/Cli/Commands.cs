@@ -17,6 +17,7 @@ internal static class Commands
         {
             new HelpOption(),
             CheckCommand.Create(shell),
+            ExportCommand.Create(shell),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)

@@ -1,24 +1,26 @@
-using System.Globalization;
-
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>Says on a terminal what takes longer than half a second, and takes it back when that is done.</summary>
+/// <summary>Says on a terminal how far something is that takes longer than half a second, and takes it back when that is done.</summary>
 internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(0.2);
 
     private readonly Lock _writing = new();
     private readonly TextWriter _errors;
-    private readonly string _folder;
+    private readonly Func<string> _line;
     private readonly ITimer _timer;
     private bool _isShown;
     private bool _isOver;
 
-    public Progress(TextWriter errors, string folder, TimeProvider time)
+    /// <param name="errors">The terminal.</param>
+    /// <param name="line">What to say at this moment.</param>
+    /// <param name="time">When to say it.</param>
+    public Progress(TextWriter errors, Func<string> line, TimeProvider time)
     {
         _errors = errors;
-        _folder = folder;
-        _timer = time.CreateTimer(_ => Show(), state: null, Patience, Timeout.InfiniteTimeSpan);
+        _line = line;
+        _timer = time.CreateTimer(_ => Show(), state: null, Patience, Period);
     }
 
     public void Dispose()
@@ -36,13 +38,13 @@ internal sealed class Progress : IDisposable
 
     private void Show()
     {
-        var pages = Directory.EnumerateFiles(_folder, "*.md", new EnumerationOptions { RecurseSubdirectories = true }).Count();
+        var line = _line();
         lock (_writing)
         {
             if (!_isOver)
             {
+                _errors.Write(_isShown ? $"\r\e[K{line}" : line);
                 _isShown = true;
-                _errors.Write(string.Create(CultureInfo.InvariantCulture, $"Checking {pages:N0} pages…"));
             }
         }
     }

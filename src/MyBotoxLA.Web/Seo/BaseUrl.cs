@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -11,8 +12,17 @@ internal sealed class BaseUrl(IConfiguration configuration, IServer server)
 {
     private readonly string? _configured = configuration["Site:BaseUrl"]?.TrimEnd('/');
 
+    [MemberNotNullWhen(true, nameof(_configured))]
+    public bool IsConfigured => !string.IsNullOrEmpty(_configured);
+
     /// <summary>Without a slash at its end; to be asked for once the server listens.</summary>
-    public string Value => !string.IsNullOrEmpty(_configured) ? _configured : field ??= Listening();
+    public string Value => IsConfigured ? _configured : field ??= Listening();
+
+    /// <summary>Why an address cannot be the beginning of others, as the end of a sentence; null where it can.</summary>
+    public static string? Refuse(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/" && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0
+            ? null
+            : $"\"{url}\" is not the address of a site. Write for example https://www.example.com, without a path.";
 
     private string Listening()
     {

@@ -1,6 +1,8 @@
+using System.Text;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Pages;
+using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Seo;
 
 namespace MyBotoxLA.Web.Serving;
@@ -28,10 +30,14 @@ internal sealed class EditionPress(SiteParts parts, PageRenderer renderer, ILogg
     }
 
     /// <summary>Adds a coding to whatever lacks it.</summary>
-    public static void Encode(Edition edition, ContentCoding coding, int cores, CancellationToken cancellationToken) => Parallel.ForEach(
+    public static void Encode(Edition edition, ContentCoding coding, int cores, CancellationToken cancellationToken, Action? done = null) => Parallel.ForEach(
         edition.All.Where(resource => resource.IsCompressible && resource.In(coding) is null),
         new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancellationToken },
-        resource => resource.Add(Representation.Encode(coding, resource.Identity.Bytes)));
+        resource =>
+        {
+            resource.Add(Representation.Encode(coding, resource.Identity.Bytes));
+            done?.Invoke();
+        });
 
     /// <summary>The page; null where it cannot be rendered, which is a bug and harms no other page.</summary>
     private Resource? TryPrint(Rendering rendering, Edition? before)
@@ -63,6 +69,11 @@ internal sealed class EditionPress(SiteParts parts, PageRenderer renderer, ILogg
         var origin = parts.BaseUrl.Value;
         yield return Resource.Page("/sitemap.xml", MediaTypes.Xml, Sitemap.Of(snapshot, origin));
         yield return Resource.Page("/robots.txt", MediaTypes.Text, Robots.Of(origin));
+        if (SecurityText.Of(clinic, origin) is { } security)
+        {
+            yield return Resource.Page(SecurityText.Path, MediaTypes.Text, Encoding.UTF8.GetBytes(security));
+        }
+
         foreach (var page in snapshot.Pages.Values)
         {
             yield return Resource.Page("/" + page.File.Name, MediaTypes.Markdown, MarkdownTwin.Of(page, snapshot, clinic, parts.Strings[page.Language]), ("Link", $"<{origin}{page.Path}>; rel=\"canonical\""));

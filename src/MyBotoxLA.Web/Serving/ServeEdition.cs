@@ -1,4 +1,4 @@
-using MyBotoxLA.Content;
+using MyBotoxLA.Web.Security;
 
 namespace MyBotoxLA.Web.Serving;
 
@@ -12,7 +12,11 @@ internal sealed class ServeEdition(RequestDelegate next, EditionStore editions)
     public static Task NotFound(HttpContext context, EditionStore editions) => Say(context, editions, StatusCodes.Status404NotFound);
 
     /// <summary>For whatever should never happen.</summary>
-    public static Task Failed(HttpContext context) => Say(context, context.RequestServices.GetRequiredService<EditionStore>(), StatusCodes.Status500InternalServerError);
+    public static Task Failed(HttpContext context)
+    {
+        SecurityHeaders.Add(SecurityHeaders.Of(context.RequestServices.GetRequiredService<IHostEnvironment>()), context.Response);
+        return Say(context, context.RequestServices.GetRequiredService<EditionStore>(), StatusCodes.Status500InternalServerError);
+    }
 
     private static Task Say(HttpContext context, EditionStore editions, int status)
     {

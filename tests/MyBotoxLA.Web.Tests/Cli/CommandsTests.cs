@@ -20,7 +20,7 @@ public sealed class CommandsTests
 
     [Theory]
     [InlineData("There is no command \"chekc\". Did you mean check?", "chekc")]
-    [InlineData("There is no command \"publish\". Known commands: check.", "publish", "--format", "xml")]
+    [InlineData("There is no command \"publish\". Known commands: check, export.", "publish", "--format", "xml")]
     [InlineData("There is no option \"--formt\". Did you mean --format?", "check", "--formt", "text")]
     [InlineData("There is no option \"--Content:Path\". Did you mean --content?", "check", "--Content:Path", "pages")]
     [InlineData("There is no option \"-v\". Known options: --content, --format, --release.", "check", "-v")]
@@ -53,7 +53,8 @@ public sealed class CommandsTests
               -?, -h, --help  Show help and usage information
 
             Commands:
-              check  Says everything that is wrong in the content folder. Exits with 0 where there are no errors, with 1 where there are, and with 2 where it was called wrongly.
+              check         Says everything that is wrong in the content folder. Exits with 0 where there are no errors, with 1 where there are, and with 2 where it was called wrongly.
+              export <DIR>  Writes the whole site as static files, byte for byte what the server sends. Exits with 0 where they are written, with 1 where they could not be, and with 2 where it was called wrongly.
 
 
             """,

@@ -12,7 +12,7 @@ public sealed class ProgressTests
         using var errors = new StringWriter();
         var time = new HeldTime();
 
-        using (new Progress(errors, folder.Root, time))
+        using (new Progress(errors, () => Check.Doing(folder.Root), time))
         {
             time.Pass();
         }
@@ -28,7 +28,7 @@ public sealed class ProgressTests
         using var errors = new StringWriter();
         var time = new HeldTime();
 
-        new Progress(errors, folder.Root, time).Dispose();
+        new Progress(errors, () => Check.Doing(folder.Root), time).Dispose();
         time.Pass();
 
         Assert.Equal("", errors.ToString());

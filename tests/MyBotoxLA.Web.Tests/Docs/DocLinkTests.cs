@@ -11,6 +11,7 @@ public sealed partial class DocLinkTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("CONTRIBUTING.md")]
+    [InlineData("SECURITY.md")]
     [InlineData("docs/diagnostics.md")]
     [InlineData("docs/editing-content.md")]
     public void Links_WithinTheRepository_LeadSomewhere(string file)

@@ -110,6 +110,7 @@ public sealed class EditingGuideTests
         [
             .. Keys("site.yml", $"{right}{UnknownName}: 1\n", ""),
             .. Keys("site.yml", right.Replace("{ street", $"{{ {UnknownName}: 1, street", StringComparison.Ordinal), "address."),
+            .. Keys("site.yml", $"{right}security: {{ contact: \"tel:+1-213-555-0100\", expires: 2027-06-30, {UnknownName}: 1 }}\n", "security."),
             .. Keys("site.yml", right.Replace("{ days", $"{{ {UnknownName}: 1, days", StringComparison.Ordinal), "hours."),
         ];
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -12,7 +13,7 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
     [Fact]
     public void Content_HasNothingWrong()
     {
-        var snapshot = new ContentLoader(new() { Folder = Repository.Content }).Load(null, TestContext.Current.CancellationToken);
+        var snapshot = new ContentLoader(new() { Folder = Repository.Content, Time = new FakeTimeProvider(Repository.Today) }).Load(null, TestContext.Current.CancellationToken);
 
         Assert.Empty(snapshot.Places());
     }

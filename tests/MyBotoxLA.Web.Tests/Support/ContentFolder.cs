@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
 
 namespace MyBotoxLA.Web.Tests.Support;
@@ -52,7 +53,9 @@ public sealed class ContentFolder : IDisposable
         return this;
     }
 
-    public ContentSnapshot Load(ContentSnapshot? previous = null) => Loader().Load(previous, TestContext.Current.CancellationToken);
+    /// <summary>Loads it as on a day of its own: no test may fail because time goes by.</summary>
+    public ContentSnapshot Load(ContentSnapshot? previous = null) =>
+        Loader(options => options with { Time = new FakeTimeProvider(Repository.Today) }).Load(previous, TestContext.Current.CancellationToken);
 
     public ContentLoader Loader(Func<ContentOptions, ContentOptions>? change = null) => new(change?.Invoke(Options) ?? Options);
 

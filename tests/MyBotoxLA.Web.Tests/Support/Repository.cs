@@ -5,6 +5,9 @@ public static class Repository
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>A day on which every date in the repository is as it should be.</summary>
+    public static DateTimeOffset Today { get; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+
     public static string Content => Path.Combine(Root, "content");
 
     /// <summary>The addresses of the real content, from its file names alone.</summary>

@@ -1,0 +1,86 @@
+namespace MyBotoxLA.Web.Export;
+
+/// <summary>The folder that an export replaces. The new one is written beside it and then takes its place, so a failure leaves the old one whole.</summary>
+internal sealed class ExportFolder(string path)
+{
+    /// <summary>The folder itself, so that a link to it stays one.</summary>
+    private readonly string _path = Path.TrimEndingDirectorySeparator(Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path);
+
+    /// <summary>Why the folder cannot be replaced; null where it can.</summary>
+    public string? Refuse(string content)
+    {
+        if (File.Exists(_path))
+        {
+            return $"{path} is a file. Name a folder that is empty, or is not there yet.";
+        }
+
+        if (IsWithin(_path, content) || IsWithin(content, _path))
+        {
+            return $"{path} and the content folder {content} lie within each other. Name a folder elsewhere.";
+        }
+
+        return !Directory.Exists(_path) || IsEmpty || IsExport
+            ? null
+            : $"{path} is not empty and not an earlier export, so nothing in it was touched. Name another folder, or empty it first.";
+    }
+
+    /// <exception cref="IOException">Something could not be written; the old folder is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public void Replace(IEnumerable<KeyValuePair<string, byte[]>> files, Action written)
+    {
+        var fresh = $"{_path}.new-{Guid.NewGuid():N}";
+        try
+        {
+            Directory.CreateDirectory(fresh);
+            Parallel.ForEach(files, file =>
+            {
+                var target = Path.Combine(fresh, file.Key);
+                Directory.CreateDirectory(Path.GetDirectoryName(target) ?? fresh);
+                File.WriteAllBytes(target, file.Value);
+                written();
+            });
+            TakePlace(fresh);
+        }
+        catch (AggregateException fault) when (fault.InnerException is IOException or UnauthorizedAccessException)
+        {
+            throw fault.InnerException;
+        }
+        finally
+        {
+            if (Directory.Exists(fresh))
+            {
+                Directory.Delete(fresh, recursive: true);
+            }
+        }
+    }
+
+    private void TakePlace(string fresh)
+    {
+        if (!Directory.Exists(_path))
+        {
+            Directory.Move(fresh, _path);
+            return;
+        }
+
+        var old = $"{_path}.old-{Guid.NewGuid():N}";
+        Directory.Move(_path, old);
+        try
+        {
+            Directory.Move(fresh, _path);
+        }
+        catch
+        {
+            Directory.Move(old, _path);
+            throw;
+        }
+
+        Directory.Delete(old, recursive: true);
+    }
+
+    private bool IsEmpty => !Directory.EnumerateFileSystemEntries(_path).Any();
+
+    private bool IsExport => Path.Combine(_path, HostFiles.HeadersFile) is var headers && File.Exists(headers) && File.ReadLines(headers).FirstOrDefault() == HostFiles.Mark;
+
+    private static bool IsWithin(string inner, string outer) =>
+        Path.GetRelativePath(outer, inner) is var relative && (relative == "." || !(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative)));
+}

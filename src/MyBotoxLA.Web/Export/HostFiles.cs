@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.Extensions.Primitives;
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Security;
+using MyBotoxLA.Web.Serving;
+
+namespace MyBotoxLA.Web.Export;
+
+/// <summary>Tells hosts of static files to answer as the server does.</summary>
+internal sealed class HostFiles(Edition edition, IHostEnvironment environment)
+{
+    /// <summary>By its first line an earlier export is known.</summary>
+    public const string HeadersFile = "_headers";
+
+    public const string Mark = "# An export of the site: each one replaces the folder as a whole.";
+
+    private const string AssetsFolder = "/assets/";
+
+    private readonly ImmutableArray<KeyValuePair<string, StringValues>> _common = SecurityHeaders.Of(environment);
+
+    /// <summary>What every page has.</summary>
+    private readonly ImmutableArray<KeyValuePair<string, StringValues>> _ofPages = edition.Addresses.Values.First(resource => resource.ContentType == MediaTypes.Html).Headers;
+
+    private readonly KeyValuePair<string, Resource>[] _files =
+        [.. edition.Addresses.Where(address => address.Value.ContentType is not MediaTypes.Html and not MediaTypes.Markdown).OrderBy(address => address.Key, StringComparer.Ordinal)];
+
+    private readonly KeyValuePair<string, string>[] _redirects = [.. edition.Snapshot.Redirects.OrderBy(redirect => redirect.Key, StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Languages => ContentPath.Languages.Where(language => language != ContentPath.DefaultLanguage);
+
+    public IEnumerable<KeyValuePair<string, byte[]>> All =>
+    [
+        new(HeadersFile, Encoding.UTF8.GetBytes(Headers())),
+        new("_redirects", Encoding.UTF8.GetBytes(Redirects())),
+        new("_nginx.conf", Encoding.UTF8.GetBytes(Nginx())),
+    ];
+
+    /// <summary>
+    /// For Netlify and Cloudflare Pages. No header stands in two rules that meet, since both would join its values. How long a
+    /// page is kept is left to them: they let browsers ask each time, and empty their own caches with each export.
+    /// </summary>
+    private string Headers()
+    {
+        var text = new StringBuilder($"{Mark}\n/*\n");
+        foreach (var (name, value) in _common.Concat(_ofPages.Where(header => header.Key != CacheControls.ForSharedCaches)))
+        {
+            text.Append($"  {name}: {value}\n");
+        }
+
+        text.Append($"/*.md\n  Content-Type: {MediaTypes.Markdown}\n{AssetsFolder}*\n  Cache-Control: {CacheControls.Forever}\n");
+        foreach (var (path, file) in _files.Where(file => file.Value.CacheControl != CacheControls.Page && !file.Key.StartsWith(AssetsFolder, StringComparison.Ordinal)))
+        {
+            text.Append($"{path}\n  Cache-Control: {file.CacheControl}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Likewise. Netlify has to be told of the message in another language; Cloudflare Pages finds it and ignores the line.</summary>
+    private string Redirects() => string.Concat(
+        _redirects.Select(redirect => $"{redirect.Key} {redirect.Value} 301\n")
+            .Concat(Languages.Select(language => $"/{language}/* /{StaticFiles.MessageFile(language)} 404\n")));
+
+    /// <summary>For a server block of nginx that names this folder as its root. A location's headers replace those around it, so each has them all.</summary>
+    private string Nginx()
+    {
+        var text = new StringBuilder($"{Mark}\ngzip_static on;\n# brotli_static on; # with the module ngx_brotli\ngzip_vary on;\ncharset utf-8;\nerror_page 404 /{StaticFiles.MessageFile(ContentPath.DefaultLanguage)};\n");
+        AppendLocation(text, "= /", ["try_files /index.html =404;", .. HeadersOfPages]);
+        AppendLocation(text, "/", ["try_files $uri $uri.html =404;", .. HeadersOfPages]);
+        AppendLocation(text, "~ \\.md$", ["types { }", $"default_type \"{MediaTypes.Markdown}\";", .. HeadersOf(CacheControls.Page)]);
+        AppendLocation(text, "^~ /_", ["return 404;"]);
+        foreach (var language in Languages)
+        {
+            AppendLocation(text, $"/{language}/", ["try_files $uri $uri.html =404;", $"error_page 404 /{StaticFiles.MessageFile(language)};", .. HeadersOfPages]);
+        }
+
+        foreach (var language in ContentPath.Languages)
+        {
+            AppendLocation(text, $"= /{StaticFiles.MessageFile(language)}", ["internal;", .. HeadersOf(CacheControls.Never)]);
+        }
+
+        foreach (var (path, file) in _files)
+        {
+            AppendLocation(text, $"= {path}", ["types { }", $"default_type \"{file.ContentType}\";", .. HeadersOf(file.CacheControl)]);
+        }
+
+        foreach (var (old, target) in _redirects)
+        {
+            AppendLocation(text, $"= {old}", [$"return 301 {target}$is_args$args;"]);
+        }
+
+        return text.ToString();
+    }
+
+    private IEnumerable<string> HeadersOfPages => [.. HeadersOf(CacheControls.Page), .. _ofPages.Select(AddHeader)];
+
+    private IEnumerable<string> HeadersOf(string cacheControl) => _common.Append(new("Cache-Control", cacheControl)).Select(AddHeader);
+
+    private static string AddHeader(KeyValuePair<string, StringValues> header) =>
+        $"add_header {header.Key} \"{header.Value.ToString().Replace("\"", "\\\"", StringComparison.Ordinal)}\" always;";
+
+    private static void AppendLocation(StringBuilder text, string place, IEnumerable<string> lines) =>
+        text.Append($"location {place} {{\n").AppendJoin("", lines.Select(line => $"    {line}\n")).Append("}\n");
+}

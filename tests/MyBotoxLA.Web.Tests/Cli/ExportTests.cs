@@ -1,0 +1,172 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Web.Serving;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Cli;
+
+public sealed class ExportTests : IDisposable
+{
+    private readonly string _place = Directory.CreateTempSubdirectory("export-").FullName;
+
+    private string Target => Path.Combine(_place, "site");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => Directory.Delete(_place, recursive: true);
+
+    /// <summary>Every address of the server is a file with the same bytes in every coding, and there is no other file.</summary>
+    [Fact]
+    public async Task Export_IsByteForByteWhatTheServerSends()
+    {
+        var called = Called.From(_place, "export", "site", "--content", Repository.Content, "--base-url", "https://clinic.example");
+        await using var site = new SiteFactory().WithWebHostBuilder(builder => builder.UseSetting("Site:BaseUrl", "https://clinic.example"));
+        using var client = site.CreateClient();
+        var editions = site.Services.GetRequiredService<EditionStore>();
+        var edition = await editions.First;
+        await editions.Compressed;
+
+        var expected = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var path in edition.Addresses.Keys.Append("/404").Append("/es/404"))
+        {
+            foreach (var (coding, ending) in new[] { ("identity", ""), ("gzip", ".gz"), ("br", ".br") })
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, path);
+                request.Headers.Add("Accept-Encoding", coding);
+                using var response = await client.SendAsync(request, Cancellation);
+                if (ending.Length == 0 || response.Content.Headers.ContentEncoding.Contains(coding))
+                {
+                    var isHtml = response.Content.Headers.ContentType?.MediaType == "text/html";
+                    expected[(path == "/" ? "index" : path[1..]) + (isHtml ? ".html" : "") + ending] = await response.Content.ReadAsByteArrayAsync(Cancellation);
+                }
+            }
+        }
+
+        Assert.Equal(new Called(0, $"Wrote {Repository.Urls.Count} pages to site.\n", ""), called);
+        Assert.Equal(expected.Keys.Concat(["_headers", "_nginx.conf", "_redirects"]).Order(StringComparer.Ordinal), Files());
+        Assert.All(expected, file => Assert.Equal(file.Value, File.ReadAllBytes(Path.Combine(Target, file.Key))));
+    }
+
+    [Fact]
+    public void Export_WithoutCompression_WritesNoOtherCodings()
+    {
+        using var content = ContentFolder.With("page.md", ContentFolder.Page);
+
+        Called.From(_place, "export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress");
+
+        Assert.DoesNotContain(Files(), file => file.EndsWith(".gz", StringComparison.Ordinal) || file.EndsWith(".br", StringComparison.Ordinal));
+        Assert.Contains("page.html", Files());
+    }
+
+    [Fact]
+    public void HostFiles_SayWhereOldAddressesLeadAndHowLongFilesAreKept()
+    {
+        using var content = ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", "redirect_from: [/old]\ntitle:", StringComparison.Ordinal));
+
+        Called.From(_place, "export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress");
+        var headers = File.ReadAllText(Path.Combine(Target, "_headers"));
+        var nginx = File.ReadAllText(Path.Combine(Target, "_nginx.conf"));
+
+        Assert.Equal("/old /page 301\n/es/* /es/404.html 404\n", File.ReadAllText(Path.Combine(Target, "_redirects")));
+        Assert.Contains("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n", headers, StringComparison.Ordinal);
+        Assert.Contains("\n/*\n  Content-Security-Policy: default-src 'none'; ", headers, StringComparison.Ordinal);
+        Assert.Contains("location = /old {\n    return 301 /page$is_args$args;\n}\n", nginx, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Export_OverAnEarlierOne_ReplacesItWhole()
+    {
+        using var content = ContentFolder.With("page.md", ContentFolder.Page);
+        string[] command = ["export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress"];
+        Called.From(_place, command);
+        content.Without("page.md");
+
+        var called = Called.From(_place, command);
+
+        Assert.Equal((0, false, true), (called.Code, Files().Contains("page.html"), Files().Contains("index.html")));
+        Assert.Equal([Target], Directory.GetFileSystemEntries(_place));
+    }
+
+    [Fact]
+    public void Export_IntoAFolderOfSomethingElse_TouchesNothing()
+    {
+        Directory.CreateDirectory(Target);
+        File.WriteAllText(Path.Combine(Target, "thesis.txt"), "mine");
+
+        var called = Called.From(_place, "export", "site", "--content", Repository.Content);
+
+        Assert.Equal(new Called(2, "", $"{Target} is not empty and not an earlier export, so nothing in it was touched. Name another folder, or empty it first.\n"), called);
+        Assert.Equal(["thesis.txt"], Files());
+        Assert.Equal([Target], Directory.GetFileSystemEntries(_place));
+    }
+
+    [Fact]
+    public void Export_OntoAFile_IsRefused()
+    {
+        File.WriteAllText(Target, "mine");
+
+        var called = Called.From(_place, "export", "site", "--content", Repository.Content);
+
+        Assert.Equal(new Called(2, "", $"{Target} is a file. Name a folder that is empty, or is not there yet.\n"), called);
+        Assert.Equal("mine", File.ReadAllText(Target));
+    }
+
+    [Fact]
+    public void Export_IntoTheContent_IsRefused()
+    {
+        using var content = ContentFolder.With("page.md", ContentFolder.Page);
+
+        var called = Called.From(_place, "export", Path.Combine(content.Root, "out"), "--content", content.Root);
+
+        Assert.Equal(2, called.Code);
+        Assert.Equal($"{Path.Combine(content.Root, "out")} and the content folder {content.Root} lie within each other. Name a folder elsewhere.\n", called.Errors);
+    }
+
+    /// <summary>Nobody, root included, can write below /proc.</summary>
+    [Fact]
+    public void Export_WhereNothingCanBeWritten_SaysSoAndLeavesAllAsItWas()
+    {
+        var called = Called.From(_place, "export", "/proc/site", "--content", Repository.Content, "--base-url", "https://clinic.example", "--no-compress");
+
+        Assert.Equal((1, ""), (called.Code, called.Output));
+        Assert.StartsWith("The files could not be written, and /proc/site is as it was: ", called.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Export_OfAFaultyPage_WritesNothingAndSaysWhatIsWrong()
+    {
+        using var content = ContentFolder.With("page.md", "no front matter");
+
+        var called = Called.From(content.Root, "export", Target, "--content", content.Root, "--base-url", "https://clinic.example");
+
+        Assert.Equal((1, ""), (called.Code, called.Output));
+        Assert.Contains("page.md(1,1): error MB1009", called.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("\n/page could not be made, so nothing was written.\n", called.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Target));
+    }
+
+    [Theory]
+    [InlineData("example.org")]
+    [InlineData("ftp://example.org")]
+    [InlineData("https://example.org/path")]
+    [InlineData("https://example.org/?a=b")]
+    [InlineData("")]
+    public void Export_WithABaseUrlThatIsNone_IsRefused(string url)
+    {
+        var called = Called.From(_place, "export", "site", "--base-url", url);
+
+        Assert.Equal(new Called(2, "", $"The --base-url \"{url}\" is not the address of a site. Write for example https://www.example.com, without a path.\n"), called);
+    }
+
+    [Fact]
+    public void Export_WithoutABaseUrl_SaysWhereThePagesSayTheyLive()
+    {
+        using var content = ContentFolder.With("page.md", ContentFolder.Page);
+
+        var called = Called.From(_place, "export", "site", "--content", content.Root, "--no-compress");
+
+        Assert.Equal(new Called(0, "Wrote 2 pages to site.\n", "The pages say that they live at http://localhost:5080. Give their public address with --base-url.\n"), called);
+    }
+
+    private IEnumerable<string> Files() => Directory.EnumerateFiles(Target, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Target, file)).Order(StringComparer.Ordinal);
+}

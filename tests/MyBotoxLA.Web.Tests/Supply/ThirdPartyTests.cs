@@ -1,0 +1,91 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using MyBotoxLA.Web.Tests.Docs;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Supply;
+
+/// <summary><c>THIRD-PARTY.md</c> lists what ships, under licenses that allow it.</summary>
+public sealed partial class ThirdPartyTests
+{
+    private const string FontLicense = "display-font-OFL.txt";
+
+    /// <summary>All allow commercial use, cost nothing, and ask for no more than their text and their copyright lines.</summary>
+    private static readonly string[] Allowed = ["Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT"];
+
+    /// <summary>What the package itself does not say in a word: looked up by hand, for this version.</summary>
+    private static readonly Dictionary<(string, string), string> LookedUp = new()
+    {
+        [("NUglify", "1.23.6")] = "BSD-2-Clause",
+        [("XmpCore", "6.1.10")] = "BSD-3-Clause",
+    };
+
+    private static readonly DocFile List = DocFile.Read(Path.Combine("..", "THIRD-PARTY.md"));
+
+    [Fact]
+    public void List_IsWhatShips()
+    {
+        var shipped = LicensedPackage.OfTheApp().Select(Line).ToArray();
+
+        var listed = Rows("Packages").Select(row => $"{Name(row[0])} {row[1]} {row[2]}").ToArray();
+
+        Assert.True(shipped.SequenceEqual(listed), $"""
+            THIRD-PARTY.md lacks: {string.Join(", ", shipped.Except(listed))}
+            THIRD-PARTY.md has too much: {string.Join(", ", listed.Except(shipped))}
+            Otherwise only the order is wrong: by name.
+            """);
+    }
+
+    [Fact]
+    public void Packages_HaveLicensesThatAreAllowed_AndTheirTexts()
+    {
+        var licenses = Rows("Packages").Select(row => row[2]).Distinct().ToArray();
+
+        Assert.Empty(licenses.Except(Allowed));
+        Assert.All(licenses, license => Assert.NotEmpty(List.Sections.Single(section => section.Title == license).Examples));
+    }
+
+    [Fact]
+    public void Rows_NameProjectAndCopyright() => Assert.All(Rows("Packages"), row =>
+    {
+        Assert.Matches(@"^\[[\w.]+\]\(https://[^)]+\)$", row[0]);
+        Assert.StartsWith("Copyright ", row[3], StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void LicenseThatAPackageBrings_StandsInTheListWordForWord()
+    {
+        var brought = LicensedPackage.OfTheApp().Where(package => package.LicenseText is not null);
+
+        Assert.All(brought, package => Assert.Contains(Words(package.LicenseText), List.Examples.Select(example => Words(example.Text))));
+    }
+
+    [Fact]
+    public async Task ListAndFontLicense_ArePublished()
+    {
+        var project = await Evaluated.Project("src/MyBotoxLA.Web/MyBotoxLA.Web.csproj");
+
+        var published = project.GetProperty("Items").GetProperty("Content").EnumerateArray()
+            .Where(item => Text(item, "CopyToPublishDirectory") == "PreserveNewest")
+            .Select(item => (Text(item, "Link"), Text(item, "FullPath")))
+            .ToArray();
+
+        Assert.Contains(("THIRD-PARTY.md", Path.Combine(Repository.Root, "THIRD-PARTY.md")), published);
+        Assert.Contains((FontLicense, Path.Combine(Repository.Root, "src", "MyBotoxLA.Web", "Styles", FontLicense)), published);
+        Assert.Contains($"`{FontLicense}`", List.Sections.Single(section => section.Title == "Besides the packages").Text, StringComparison.Ordinal);
+    }
+
+    private static string Line(LicensedPackage package) =>
+        $"{package.Name} {package.Version} {package.License ?? LookedUp.GetValueOrDefault((package.Name, package.Version), "(look up its license)")}";
+
+    private static IEnumerable<string[]> Rows(string title) => List.Sections.Single(section => section.Title == title).Rows;
+
+    private static string Name(string link) => link[1..link.IndexOf(']', StringComparison.Ordinal)];
+
+    private static string Text(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+
+    private static string Words(string? text) => Space().Replace(text ?? "", " ").Trim();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+}
