@@ -84,7 +84,7 @@ sleep 1
 touch "$work/stop"
 sleep 1
 
-echo "$(wc -l <"$work/seen.txt") answers, $(sort -u "$work/seen.txt" | grep -c .) editions seen of $editions"
+echo "$(wc -l <"$work/seen.txt") answers, $(sort -u "$work/seen.txt" | grep -c .) editions seen of $((editions + 1))"
 check "the last edition is shown" [ "$(curl --silent $site/ | seen_editions)" = "edition $editions" ]
 check "every answer was whole, of one edition" [ "$(grep -cv '^edition [0-9]*$' "$work/seen.txt")" -eq 0 ]
 check "the site is healthy" grep -q '"status":"Healthy"' <(curl --silent $site/health/ready)
