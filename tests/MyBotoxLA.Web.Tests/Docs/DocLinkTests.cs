@@ -12,6 +12,12 @@ public sealed partial class DocLinkTests
     [InlineData("README.md")]
     [InlineData("CONTRIBUTING.md")]
     [InlineData("SECURITY.md")]
+    [InlineData("deploy/README.md")]
+    [InlineData("deploy/caddy/README.md")]
+    [InlineData("deploy/container/README.md")]
+    [InlineData("deploy/kubernetes/README.md")]
+    [InlineData("deploy/nginx/README.md")]
+    [InlineData("deploy/systemd/README.md")]
     [InlineData("docs/diagnostics.md")]
     [InlineData("docs/editing-content.md")]
     public void Links_WithinTheRepository_LeadSomewhere(string file)
