@@ -14,5 +14,11 @@ if (!builder.TryAddSite(Console.Error))
 
 await using var app = builder.Build();
 app.UseSite();
+if (!app.HasContent(Console.Error))
+{
+    return 2;
+}
+
+app.MakeFirstEdition();
 await app.RunAsync();
 return 0;

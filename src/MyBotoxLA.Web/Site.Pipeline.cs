@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Development;
 using MyBotoxLA.Web.Security;
+using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
 using Serilog;
 
@@ -13,20 +14,33 @@ internal static partial class Site
 {
     public static void UseSite(this WebApplication app)
     {
+        var editions = app.Services.GetRequiredService<EditionStore>();
         app.UseSerilogRequestLogging(RequestLog.Configure);
-        app.UseSecurityHeaders();
-        app.UseExceptionHandler(failed => failed.Run(ServeEdition.Failed));
+        app.UseSecurityHeaders(app.Environment);
+        app.UseExceptionHandler(failed => failed.UseSecurityHeaders(app.Environment).Run(context => ServeEdition.Say(context, editions, StatusCodes.Status500InternalServerError)));
         app.UseHostFiltering();
         app.UseMiddleware<ReadOnlyMethods>();
         app.UseMiddleware<ServeEdition>();
 
         // Below here are only the few answers that are not the same for everybody.
-        app.UseRouting();
-        app.MapHealth();
-        app.Services.GetRequiredService<DevelopmentTools>().Map(app);
-        app.MapFallback("{**path}", ServeEdition.NotFound);
-        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<EditionStore>().Begin);
+        app.Services.GetRequiredService<Health>().Use(app);
+        app.Services.GetRequiredService<DevelopmentTools>().Use(app);
+        app.Run(context => ServeEdition.Say(context, editions, StatusCodes.Status404NotFound));
         app.Lifetime.ApplicationStarted.Register(app.LogStart);
+    }
+
+    /// <summary>While the server starts, so that the first visitor finds every page ready; where only the server knows the address, once it does.</summary>
+    public static void MakeFirstEdition(this WebApplication app)
+    {
+        var editions = app.Services.GetRequiredService<EditionStore>();
+        if (app.Services.GetRequiredService<BaseUrl>().IsKnownBeforeStart)
+        {
+            _ = Task.Run(editions.Begin);
+        }
+        else
+        {
+            app.Lifetime.ApplicationStarted.Register(editions.Begin);
+        }
     }
 
     private static void LogStart(this WebApplication app)

@@ -41,7 +41,7 @@ internal static partial class Site
     private static string DefaultEnvironment => Environments.Production;
 #endif
 
-    /// <summary>Adds everything, or writes why the site cannot start and answers false.</summary>
+    /// <summary>Adds everything, or writes which setting is wrong and answers false.</summary>
     public static bool TryAddSite(this WebApplicationBuilder builder, TextWriter errors)
     {
         if (Preview.Refuse(builder.Configuration, builder.Environment) is { } refusal)
@@ -50,23 +50,19 @@ internal static partial class Site
             return false;
         }
 
+        // Read by another processor, while this one puts the rest together.
         var options = ContentLocation.Options(builder.Configuration);
         var loader = new ContentLoader(options);
-        var first = loader.Load(previous: null, CancellationToken.None);
-        if (!first.CanStart)
-        {
-            TextReport.Write(errors, first.Diagnostics, options.Folder);
-            return false;
-        }
-
+        var first = Task.Run(() => loader.Load(previous: null, CancellationToken.None));
+        var assets = Task.Run(Assets.FromAssembly);
         builder.WebHost.UseKestrelHttpsConfiguration().UseQuic().ConfigureKestrel(ConfigureServer);
         builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = AllowedHosts(builder.Configuration));
         builder.UseDefaultUrl();
         builder.Services.AddSerilog(logging => logging.WriteForPeopleOrMachines(builder.Environment));
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(new ContentStore(loader, first));
+        builder.Services.AddSingleton(_ => new ContentStore(loader, first.GetAwaiter().GetResult()));
         builder.Services.AddHostedService<ContentReload>();
-        builder.Services.AddSingleton(Assets.FromAssembly());
+        builder.Services.AddSingleton(_ => assets.GetAwaiter().GetResult());
         builder.Services.AddSingleton(StringsByLanguage.FromAssembly());
         builder.Services.AddSingleton<BaseUrl>();
         builder.Services.AddSingleton<Preview>();
@@ -75,14 +71,25 @@ internal static partial class Site
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton<EditionPress>();
         builder.Services.AddSingleton<EditionStore>();
-
-        builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
+        builder.Services.AddSingleton<Health>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorPages();
 
         // Razor Pages brings keys for forms and cookies; there are none, so no key is ever kept.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         return true;
+    }
+
+    /// <summary>Writes why the content cannot be served, and answers false; true where it can.</summary>
+    public static bool HasContent(this WebApplication app, TextWriter errors)
+    {
+        var snapshot = app.Services.GetRequiredService<ContentStore>().Current;
+        if (!snapshot.CanStart)
+        {
+            TextReport.Write(errors, snapshot.Diagnostics, app.Services.GetRequiredService<ContentOptions>().Folder);
+        }
+
+        return snapshot.CanStart;
     }
 
     private static void ConfigureServer(KestrelServerOptions server)

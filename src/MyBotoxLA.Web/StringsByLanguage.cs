@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web;
 
 /// <summary>The interface's words in each language of the site, from <c>Strings/</c>.</summary>
-internal sealed class StringsByLanguage
+internal sealed partial class StringsByLanguage
 {
     private readonly FrozenDictionary<string, Strings> _byLanguage;
 
@@ -18,6 +19,10 @@ internal sealed class StringsByLanguage
         new(ContentPath.Languages.ToFrozenDictionary(language => language, Read));
 
     private static Strings Read(string language) =>
-        JsonSerializer.Deserialize<Strings>(EmbeddedFiles.Read($"Strings/{language}.json"), JsonSerializerOptions.Web)
+        JsonSerializer.Deserialize(EmbeddedFiles.Read($"Strings/{language}.json"), StringsJson.Default.Strings)
         ?? throw new InvalidOperationException($"Strings/{language}.json is empty.");
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+    [JsonSerializable(typeof(Strings))]
+    private sealed partial class StringsJson : JsonSerializerContext;
 }

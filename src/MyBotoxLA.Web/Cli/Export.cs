@@ -27,7 +27,7 @@ internal sealed class Export(Shell shell, string target, string? content, string
         }
 
         using var app = builder.Build();
-        return Write(app.Services, folder);
+        return app.HasContent(shell.Errors) ? Write(app.Services, folder) : ExitCodes.WrongUsage;
     }
 
     /// <summary>Like the server in Production, whatever the program was built for.</summary>

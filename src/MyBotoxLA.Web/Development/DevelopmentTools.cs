@@ -7,7 +7,7 @@ using MyBotoxLA.Web.Serving;
 namespace MyBotoxLA.Web.Development;
 
 /// <summary>Refreshes an open page after an edit, and shows what is wrong over it. In Production neither script nor endpoint exists.</summary>
-internal sealed class DevelopmentTools(IHostEnvironment environment)
+internal sealed class DevelopmentTools(IHostEnvironment environment, ContentStore store, IHostApplicationLifetime lifetime)
 {
     private const string ScriptPath = "/_dev/refresh.js";
     private const string ChangesPath = "/_dev/changes";
@@ -15,23 +15,33 @@ internal sealed class DevelopmentTools(IHostEnvironment environment)
 
     public string? Script => environment.IsDevelopment() ? ScriptPath : null;
 
-    public void Map(WebApplication app)
+    public void Use(WebApplication app)
     {
         if (!environment.IsDevelopment())
         {
             return;
         }
 
-        app.MapGet(ScriptPath, () => TypedResults.Bytes(EmbeddedFiles.Read("Development/refresh.js"), "text/javascript; charset=utf-8"));
-        app.MapGet(ChangesPath, WriteChanges);
-        app.MapGet(GalleryPath, (ContentStore store, PageRenderer renderer) =>
-            TypedResults.Bytes(renderer.Render(new Rendering(store.Current, new Navigation(store.Current), "/"), GalleryPath, StatusCodes.Status200OK), MediaTypes.Html));
+        app.UseAt(ScriptPath, context => Write(context, "text/javascript; charset=utf-8", EmbeddedFiles.Read("Development/refresh.js")));
+        app.UseAt(ChangesPath, WriteChanges);
+        app.UseAt(GalleryPath, context =>
+        {
+            var rendering = new Rendering(store.Current, new Navigation(store.Current), "/");
+            return Write(context, MediaTypes.Html, app.Services.GetRequiredService<PageRenderer>().Render(rendering, GalleryPath, StatusCodes.Status200OK));
+        });
+    }
+
+    private static Task Write(HttpContext context, string type, byte[] body)
+    {
+        context.Response.ContentType = type;
+        return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }
 
     /// <summary>Server-sent events: one at once, one after each change; each holds the version and what is wrong.</summary>
-    private static async Task WriteChanges(HttpResponse response, ContentStore store, IHostApplicationLifetime lifetime, CancellationToken cancellationToken)
+    private async Task WriteChanges(HttpContext context)
     {
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+        var response = context.Response;
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         var changes = System.Threading.Channels.Channel.CreateUnbounded<ContentSnapshot>();
         void Remember(ContentSnapshot before, ContentSnapshot now) => changes.Writer.TryWrite(now);
         response.ContentType = "text/event-stream";

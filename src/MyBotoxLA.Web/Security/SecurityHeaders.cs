@@ -24,22 +24,19 @@ internal static class SecurityHeaders
         new("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
-    /// <summary>Above everything that can answer. An answer made anew after a failure loses its headers, and is given them again.</summary>
-    public static void UseSecurityHeaders(this WebApplication app)
+    /// <summary>Above everything that can answer. An answer made anew after a failure has lost them, and needs them again.</summary>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, IHostEnvironment environment)
     {
-        var headers = Of(app.Environment);
-        app.Use(next => context =>
+        var all = Of(environment);
+        return app.Use(next => context =>
         {
-            Add(headers, context.Response);
+            var headers = context.Response.Headers;
+            foreach (var (name, value) in all)
+            {
+                headers[name] = value;
+            }
+
             return next(context);
         });
-    }
-
-    public static void Add(ImmutableArray<KeyValuePair<string, StringValues>> headers, HttpResponse response)
-    {
-        foreach (var (name, value) in headers)
-        {
-            response.Headers[name] = value;
-        }
     }
 }

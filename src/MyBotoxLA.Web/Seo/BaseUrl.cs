@@ -12,11 +12,15 @@ internal sealed class BaseUrl(IConfiguration configuration, IServer server)
 {
     private readonly string? _configured = configuration["Site:BaseUrl"]?.TrimEnd('/');
 
+    private readonly string? _fixed = configuration["urls"]?.Split(';')[0] is { Length: > 0 } first && BindingAddress.Parse(first) is { Port: > 0 } address ? Origin(address) : null;
+
     [MemberNotNullWhen(true, nameof(_configured))]
     public bool IsConfigured => !string.IsNullOrEmpty(_configured);
 
-    /// <summary>Without a slash at its end; to be asked for once the server listens.</summary>
-    public string Value => IsConfigured ? _configured : field ??= Listening();
+    public bool IsKnownBeforeStart => IsConfigured || _fixed is not null;
+
+    /// <summary>Without a slash at its end; where it is not known before, to be asked for once the server listens.</summary>
+    public string Value => IsConfigured ? _configured : _fixed ?? (field ??= Listening());
 
     /// <summary>Why an address cannot be the beginning of others, as the end of a sentence; null where it can.</summary>
     public static string? Refuse(string url) =>
@@ -24,15 +28,12 @@ internal sealed class BaseUrl(IConfiguration configuration, IServer server)
             ? null
             : $"\"{url}\" is not the address of a site. Write for example https://www.example.com, without a path.";
 
-    private string Listening()
-    {
-        var first = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
-        if (first is null)
-        {
-            return Site.DefaultUrl;
-        }
+    /// <summary>The port may be chosen by the system: then only the server, once started, knows it.</summary>
+    private string Listening() =>
+        server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } first ? Origin(BindingAddress.Parse(first)) : Site.DefaultUrl;
 
-        var address = BindingAddress.Parse(first);
+    private static string Origin(BindingAddress address)
+    {
         var host = address.Host is "*" or "+" or "[::]" or "0.0.0.0" ? "localhost" : address.Host;
         return new UriBuilder(address.Scheme, host, address.Port).Uri.GetLeftPart(UriPartial.Authority);
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
-using System.Xml.Linq;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
 
@@ -9,27 +9,31 @@ namespace MyBotoxLA.Web.Seo;
 /// <summary>The list of pages for search engines: https://www.sitemaps.org/protocol.html.</summary>
 internal static class Sitemap
 {
-    private static readonly XNamespace Ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
-
     public static byte[] Of(ContentSnapshot snapshot, string origin)
     {
-        var pages = snapshot.Pages.Values.OrderBy(page => page.Path, StringComparer.Ordinal);
-        var document = new XElement(
-            Ns + "urlset",
-            new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml),
-            pages.Select(page => Entry(page, snapshot.Counterparts(page), origin)));
-        return Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="UTF-8"?>{"\n"}{document}{"\n"}""");
+        var text = new StringBuilder("""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+
+            """);
+        foreach (var page in snapshot.Pages.Values.OrderBy(page => page.Path, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  <url>\n    <loc>{Address(page, origin)}</loc>\n");
+            if (page.FrontMatter.Updated is { } updated)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"    <lastmod>{updated:yyyy-MM-dd}</lastmod>\n");
+            }
+
+            foreach (var counterpart in snapshot.Counterparts(page))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"    <xhtml:link rel=\"alternate\" hreflang=\"{counterpart.Language}\" href=\"{Address(counterpart, origin)}\" />\n");
+            }
+
+            text.Append("  </url>\n");
+        }
+
+        return Encoding.UTF8.GetBytes(text.Append("</urlset>\n").ToString());
     }
 
-    private static XElement Entry(Page page, IEnumerable<Page> counterparts, string origin) => new(
-        Ns + "url",
-        new XElement(Ns + "loc", origin + page.Path),
-        page.FrontMatter.Updated is { } updated ? new XElement(Ns + "lastmod", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null,
-        counterparts.Select(counterpart => new XElement(
-            Xhtml + "link",
-            new XAttribute("rel", "alternate"),
-            new XAttribute("hreflang", counterpart.Language),
-            new XAttribute("href", origin + counterpart.Path))));
+    private static string Address(Page page, string origin) => WebUtility.HtmlEncode(origin + page.Path);
 }

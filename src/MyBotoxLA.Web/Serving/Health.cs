@@ -1,43 +1,59 @@
-using Microsoft.AspNetCore.Http.HttpResults;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
 
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>Tells a load balancer how the site is: numbers, no paths and no texts.</summary>
-internal static class Health
+internal sealed partial class Health(ContentStore store)
 {
-    public const string Path = "/health";
+    public const string Live = "/health/live";
 
-    public static void MapHealth(this WebApplication app)
+    private const string Ready = "/health/ready";
+
+    private const string Json = "application/json; charset=utf-8";
+
+    public void Use(WebApplication app)
     {
-        app.MapGet($"{Path}/live", () => TypedResults.Json(new { status = "Healthy" }));
-        app.MapGet($"{Path}/ready", GetReady);
+        app.UseAt(Live, context => Write(context, StatusCodes.Status200OK, new LiveReport("Healthy"), ReportJson.Default.LiveReport));
+        app.UseAt(Ready, WriteReady);
     }
 
-    private static JsonHttpResult<ReadyReport> GetReady(ContentStore store, EditionStore editions, HttpResponse response)
+    private Task WriteReady(HttpContext context)
     {
-        var edition = editions.Current;
-        var now = edition?.Snapshot ?? store.Current;
+        var now = store.Current;
         var (status, code) = now switch
         {
-            _ when edition is null => ("Starting", StatusCodes.Status503ServiceUnavailable),
             { Clinic: null } or { Pages.Count: 0 } => ("Unhealthy", StatusCodes.Status503ServiceUnavailable),
             { IsDegraded: true } => ("Degraded", StatusCodes.Status200OK),
             _ => ("Healthy", StatusCodes.Status200OK),
         };
-        response.Headers.CacheControl = CacheControls.Never;
-        return TypedResults.Json(
-            new ReadyReport(
-                status,
-                now.Version,
-                now.Pages.Count,
-                now.LastGood.Count,
-                now.Unavailable.Count,
-                now.Diagnostics.Count(found => found.Kind.Severity == Severity.Error),
-                now.Diagnostics.Count(found => found.Kind.Severity == Severity.Warning)),
-            statusCode: code);
+        var report = new ReadyReport(
+            status,
+            now.Version,
+            now.Pages.Count,
+            now.LastGood.Count,
+            now.Unavailable.Count,
+            now.Diagnostics.Count(found => found.Kind.Severity == Severity.Error),
+            now.Diagnostics.Count(found => found.Kind.Severity == Severity.Warning));
+        return Write(context, code, report, ReportJson.Default.ReadyReport);
     }
 
+    private static Task Write<T>(HttpContext context, int status, T report, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = Json;
+        context.Response.Headers.CacheControl = CacheControls.Never;
+        return context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(report, type), context.RequestAborted).AsTask();
+    }
+
+    private sealed record LiveReport(string Status);
+
     private sealed record ReadyReport(string Status, string ContentVersion, int Pages, int LastGood, int Unavailable, int Errors, int Warnings);
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+    [JsonSerializable(typeof(LiveReport))]
+    [JsonSerializable(typeof(ReadyReport))]
+    private sealed partial class ReportJson : JsonSerializerContext;
 }

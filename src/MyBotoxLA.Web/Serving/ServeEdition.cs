@@ -1,5 +1,3 @@
-using MyBotoxLA.Web.Security;
-
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>Answers every address of the edition in force, and sends other spellings of an address to the one that it has.</summary>
@@ -8,17 +6,8 @@ internal sealed class ServeEdition(RequestDelegate next, EditionStore editions)
     public Task InvokeAsync(HttpContext context) =>
         editions.Current is { } edition ? Answer(context, edition) : AnswerWhenMade(context);
 
-    /// <summary>For addresses that nothing knows.</summary>
-    public static Task NotFound(HttpContext context, EditionStore editions) => Say(context, editions, StatusCodes.Status404NotFound);
-
-    /// <summary>For whatever should never happen.</summary>
-    public static Task Failed(HttpContext context)
-    {
-        SecurityHeaders.Add(SecurityHeaders.Of(context.RequestServices.GetRequiredService<IHostEnvironment>()), context.Response);
-        return Say(context, context.RequestServices.GetRequiredService<EditionStore>(), StatusCodes.Status500InternalServerError);
-    }
-
-    private static Task Say(HttpContext context, EditionStore editions, int status)
+    /// <summary>Says in place of a page what the matter is.</summary>
+    public static Task Say(HttpContext context, EditionStore editions, int status)
     {
         var path = context.Request.Path.Value ?? "/";
         return editions.Current is { } edition ? ResourceResponse.Write(context, edition.Message(path, status)) : Task.CompletedTask;
@@ -39,10 +28,10 @@ internal sealed class ServeEdition(RequestDelegate next, EditionStore editions)
         return Task.CompletedTask;
     }
 
-    /// <summary>The first visitors may come while the first edition is made. Health is told at once.</summary>
+    /// <summary>Visitors and the question whether the site is ready may come while the first edition is made: they wait that moment.</summary>
     private async Task AnswerWhenMade(HttpContext context)
     {
-        if (context.Request.Path.StartsWithSegments(Health.Path, StringComparison.Ordinal))
+        if (context.Request.Path == Health.Live)
         {
             await next(context);
             return;

@@ -38,7 +38,7 @@ public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFact
 
         Assert.Equal((200, "text/plain; charset=utf-8"), ((int)response.StatusCode, response.Content.Headers.ContentType?.ToString()));
         Assert.Equal(
-            """
+            $"""
             # This contact is a sample: nobody reads it yet.
             Contact: mailto:hello@example.com
             Expires: 2027-06-30T07:00:00Z
