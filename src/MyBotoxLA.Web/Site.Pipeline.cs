@@ -15,10 +15,12 @@ internal static partial class Site
     public static void UseSite(this WebApplication app)
     {
         var editions = app.Services.GetRequiredService<EditionStore>();
-        app.UseSerilogRequestLogging(RequestLog.Configure);
-        app.UseSecurityHeaders(app.Environment);
+        if (app.Configuration.GetValue("Log:Requests", defaultValue: true))
+        {
+            app.UseSerilogRequestLogging(RequestLog.Configure);
+        }
+
         app.UseExceptionHandler(failed => failed.UseSecurityHeaders(app.Environment).Run(context => ServeEdition.Say(context, editions, StatusCodes.Status500InternalServerError)));
-        app.UseHostFiltering();
         app.UseMiddleware<ReadOnlyMethods>();
         app.UseMiddleware<ServeEdition>();
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Development;
+using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
 using Serilog;
@@ -56,7 +57,7 @@ internal static partial class Site
         var first = Task.Run(() => loader.Load(previous: null, CancellationToken.None));
         var assets = Task.Run(Assets.FromAssembly);
         builder.WebHost.UseKestrelHttpsConfiguration().UseQuic().ConfigureKestrel(ConfigureServer);
-        builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = AllowedHosts(builder.Configuration));
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeadersFirst>());
         builder.UseDefaultUrl();
         builder.Services.AddSerilog(logging => logging.WriteForPeopleOrMachines(builder.Environment));
         builder.Services.AddSingleton(options);
@@ -98,9 +99,6 @@ internal static partial class Site
         server.Limits.MaxRequestLineSize = LongestRequestLine;
         server.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = HttpProtocols.Http1AndHttp2AndHttp3);
     }
-
-    private static string[] AllowedHosts(ConfigurationManager configuration) =>
-        (configuration["AllowedHosts"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static void UseDefaultUrl(this WebApplicationBuilder builder)
     {

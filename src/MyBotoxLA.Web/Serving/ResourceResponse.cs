@@ -49,7 +49,7 @@ internal static class ResourceResponse
             return Task.CompletedTask;
         }
 
-        var written = response.BodyWriter.WriteAsync(chosen.Bytes, context.RequestAborted);
+        var written = response.BodyWriter.WriteAsync(chosen.Bytes);
         return written.IsCompletedSuccessfully ? Task.CompletedTask : written.AsTask();
     }
 }

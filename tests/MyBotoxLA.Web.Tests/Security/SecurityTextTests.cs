@@ -4,7 +4,7 @@ using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Site;
+namespace MyBotoxLA.Web.Tests.Security;
 
 public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFactory>
 {

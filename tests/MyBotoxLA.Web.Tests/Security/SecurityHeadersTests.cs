@@ -1,0 +1,126 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Security;
+
+public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    /// <summary>To the letter, so that no change of them goes unseen.</summary>
+    private static readonly string[] Expected =
+    [
+        "Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "Cross-Origin-Embedder-Policy: require-corp",
+        "Cross-Origin-Opener-Policy: same-origin",
+        "Cross-Origin-Resource-Policy: same-origin",
+        "Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+        "Referrer-Policy: no-referrer",
+        "Strict-Transport-Security: max-age=63072000; includeSubDomains; preload",
+        "X-Content-Type-Options: nosniff",
+    ];
+
+    private static readonly string[] Names = [.. Expected.Select(line => line.Split(':')[0])];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Method, address, a header of the request, and the status that is answered.</summary>
+    public static TheoryData<string, string, string, int> Responses => new()
+    {
+        { "GET", "/", "", 200 },
+        { "HEAD", "/", "", 200 },
+        { "GET", "/es/efectos-secundarios", "", 200 },
+        { "GET", "/about-botox.md", "", 200 },
+        { "GET", "/sitemap.xml", "", 200 },
+        { "GET", "/robots.txt", "", 200 },
+        { "GET", "/.well-known/security.txt", "", 200 },
+        { "GET", "/favicon.ico", "", 200 },
+        { "GET", "/social-card.png", "", 200 },
+        { "GET", "/health/live", "", 200 },
+        { "GET", "/health/ready", "", 200 },
+        { "GET", "/About-Botox", "", 301 },
+        { "GET", "/", "If-None-Match: *", 304 },
+        { "GET", "/", "Host: elsewhere.example", 400 },
+        { "GET", "/nothing", "", 404 },
+        { "GET", "/es/nada", "", 404 },
+        { "POST", "/", "", 405 },
+        { "OPTIONS", "/", "Origin: https://elsewhere.example", 405 },
+        { "GET", "/", "Accept-Encoding: identity;q=0", 406 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Responses))]
+    public async Task EveryResponse_HasThemAll(string method, string path, string header, int status)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        if (header.Split(": ") is [var name, var value])
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await site.Client().SendAsync(request, Cancellation);
+
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(Expected, Security(response));
+        Assert.Empty(Forbidden(response));
+    }
+
+    [Fact]
+    public async Task Asset_HasThemToo()
+    {
+        var style = (await site.Document("/")).QuerySelector("link[rel=stylesheet]")?.GetAttribute("href") ?? "";
+
+        using var response = await site.Get(style);
+
+        Assert.Equal(Expected, Security(response));
+    }
+
+    [Fact]
+    public async Task UnavailablePage_HasThemToo()
+    {
+        using var folder = ContentFolder.With("bad.md", "no front matter");
+        await using var faulty = site.WithWebHostBuilder(builder => builder.UseSetting("Content:Path", folder.Root));
+        using var client = faulty.CreateClient();
+
+        using var response = await client.GetAsync(new Uri("/bad", UriKind.Relative), Cancellation);
+
+        Assert.Equal(503, (int)response.StatusCode);
+        Assert.Equal(Expected, Security(response));
+    }
+
+    [Fact]
+    public async Task FailedPage_HasThemToo()
+    {
+        await using var broken = site.WithWebHostBuilder(builder => builder.ConfigureServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new ThrowsOnContact()))));
+        using var client = broken.CreateClient();
+
+        using var response = await client.GetAsync(new Uri("/contact", UriKind.Relative), Cancellation);
+
+        Assert.Equal(500, (int)response.StatusCode);
+        Assert.Equal(Expected, Security(response));
+    }
+
+    private static IEnumerable<string> Security(HttpResponseMessage response) => response.Headers
+        .Where(header => Names.Contains(header.Key))
+        .Select(header => $"{header.Key}: {string.Join(" | ", header.Value)}")
+        .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Forbidden(HttpResponseMessage response) =>
+        response.Headers.Select(header => header.Key).Intersect(["Server", "Set-Cookie", "X-Powered-By", "Access-Control-Allow-Origin"]);
+
+    private sealed class ThrowsOnContact : IResourceFilter
+    {
+        public void OnResourceExecuting(ResourceExecutingContext context)
+        {
+            if (context.HttpContext.Request.Path == "/contact")
+            {
+                throw new InvalidOperationException("This view is broken.");
+            }
+        }
+
+        public void OnResourceExecuted(ResourceExecutedContext context)
+        {
+        }
+    }
+}
