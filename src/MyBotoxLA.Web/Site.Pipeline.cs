@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Development;
+using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
 using Serilog;
@@ -13,6 +14,7 @@ internal static partial class Site
 {
     public static void UseSite(this WebApplication app)
     {
+        app.UseTelemetry();
         app.UseSerilogRequestLogging(RequestLog.Configure);
         app.UseSecurityHeaders();
         app.UseExceptionHandler(failed => failed.Run(ServeEdition.Failed));

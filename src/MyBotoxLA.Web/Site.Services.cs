@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Development;
+using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
 using Serilog;
@@ -44,7 +45,7 @@ internal static partial class Site
     /// <summary>Adds everything, or writes why the site cannot start and answers false.</summary>
     public static bool TryAddSite(this WebApplicationBuilder builder, TextWriter errors)
     {
-        if (Preview.Refuse(builder.Configuration, builder.Environment) is { } refusal)
+        if ((Preview.Refuse(builder.Configuration, builder.Environment) ?? OtlpExport.Refuse(builder.Configuration)) is { } refusal)
         {
             errors.WriteLine(refusal);
             return false;
@@ -63,6 +64,8 @@ internal static partial class Site
         builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = AllowedHosts(builder.Configuration));
         builder.UseDefaultUrl();
         builder.Services.AddSerilog(logging => logging.WriteForPeopleOrMachines(builder.Environment));
+        builder.AddOtlpExport();
+        builder.Services.AddSingleton<Telemetry>();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(new ContentStore(loader, first));
         builder.Services.AddHostedService<ContentReload>();
