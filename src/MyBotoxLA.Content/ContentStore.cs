@@ -24,6 +24,9 @@ public sealed class ContentStore
     /// <summary>Raised after a swap, with the snapshot before and the one now in force.</summary>
     public event Action<ContentSnapshot, ContentSnapshot>? Changed;
 
+    /// <summary>Raised after each load of the folder, changed or not, with what was loaded and how long it took; before the swap.</summary>
+    public event Action<ContentSnapshot, TimeSpan>? Loaded;
+
     /// <summary>The snapshot in force; take it once per request.</summary>
     public ContentSnapshot Current => Volatile.Read(ref _current);
 
@@ -60,6 +63,7 @@ public sealed class ContentStore
     /// <summary>A snapshot of a folder that was the same before and after it was read; null while somebody is still writing, and the store stays stale.</summary>
     private ContentSnapshot? LoadSettled(ContentSnapshot before, CancellationToken cancellationToken)
     {
+        var started = _loader.Options.Time.GetTimestamp();
         var scan = FolderScan.Of(_loader.Options.Folder);
         for (var i = 0; i < Tries; i++)
         {
@@ -67,6 +71,7 @@ public sealed class ContentStore
             var after = FolderScan.Of(_loader.Options.Folder);
             if (FolderScan.AreSame(after, scan))
             {
+                Loaded?.Invoke(loaded, _loader.Options.Time.GetElapsedTime(started));
                 return loaded;
             }
 

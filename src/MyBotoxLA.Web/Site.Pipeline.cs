@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Development;
+using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
@@ -15,6 +16,7 @@ internal static partial class Site
     public static void UseSite(this WebApplication app)
     {
         var editions = app.Services.GetRequiredService<EditionStore>();
+        app.UseTelemetry();
         if (app.Configuration.GetValue("Log:Requests", defaultValue: true))
         {
             app.UseSerilogRequestLogging(RequestLog.Configure);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Development;
+using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
@@ -45,7 +46,7 @@ internal static partial class Site
     /// <summary>Adds everything, or writes which setting is wrong and answers false.</summary>
     public static bool TryAddSite(this WebApplicationBuilder builder, TextWriter errors)
     {
-        if (Preview.Refuse(builder.Configuration, builder.Environment) is { } refusal)
+        if ((Preview.Refuse(builder.Configuration, builder.Environment) ?? OtlpExport.Refuse(builder.Configuration)) is { } refusal)
         {
             errors.WriteLine(refusal);
             return false;
@@ -60,6 +61,8 @@ internal static partial class Site
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeadersFirst>());
         builder.UseDefaultUrl();
         builder.Services.AddSerilog(logging => logging.WriteForPeopleOrMachines(builder.Environment));
+        builder.AddOtlpExport();
+        builder.Services.AddSingleton<Telemetry>();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(_ => new ContentStore(loader, first.GetAwaiter().GetResult()));
         builder.Services.AddHostedService<ContentReload>();

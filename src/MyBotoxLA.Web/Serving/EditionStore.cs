@@ -1,9 +1,10 @@
 using MyBotoxLA.Content;
+using MyBotoxLA.Web.Observability;
 
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>Holds the edition in force. The next one is made whole before it is put in force, so no visitor waits for a page to be rendered.</summary>
-internal sealed class EditionStore(ContentStore store, EditionPress press) : IDisposable
+internal sealed class EditionStore(ContentStore store, EditionPress press, Telemetry telemetry) : IDisposable
 {
     private readonly Lock _making = new();
     private readonly TaskCompletionSource<Edition> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -51,6 +52,7 @@ internal sealed class EditionStore(ContentStore store, EditionPress press) : IDi
                 return;
             }
 
+            using var making = telemetry.MakeEdition(snapshot);
             var next = press.Make(snapshot, before);
             EditionPress.Encode(next, ContentCoding.Gzip, Environment.ProcessorCount, CancellationToken.None);
             Volatile.Write(ref _current, next);

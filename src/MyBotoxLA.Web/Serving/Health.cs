@@ -12,6 +12,8 @@ internal sealed partial class Health(ContentStore store)
 
     private const string Ready = "/health/ready";
 
+    public static bool Answers(string path) => path is Live or Ready;
+
     private const string Json = "application/json; charset=utf-8";
 
     public void Use(WebApplication app)

@@ -1,9 +1,10 @@
+using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Pages;
 
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>Turns a page into bytes by sending Razor Pages a request of its own.</summary>
-internal sealed class PageRenderer(IServiceProvider services)
+internal sealed class PageRenderer(IServiceProvider services, Telemetry telemetry)
 {
     public const string MessageRoute = "/_message";
 
@@ -14,6 +15,7 @@ internal sealed class PageRenderer(IServiceProvider services)
     /// <param name="status">The status that the response will have.</param>
     public byte[] Render(Rendering rendering, string route, int status)
     {
+        using var timing = telemetry.Render();
         using var scope = services.CreateScope();
         using var body = new MemoryStream();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };

@@ -20,6 +20,7 @@ public sealed partial class DocLinkTests
     [InlineData("deploy/systemd/README.md")]
     [InlineData("docs/diagnostics.md")]
     [InlineData("docs/editing-content.md")]
+    [InlineData("docs/telemetry.md")]
     public void Links_WithinTheRepository_LeadSomewhere(string file)
     {
         var links = Read(file).Descendants<LinkInline>().Select(link => link.Url ?? "").Where(url => !url.Contains("://", StringComparison.Ordinal));

@@ -13,6 +13,8 @@ public sealed partial class RunningSite : IAsyncLifetime
 
     public Uri Address { get; private set; } = SiteFactory.BaseAddress;
 
+    public int Id => _process?.Id ?? 0;
+
     public string Output
     {
         get

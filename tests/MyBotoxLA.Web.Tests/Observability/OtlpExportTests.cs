@@ -1,0 +1,99 @@
+using System.Text;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Observability;
+
+/// <summary>What leaves the program itself, and when nothing does.</summary>
+public sealed class OtlpExportTests(RunningSite site)
+{
+    private const string Endpoint = "--OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    /// <summary>Sooner than after the seconds, or the minute, that are usual.</summary>
+    private static readonly string[] Often = ["--OTEL_METRIC_EXPORT_INTERVAL=100", "--OTEL_BSP_SCHEDULE_DELAY=100"];
+
+    [Fact]
+    public async Task Endpoint_ReceivesMetricsAndTraces_AndNothingOfVisitors()
+    {
+        await using var receiver = await OtlpReceiver.Start();
+        await using var exporting = await RunningSite.With([Endpoint, receiver.Address, "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf", .. Often]);
+        await exporting.Send(Visit("/side-effects?name=jane-doe"));
+        await exporting.Send(Visit("/jane-doe"));
+        string[] metrics = ["mybotoxla.content.info", "mybotoxla.content.pages", "mybotoxla.edition.lookups", "mybotoxla.edition.make.duration", "mybotoxla.page.render.duration", "http.server.request.duration", "kestrel.connection.duration"];
+
+        await Until(() => Array.TrueForAll(metrics, receiver.Text("metrics").Contains) && receiver.Text("traces").Contains("GET not found", StringComparison.Ordinal));
+
+        var everything = receiver.Text("metrics") + receiver.Text("traces");
+        Assert.Contains("GET /side-effects", everything, StringComparison.Ordinal);
+        Assert.Contains("make edition", everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("jane", everything, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(exporting.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("127.0.0.1", everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("server.address", everything, StringComparison.Ordinal);
+        Assert.DoesNotContain(Environment.MachineName, everything, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Encoding.Latin1.GetString(Enumerable.Repeat((byte)0x11, 16).ToArray()), everything, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is not in the process can open no connection, and costs nothing.</summary>
+    [Fact]
+    public async Task Unasked_TheExporterIsNotEvenLoaded()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells what a process has loaded.");
+        await using var receiver = await OtlpReceiver.Start();
+        await using var exporting = await RunningSite.With(Endpoint, receiver.Address);
+        await site.Get("/");
+        await exporting.Get("/");
+
+        Assert.Contains("OpenTelemetry.dll", await Loaded(exporting), StringComparison.Ordinal);
+        Assert.Contains("MyBotoxLA.Web.dll", await Loaded(site), StringComparison.Ordinal);
+        Assert.DoesNotContain("OpenTelemetry", await Loaded(site), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EndpointThatNobodyAnswers_HarmsNothingAndIsNotLogged()
+    {
+        await using var exporting = await RunningSite.With([Endpoint, "http://127.0.0.1:9", .. Often]);
+        for (var i = 0; i < 20; i++)
+        {
+            Assert.Equal((200, ""), await exporting.Get("/"));
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        await Until(() => Lines(exporting).Length >= 20);
+        Assert.All(Lines(exporting), line => Assert.Contains("Answered \\\"GET\\\" \\\"/\\\" with 200", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("collector", "OTEL_EXPORTER_OTLP_ENDPOINT \"collector\" is not a web address. Write http:// or https://, a host and a port, for example http://127.0.0.1:4317.")]
+    [InlineData("collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT \"collector:4317\" is not a web address. Write http:// or https://, a host and a port, for example http://127.0.0.1:4317.")]
+    [InlineData("http://127.0.0.1:4317 --OTEL_EXPORTER_OTLP_PROTOCOL http", "OTEL_EXPORTER_OTLP_PROTOCOL \"http\" is not known. Write grpc or http/protobuf.")]
+    [InlineData("http://127.0.0.1:4317 --OTEL_EXPORTER_OTLP_HEADERS secret", "OTEL_EXPORTER_OTLP_HEADERS is not a list of headers. Write name=value, parted by commas.")]
+    public async Task WrongSetting_IsRefused(string endpoint, string refusal)
+    {
+        using var process = RunningSite.Start([Endpoint, .. endpoint.Split(' ')]);
+        var cancellation = TestContext.Current.CancellationToken;
+
+        var errors = await process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+
+        Assert.Equal((2, refusal + "\n"), (process.ExitCode, errors));
+    }
+
+    private static string Visit(string path) =>
+        $"GET {path} HTTP/1.1\r\nHost: localhost\r\nUser-Agent: jane-browser\r\nX-Forwarded-For: 10.9.8.7\r\ntraceparent: 00-11111111111111111111111111111111-2222222222222222-01\r\ntracestate: vendor=jane\r\nbaggage: name=jane\r\nConnection: close\r\n\r\n";
+
+    /// <summary>The log from the first request on.</summary>
+    private static string[] Lines(RunningSite site) => [.. site.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipWhile(line => !line.Contains("Started serving", StringComparison.Ordinal)).Skip(1)];
+
+    private static Task<string> Loaded(RunningSite site) => File.ReadAllTextAsync($"/proc/{site.Id}/maps", TestContext.Current.CancellationToken);
+
+    /// <summary>Waits for what another process does in its own time.</summary>
+    private static async Task Until(Func<bool> isSo)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(20));
+        while (!isSo())
+        {
+            await Task.Delay(20, limit.Token);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Tests.Docs;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Observability;
+
+/// <summary>What is measured and traced, to the word; and that nothing of a visitor is.</summary>
+public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    /// <summary>Nobody listens there: the site must not care.</summary>
+    private const string Nowhere = "http://127.0.0.1:9";
+
+    private const string Duration = "http.server.request.duration";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("GET", "/page", 200, "page", "/page", "hit")]
+    [InlineData("HEAD", "/page", 200, "page", "/page", "hit")]
+    [InlineData("GET", "/page.md", 200, "markdown", "/page.md", "hit")]
+    [InlineData("GET", "/robots.txt", 200, "file", "/robots.txt", "hit")]
+    [InlineData("GET", "/favicon.ico", 200, "asset", "/favicon.ico", "hit")]
+    [InlineData("GET", "/bad", 503, "unavailable", "/bad", "hit")]
+    [InlineData("GET", "/PAGE/", 301, "redirect", null, "miss")]
+    [InlineData("GET", "/jane-doe", 404, "not found", null, "miss")]
+    [InlineData("GET", "/health/ready", 200, "health", "/health/ready", null)]
+    [InlineData("POST", "/page", 405, "refused", null, null)]
+    public async Task Request_IsMeasuredAndTracedByItsAnswer(string method, string path, int status, string answer, string? route, string? lookup)
+    {
+        using var heard = new Heard();
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page).And("bad.md", "no front matter");
+        await using var measured = With(folder);
+        await Send(heard, measured, new HttpMethod(method), path);
+
+        var span = Assert.Single(heard.Traced(measured.Services), span => span.Kind == ActivityKind.Server);
+
+        var known = method == "POST" ? "_OTHER" : method;
+        Assert.Equal($"{known} {route ?? answer}", span.DisplayName);
+        Assert.Equal($"http.request.method={known}, http.response.status_code={status}, {(route is null ? "" : $"http.route={route}, ")}mybotoxla.answer={answer}", Heard.Tags(span.TagObjects));
+        Assert.Equal(status >= 500 ? ActivityStatusCode.Error : ActivityStatusCode.Unset, span.Status);
+        Assert.Equal(lookup is null ? [] : [(1, $"mybotoxla.lookup.result={lookup}")], heard.Measured(measured.Services, "mybotoxla.edition.lookups"));
+        var (seconds, tags) = Assert.Single(heard.Measured(measured.Services, Duration));
+        Assert.InRange(seconds, 0, 60);
+        Assert.Contains($"http.request.method={method}, http.response.status_code={status}, ", tags, StringComparison.Ordinal);
+        Assert.Contains($"mybotoxla.answer={answer}", tags, StringComparison.Ordinal);
+    }
+
+    /// <summary>The only list of what the framework says of a request; should an update add to it, it is judged here first.</summary>
+    [Fact]
+    public async Task RequestDuration_HasTheseAttributesAndNoOther()
+    {
+        using var heard = new Heard();
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        await using var measured = With(folder);
+
+        await Send(heard, measured, HttpMethod.Get, "/page");
+
+        Assert.Equal(
+            ["http.request.method=GET, http.response.status_code=200, mybotoxla.answer=page, network.protocol.version=1.1, url.scheme=http"],
+            heard.Measured(measured.Services, Duration).Select(each => each.Tags));
+    }
+
+    [Fact]
+    public async Task Visitor_IsNowhere()
+    {
+        using var heard = new Heard();
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        await using var measured = With(folder);
+
+        foreach (var path in new[] { "/page?name=jane-doe", "/jane-doe-1980", "/es/jane-doe", "/page/jane-doe.md", "/health/jane-doe", "/PAGE?jane-doe" })
+        {
+            await Send(heard, measured, HttpMethod.Get, path);
+            await Send(heard, measured, new HttpMethod("JANE-DOE"), path);
+        }
+
+        var everything = heard.Everything(measured.Services);
+        Assert.Equal(12, heard.Traced(measured.Services).Count(span => span.Kind == ActivityKind.Server));
+        Assert.DoesNotContain("jane", everything, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("10.9.8.7", everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("localhost", everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("11111111", everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FaultyEdit_ShowsInGaugesAndTraces()
+    {
+        using var heard = new Heard();
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        await using var measured = With(folder);
+        var store = measured.Services.GetRequiredService<ContentStore>();
+        var first = store.Current.Version;
+        var rendered = heard.Measured(measured.Services, "mybotoxla.page.render.duration").Length;
+        var healthy = heard.Gauges(measured.Services);
+
+        folder.And("page.md", "<<<<<<< HEAD\n").And("new.md", "no front matter");
+        store.Reload(Cancellation);
+
+        Assert.Equal(store.Current.Pages.Count + (ContentPath.Languages.Count() * MyBotoxLA.Web.Serving.Edition.MessageStatuses.Length), rendered);
+        Assert.Equal(
+            [
+                $"mybotoxla.content.info {{mybotoxla.content.version={first}}} 1",
+                "mybotoxla.content.last_good {} 0",
+                "mybotoxla.content.pages {} 2",
+                "mybotoxla.content.unavailable {} 0",
+            ],
+            healthy);
+        Assert.All(["mybotoxla.content.load.duration", "mybotoxla.edition.make.duration"], instrument => Assert.Equal("", Assert.Single(heard.Measured(measured.Services, instrument)).Tags));
+        Assert.Equal(
+            [$"make edition mybotoxla.content.version={first}", $"load content mybotoxla.content.version={store.Current.Version}", $"make edition mybotoxla.content.version={store.Current.Version}"],
+            heard.Traced(measured.Services).Select(span => $"{span.DisplayName} {Heard.Tags(span.TagObjects)}"));
+        Assert.Equal(
+            [
+                "mybotoxla.content.diagnostics {mybotoxla.diagnostic.code=MB1009, mybotoxla.diagnostic.severity=error} 1",
+                "mybotoxla.content.diagnostics {mybotoxla.diagnostic.code=MB1018, mybotoxla.diagnostic.severity=error} 1",
+                $"mybotoxla.content.info {{mybotoxla.content.version={store.Current.Version}}} 1",
+                "mybotoxla.content.last_good {} 1",
+                "mybotoxla.content.pages {} 2",
+                "mybotoxla.content.unavailable {} 1",
+            ],
+            heard.Gauges(measured.Services));
+    }
+
+    [Fact]
+    public async Task Document_ListsEveryMetric()
+    {
+        using var heard = new Heard();
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        await using var measured = With(folder);
+
+        var listed = DocFile.Read("telemetry.md").Sections.Single(section => section.Title == "Metrics").Rows.Select(row => row[0].Trim('`'));
+
+        Assert.Equal(heard.Instruments(measured.Services), listed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Unasked_NothingIsThereThatCouldExport()
+    {
+        Assert.Null(site.Services.GetService<OpenTelemetry.Metrics.MeterProvider>());
+        Assert.Null(site.Services.GetService<OpenTelemetry.Trace.TracerProvider>());
+        Assert.Null(site.Services.GetService<MyBotoxLA.Web.Observability.ContentGauges>());
+    }
+
+    /// <summary>Without the watcher, which could look while a test is still writing.</summary>
+    private WebApplicationFactory<Program> With(ContentFolder folder) => site.WithWebHostBuilder(builder => builder
+        .UseSetting("OTEL_EXPORTER_OTLP_ENDPOINT", Nowhere)
+        .UseSetting("Content:Path", folder.Root)
+        .UseSetting("Content:State", folder.State)
+        .ConfigureServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(MyBotoxLA.Web.Serving.ContentReload)))));
+
+    /// <summary>Sends everything that a browser and a proxy could tell of a person.</summary>
+    private static async Task Send(Heard heard, WebApplicationFactory<Program> site, HttpMethod method, string path)
+    {
+        var before = heard.Measured(site.Services, Duration).Length;
+        using var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        using var request = new HttpRequestMessage(method, path);
+        request.Headers.UserAgent.ParseAdd("jane-browser/1.0");
+        request.Headers.Add("X-Forwarded-For", "10.9.8.7");
+        request.Headers.Add("Referer", "http://localhost/jane");
+        request.Headers.Add("traceparent", "00-11111111111111111111111111111111-2222222222222222-01");
+        request.Headers.Add("tracestate", "vendor=jane");
+        request.Headers.Add("baggage", "name=jane");
+        using var response = await client.SendAsync(request, Cancellation);
+
+        // The server looks at its clock when the client has everything already.
+        while (heard.Measured(site.Services, Duration).Length == before)
+        {
+            await Task.Delay(5, Cancellation);
+        }
+    }
+}
