@@ -92,6 +92,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var measured = With(folder);
         var store = measured.Services.GetRequiredService<ContentStore>();
+        await measured.Services.GetRequiredService<MyBotoxLA.Web.Serving.EditionStore>().First.WaitAsync(Cancellation);
         var first = store.Current.Version;
         var rendered = heard.Measured(measured.Services, "mybotoxla.page.render.duration").Length;
         var healthy = heard.Gauges(measured.Services);
