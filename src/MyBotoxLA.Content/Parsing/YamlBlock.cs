@@ -72,8 +72,7 @@ internal static partial class YamlBlock
     {
         for (var line = source.LineOf(start); line < source.LineCount && source.LineStart(line) < start + length; line++)
         {
-            var text = source.ShortLine(line);
-            if (SwallowedText().Match(text) is { Success: true } match)
+            if (source.Line(line).Contains('#') && SwallowedText().Match(source.ShortLine(line)) is { Success: true } match)
             {
                 var (key, value) = (match.Groups["key"], match.Groups["value"]);
                 source.Report(Kinds.UnquotedValue, source.LineStart(line) + value.Index, value.Length, $"The value of \"{key.Value}\" holds the sign #, so it needs quotation marks.", $"Write `{key.Value}: \"{value.Value}\"`. For a note of your own, leave a space after the #.");
@@ -84,7 +83,8 @@ internal static partial class YamlBlock
         return false;
     }
 
-    [GeneratedRegex("""^[\s-]*(?<key>[\w-]+):\s+(?<value>[^"'\[{#\s][^"#]*\s#\S.*?)\s*$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    // No pattern has a clock, because a busy machine would run it out on a good page; those that could backtrack without end do not.
+    [GeneratedRegex("""^[\s-]*(?<key>[\w-]+):\s+(?<value>[^"'\[{#\s][^"#]*\s#\S.*?)\s*$""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SwallowedText();
 
     /// <summary>Walks the events without recursion: refuses what could nest without end.</summary>

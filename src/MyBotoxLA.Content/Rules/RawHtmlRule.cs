@@ -25,6 +25,6 @@ internal sealed partial class RawHtmlRule : IBodyRule
         }
     }
 
-    [GeneratedRegex(@"^(?:<[a-zA-Z][a-zA-Z0-9-]*(\s[^<>]*)?/?>|<!--)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?:<[a-zA-Z][a-zA-Z0-9-]*(\s[^<>]*)?/?>|<!--)", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }

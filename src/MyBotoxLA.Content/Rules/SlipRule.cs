@@ -34,9 +34,9 @@ internal sealed partial class SlipRule : IBodyRule
     private static bool IsParsed(ParagraphBlock paragraph, int start) =>
         paragraph.Inline?.Descendants().Any(inline => inline is LinkInline or CodeInline && inline.Span.Start <= start && start <= inline.Span.End) == true;
 
-    [GeneratedRegex(@"^(#{2,6})([^#\s][^\n]*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(#{2,6})([^#\s][^\n]*)", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingWithoutSpace();
 
-    [GeneratedRegex(@"\[[^\[\]\n]{1,200}\]\([^()\s]{1,200}(?=\s|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\[[^\[\]\n]{1,200}\]\([^()\s]{1,200}(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex UnclosedLink();
 }
