@@ -31,17 +31,18 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter? f
     public ImmutableArray<BodyPart> Render()
     {
         var report = new BodyReport(source, offset);
+        List<MarkdownObject> nodes = [.. _document.Descendants()];
         foreach (var rule in BodyRules.All)
         {
-            rule.Check(_document, report);
+            rule.Check(nodes, report);
         }
 
-        foreach (var node in _document.Descendants())
+        foreach (var node in nodes)
         {
             Visit(node);
         }
 
-        Headings = [.. _document.Descendants<HeadingBlock>().Select(ToHeading)];
+        Headings = [.. nodes.OfType<HeadingBlock>().Select(ToHeading)];
         return Write();
     }
 

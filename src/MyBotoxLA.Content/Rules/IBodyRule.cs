@@ -6,5 +6,7 @@ namespace MyBotoxLA.Content.Rules;
 internal interface IBodyRule
 {
     /// <summary>Reports what breaks the rule; changes nothing.</summary>
-    void Check(MarkdownDocument document, BodyReport report);
+    /// <param name="nodes">Everything in the body, in order: walking the tree costs more than most rules do.</param>
+    /// <param name="report">Where to report.</param>
+    void Check(IReadOnlyList<MarkdownObject> nodes, BodyReport report);
 }

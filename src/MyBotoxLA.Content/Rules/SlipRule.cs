@@ -8,9 +8,9 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>Slips that are no fault to Markdown, but would show its signs to patients.</summary>
 internal sealed partial class SlipRule : IBodyRule
 {
-    public void Check(MarkdownDocument document, BodyReport report)
+    public void Check(IReadOnlyList<MarkdownObject> nodes, BodyReport report)
     {
-        foreach (var paragraph in document.Descendants<ParagraphBlock>())
+        foreach (var paragraph in nodes.OfType<ParagraphBlock>())
         {
             var text = report.Text(paragraph.Span);
             if (HeadingWithoutSpace().Match(text) is { Success: true } heading)
