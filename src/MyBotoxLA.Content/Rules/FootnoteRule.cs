@@ -9,7 +9,7 @@ internal sealed class FootnoteRule : IBodyRule
 {
     public void Check(IReadOnlyList<MarkdownObject> nodes, BodyReport report)
     {
-        foreach (var citation in nodes.OfType<Citation>().Where(citation => report.TextToLineEnd(citation.Span.End + 1).StartsWith(':') && citation.PreviousSibling is null))
+        foreach (var citation in nodes.OfType<Citation>().Where(citation => citation.PreviousSibling is null && report.TextToLineEnd(citation.Span.End + 1).StartsWith(':')))
         {
             report.Add(Kinds.FootnoteDefinition, citation.Span, $"A footnote is written out here; the sources of a page stand in its front matter.", $"Move it to the list `sources` at the top: `- id: {citation.Id}`, then `title:` and `url:` on the lines below, and delete this line.");
         }

@@ -10,9 +10,9 @@ internal sealed partial class RawHtmlRule : IBodyRule
 {
     public void Check(IReadOnlyList<MarkdownObject> nodes, BodyReport report)
     {
-        foreach (var literal in nodes.OfType<LiteralInline>())
+        foreach (var literal in nodes.OfType<LiteralInline>().Where(literal => report.Text(literal.Span).Contains('<')))
         {
-            var text = report.Text(literal.Span);
+            var text = report.Text(literal.Span).ToString();
             for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))
             {
                 // The text after "<" may already be another literal, so the tag is looked for in the line.

@@ -10,9 +10,9 @@ internal sealed partial class SlipRule : IBodyRule
 {
     public void Check(IReadOnlyList<MarkdownObject> nodes, BodyReport report)
     {
-        foreach (var paragraph in nodes.OfType<ParagraphBlock>())
+        foreach (var paragraph in nodes.OfType<ParagraphBlock>().Where(paragraph => MayHaveSlip(report.Text(paragraph.Span))))
         {
-            var text = report.Text(paragraph.Span);
+            var text = report.Text(paragraph.Span).ToString();
             if (HeadingWithoutSpace().Match(text) is { Success: true } heading)
             {
                 var (signs, words) = (heading.Groups[1].Value, heading.Groups[2].Value);
@@ -29,6 +29,9 @@ internal sealed partial class SlipRule : IBodyRule
             }
         }
     }
+
+    /// <summary>Most paragraphs have neither sign, and looking costs less than matching.</summary>
+    private static bool MayHaveSlip(ReadOnlySpan<char> text) => text.StartsWith('#') || text.IndexOf("](") >= 0;
 
     /// <summary>True where Markdig has made a link, a picture or code of the text.</summary>
     private static bool IsParsed(ParagraphBlock paragraph, int start) =>
