@@ -31,18 +31,18 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter? f
     public ImmutableArray<BodyPart> Render()
     {
         var report = new BodyReport(source, offset);
-        List<MarkdownObject> nodes = [.. _document.Descendants()];
+        var nodes = new BodyNodes(_document);
         foreach (var rule in BodyRules.All)
         {
             rule.Check(nodes, report);
         }
 
-        foreach (var node in nodes)
+        foreach (var node in nodes.All)
         {
             Visit(node);
         }
 
-        Headings = [.. nodes.OfType<HeadingBlock>().Select(ToHeading)];
+        Headings = [.. nodes.Headings.Select(ToHeading)];
         return BodyWriter.Write(Write);
     }
 

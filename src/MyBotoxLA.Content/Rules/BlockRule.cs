@@ -9,9 +9,9 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>A <c>:::</c> block has a known name and holds what it is drawn from.</summary>
 internal sealed class BlockRule : IBodyRule
 {
-    public void Check(IReadOnlyList<MarkdownObject> nodes, BodyReport report)
+    public void Check(BodyNodes nodes, BodyReport report)
     {
-        foreach (var block in nodes.OfType<CustomContainer>())
+        foreach (var block in nodes.Blocks)
         {
             var opening = BodyReport.FirstLine(block.Span, 3 + (block.Info?.Length ?? 0));
             if (!Blocks.IsKnown(block))

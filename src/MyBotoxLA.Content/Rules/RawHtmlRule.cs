@@ -8,9 +8,9 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>Raw HTML is off: a tag would be shown to patients as text.</summary>
 internal sealed partial class RawHtmlRule : IBodyRule
 {
-    public void Check(IReadOnlyList<MarkdownObject> nodes, BodyReport report)
+    public void Check(BodyNodes nodes, BodyReport report)
     {
-        foreach (var literal in nodes.OfType<LiteralInline>().Where(literal => report.Text(literal.Span).Contains('<')))
+        foreach (var literal in nodes.Literals.Where(literal => report.Text(literal.Span).Contains('<')))
         {
             var text = report.Text(literal.Span).ToString();
             for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))

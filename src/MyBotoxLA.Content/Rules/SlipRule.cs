@@ -8,9 +8,9 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>Slips that are no fault to Markdown, but would show its signs to patients.</summary>
 internal sealed partial class SlipRule : IBodyRule
 {
-    public void Check(IReadOnlyList<MarkdownObject> nodes, BodyReport report)
+    public void Check(BodyNodes nodes, BodyReport report)
     {
-        foreach (var paragraph in nodes.OfType<ParagraphBlock>().Where(paragraph => MayHaveSlip(report.Text(paragraph.Span))))
+        foreach (var paragraph in nodes.Paragraphs.Where(paragraph => MayHaveSlip(report.Text(paragraph.Span))))
         {
             var text = report.Text(paragraph.Span).ToString();
             if (HeadingWithoutSpace().Match(text) is { Success: true } heading)
