@@ -50,7 +50,7 @@ internal sealed class BodyWriter : HtmlRenderer
         _html.GetStringBuilder().Clear();
         if (!string.IsNullOrWhiteSpace(html))
         {
-            _parts.Add(new BodyPart(html, Slot: null));
+            _parts.Add(new BodyPart(html, slot: null));
         }
     }
 }
