@@ -22,7 +22,7 @@ public class ReloadBenchmarks
     [ParamsSource(nameof(Sizes))]
     public int Pages { get; set; }
 
-    public static IEnumerable<int> Sizes => Smoke.Sizes(1_000, 10_000);
+    public static IEnumerable<int> Sizes => Suite.Sizes(1_000, 10_000);
 
     [GlobalSetup]
     public void Write()
