@@ -4,34 +4,41 @@ using System.Text;
 namespace MyBotoxLA.Benchmarks;
 
 /// <summary>A content folder of as many pages of 4 kB as are asked for, the same on every machine.</summary>
-internal sealed class GeneratedContent : IDisposable
+internal static class GeneratedContent
 {
     private const int PageSize = 4096;
     private const string Sentence = "The effect comes slowly, and it goes slowly too; ask us about whatever worries you.[^label] ";
 
-    public GeneratedContent(int pages)
+    /// <summary>Writes them to a new temporary folder, which the caller deletes.</summary>
+    public static string Write(int pages)
     {
-        Root = Directory.CreateTempSubdirectory("generated-").FullName;
-        File.WriteAllText(Path.Combine(Root, "site.yml"), "name: Generated\nphone: +1-213-555-0100\naddress: { street: 1 Test Street, city: Los Angeles, state: CA, zip: \"90000\" }\nhours: [ { days: Monday, opens: \"09:00\", closes: \"17:00\" } ]\n");
-        for (var i = 0; i < pages; i++)
+        var folder = Directory.CreateTempSubdirectory("generated-").FullName;
+        Write(folder, pages);
+        return folder;
+    }
+
+    public static void Write(string folder, int pages)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "site.yml"), "name: Generated\nphone: +1-213-555-0100\naddress: { street: 1 Test Street, city: Los Angeles, state: CA, zip: \"90000\" }\nhours: [ { days: Monday, opens: \"09:00\", closes: \"17:00\" } ]\n");
+        for (var page = 0; page < pages; page++)
         {
-            var path = PathOf(i);
-            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? Root);
-            File.WriteAllText(path, Page(i, pages, "text"));
+            var path = Path.Combine(folder, NameOf(page));
+            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
+            File.WriteAllText(path, TextOf(page, pages, "text"));
             File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddDays(20_000));
         }
     }
 
-    public string Root { get; }
-
     /// <summary>Writes one page anew with another word in it.</summary>
-    public void Edit(int page, int pages, string word) => File.WriteAllText(PathOf(page), Page(page, pages, word));
+    public static void Edit(string folder, int page, int pages, string word) =>
+        File.WriteAllText(Path.Combine(folder, NameOf(page)), TextOf(page, pages, word));
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    /// <summary>The file name of a page.</summary>
+    public static string NameOf(int page) => string.Create(CultureInfo.InvariantCulture, $"group-{page / 100}/page-{page}.md");
 
-    private string PathOf(int page) => Path.Combine(Root, string.Create(CultureInfo.InvariantCulture, $"group-{page / 100}"), string.Create(CultureInfo.InvariantCulture, $"page-{page}.md"));
-
-    private static string Page(int page, int pages, string word)
+    /// <summary>The Markdown of a page: front matter, a summary, a link to the next page, sections with citations.</summary>
+    public static string TextOf(int page, int pages, string word)
     {
         var next = (page + 1) % pages;
         var text = new StringBuilder();

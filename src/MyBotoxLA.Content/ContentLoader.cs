@@ -39,10 +39,7 @@ public sealed class ContentLoader(ContentOptions options)
         var images = new ImageShelf(files.Where(file => FolderScan.IsImage(file.File.Name)).Select(file => file.File), before.Images, diagnostics);
         var names = PageNames.Of(files, before.Names);
         diagnostics.AddRange(names.Diagnostics);
-        var parsed = files.Where(file => names.Good.Contains(file.File.Name))
-            .AsParallel().AsOrdered().WithCancellation(cancellationToken)
-            .Select(file => Parse(file, images, before))
-            .ToImmutableArray();
+        var parsed = InParallel.Select([.. files.Where(file => names.Good.Contains(file.File.Name))], file => Parse(file, images, before), cancellationToken);
         var clinic = ParseClinic(files.FirstOrDefault(file => FolderScan.IsSiteFile(file.File.Name)), before);
         return new SnapshotBuilder(options, previous, _state)
         {

@@ -1,6 +1,28 @@
+using System.Text;
+
 namespace MyBotoxLA.Content.Model;
 
 /// <summary>A piece of a page's body: HTML made from its Markdown, or a slot.</summary>
-/// <param name="Html">A run of HTML, which a slot may interrupt inside an element; empty for a slot.</param>
-/// <param name="Slot">What to put here; null for HTML.</param>
-public readonly record struct BodyPart(string Html, Slot? Slot);
+public sealed class BodyPart
+{
+    /// <summary>In memory as UTF-8, half the size of text: this is most of what a page holds.</summary>
+    private readonly byte[] _html;
+
+    /// <summary>A run of HTML or a slot.</summary>
+    /// <param name="html">A run of HTML, which a slot may interrupt inside an element; empty for a slot.</param>
+    /// <param name="slot">What to put here; null for HTML.</param>
+    public BodyPart(string html, Slot? slot)
+    {
+        _html = Encoding.UTF8.GetBytes(html);
+        Slot = slot;
+    }
+
+    /// <summary>A run of HTML, which a slot may interrupt inside an element; empty for a slot. Made anew at each call.</summary>
+    public string Html => Encoding.UTF8.GetString(_html);
+
+    /// <summary>What to put here; null for HTML.</summary>
+    public Slot? Slot { get; }
+
+    /// <summary>True where an element of the HTML has the id.</summary>
+    internal bool HasId(string id) => _html.AsSpan().IndexOf(Encoding.UTF8.GetBytes($" id=\"{id}\"")) >= 0;
+}

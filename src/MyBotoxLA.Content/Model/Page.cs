@@ -44,7 +44,7 @@ public sealed record Page
         Headings.Any(heading => heading.Id == id)
         || FrameIds.Contains(id)
         || FrontMatter.Sources.Any(source => id == $"source-{source.Id}")
-        || Body.Any(part => part.Html.Contains($" id=\"{id}\"", StringComparison.Ordinal));
+        || Body.Any(part => part.HasId(id));
 
     /// <summary>True where links and old addresses that lead to the one lead to the other.</summary>
     internal bool LeadsTheSameWays(Page other) =>

@@ -23,6 +23,9 @@ internal sealed class LinkTracer(SourceText source, int offset)
         var end = url.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? at : url.Length;
         var file = ContentPath.Resolve(source.File, Uri.UnescapeDataString(url[..end]));
         var address = end == 0 ? ContentPath.ToUrl(source.File) : AddressOf(file ?? "");
+
+        // Most links are written as the address itself, and one text of the two is enough to keep.
+        address = address == url ? url : address;
         var anchor = url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? Uri.UnescapeDataString(url[(hash + 1)..]) : "";
         _links.Add(new PageLink(url, file, address, anchor, offset + link.Span.Start, link.Span.Length));
         if (file is not null && end > 0 && !url.StartsWith('/'))

@@ -31,25 +31,24 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter? f
     public ImmutableArray<BodyPart> Render()
     {
         var report = new BodyReport(source, offset);
+        var nodes = new BodyNodes(_document);
         foreach (var rule in BodyRules.All)
         {
-            rule.Check(_document, report);
+            rule.Check(nodes, report);
         }
 
-        foreach (var node in _document.Descendants())
+        foreach (var node in nodes.All)
         {
             Visit(node);
         }
 
-        Headings = [.. _document.Descendants<HeadingBlock>().Select(ToHeading)];
-        return Write();
+        Headings = [.. nodes.Headings.Select(ToHeading)];
+        return BodyWriter.Write(Write);
     }
 
     /// <summary>The boxed warning and the contents follow the summary at the top, or stand first where there is none.</summary>
-    private ImmutableArray<BodyPart> Write()
+    private void Write(BodyWriter writer)
     {
-        var writer = new BodyWriter();
-        ContentExtension.Pipeline.Setup(writer);
         var summary = _document.FirstOrDefault() is CustomContainer { Info: Blocks.InShort } first ? first : null;
         if (summary is not null)
         {
@@ -66,8 +65,6 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter? f
         {
             writer.Render(block);
         }
-
-        return writer.ToParts();
     }
 
     /// <summary>The card that says when to call 911 once more, without ids; to be called after <see cref="Render"/>.</summary>
@@ -85,10 +82,7 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter? f
             (node as HeadingBlock)?.Level = 2;
         }
 
-        var writer = new BodyWriter();
-        ContentExtension.Pipeline.Setup(writer);
-        writer.WriteChildren(card);
-        return string.Concat(writer.ToParts().Select(part => part.Html));
+        return string.Concat(BodyWriter.Write(writer => writer.WriteChildren(card)).Select(part => part.Html));
     }
 
     private void Visit(MarkdownObject node)

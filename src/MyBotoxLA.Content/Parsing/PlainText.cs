@@ -7,7 +7,9 @@ namespace MyBotoxLA.Content.Parsing;
 /// <summary>The words of Markdown, without its signs.</summary>
 internal static class PlainText
 {
-    public static string Of(ContainerInline? inline) => string.Concat(inline?.Descendants().Select(TextOf) ?? []).Trim();
+    public static string Of(ContainerInline? inline) => inline is { FirstChild: LiteralInline { NextSibling: null } only }
+        ? TextOf(only).Trim()
+        : string.Concat(inline?.Descendants().Select(TextOf) ?? []).Trim();
 
     private static string TextOf(MarkdownObject node) => node switch
     {

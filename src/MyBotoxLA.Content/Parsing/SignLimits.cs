@@ -19,8 +19,8 @@ internal static class SignLimits
         return TooMany('[', body.Count('['), MostInText)
             || TooMany('<', body.Count('<'), MostInText)
             || TooMany('*', body.Count('*') + body.Count('_'), MostEmphasis)
-            || TooMany('#', Lines(body, "#"), MostLines)
-            || TooMany(':', Lines(body, ":::"), MostLines)
+            || TooMany('#', Lines(body, '#', "#"), MostLines)
+            || TooMany(':', Lines(body, ':', ":::"), MostLines)
             || TooMany('>', body.Count('>'), MostEmphasis);
 
         bool TooMany(char sign, int count, int most)
@@ -34,9 +34,15 @@ internal static class SignLimits
         }
     }
 
-    private static int Lines(ReadOnlySpan<char> body, ReadOnlySpan<char> beginning)
+    /// <summary>The lines with this beginning; where there cannot be too many, 0 without a look at each.</summary>
+    private static int Lines(ReadOnlySpan<char> body, char sign, ReadOnlySpan<char> beginning)
     {
         var count = 0;
+        if (body.Count(sign) <= MostLines)
+        {
+            return count;
+        }
+
         foreach (var line in body.EnumerateLines())
         {
             count += line.TrimStart().StartsWith(beginning) ? 1 : 0;

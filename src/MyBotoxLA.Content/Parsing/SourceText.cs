@@ -13,7 +13,7 @@ internal sealed class SourceText
         File = file;
         Text = text;
         _diagnostics = diagnostics;
-        _lineStarts = [0, .. Enumerable.Range(0, text.Length).Where(i => text[i] == '\n').Select(i => i + 1)];
+        _lineStarts = LineStarts(text);
     }
 
     public string File { get; }
@@ -64,5 +64,16 @@ internal sealed class SourceText
             Message = message,
             Hint = hint,
         });
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new int[text.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < starts.Length; line++)
+        {
+            starts[line] = text.IndexOf('\n', starts[line - 1]) + 1;
+        }
+
+        return starts;
     }
 }

@@ -23,7 +23,7 @@ internal static partial class YamlBlock
 
         try
         {
-            return IsPlain(source, start, yaml) && !HasSwallowedText(source, start, length) ? ReadMapping(source, start, yaml) : null;
+            return PlainEvents(source, start, yaml) is { } events && !HasSwallowedText(source, start, length) ? ReadMapping(source, start, events) : null;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -33,10 +33,10 @@ internal static partial class YamlBlock
         }
     }
 
-    private static YamlFields? ReadMapping(SourceText source, int start, string yaml)
+    private static YamlFields? ReadMapping(SourceText source, int start, YamlEvents events)
     {
         var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
+        stream.Load(events);
         if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode mapping)
         {
             return new YamlFields(mapping, source, start, anchor: 0);
@@ -72,8 +72,7 @@ internal static partial class YamlBlock
     {
         for (var line = source.LineOf(start); line < source.LineCount && source.LineStart(line) < start + length; line++)
         {
-            var text = source.ShortLine(line);
-            if (SwallowedText().Match(text) is { Success: true } match)
+            if (source.Line(line).Contains('#') && SwallowedText().Match(source.ShortLine(line)) is { Success: true } match)
             {
                 var (key, value) = (match.Groups["key"], match.Groups["value"]);
                 source.Report(Kinds.UnquotedValue, source.LineStart(line) + value.Index, value.Length, $"The value of \"{key.Value}\" holds the sign #, so it needs quotation marks.", $"Write `{key.Value}: \"{value.Value}\"`. For a note of your own, leave a space after the #.");
@@ -84,22 +83,24 @@ internal static partial class YamlBlock
         return false;
     }
 
-    [GeneratedRegex("""^[\s-]*(?<key>[\w-]+):\s+(?<value>[^"'\[{#\s][^"#]*\s#\S.*?)\s*$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    // No pattern has a clock, because a busy machine would run it out on a good page; those that could backtrack without end do not.
+    [GeneratedRegex("""^[\s-]*(?<key>[\w-]+):\s+(?<value>[^"'\[{#\s][^"#]*\s#\S.*?)\s*$""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SwallowedText();
 
-    /// <summary>Walks the events without recursion: refuses what could nest without end.</summary>
-    private static bool IsPlain(SourceText source, int start, string yaml)
+    /// <summary>Walks the events without recursion: refuses, with null, what could nest without end.</summary>
+    private static YamlEvents? PlainEvents(SourceText source, int start, string yaml)
     {
         var parser = new Parser(new StringReader(yaml));
+        var events = new List<ParsingEvent>();
         var depth = 0;
-        while (parser.MoveNext())
+        while (parser.MoveNext() && parser.Current is { } current)
         {
-            var current = parser.Current;
+            events.Add(current);
             if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
             {
                 var at = start + (int)current.Start.Index;
                 source.Report(Kinds.YamlReference, at, 1, $"A value that begins with \"{source.Text[at]}\" has a meaning of its own in YAML that is not used here.", "Put the value between double quotation marks.");
-                return false;
+                return null;
             }
 
             depth += current switch
@@ -110,11 +111,11 @@ internal static partial class YamlBlock
             };
             if (depth > DeepestNesting)
             {
-                source.Report(Kinds.TooDeep, start + (int)parser.Current!.Start.Index, 1, $"The fields are nested more than {DeepestNesting} levels deep.", "Take out brackets or indentation until each line reads \"key: value\".");
-                return false;
+                source.Report(Kinds.TooDeep, start + (int)current.Start.Index, 1, $"The fields are nested more than {DeepestNesting} levels deep.", "Take out brackets or indentation until each line reads \"key: value\".");
+                return null;
             }
         }
 
-        return true;
+        return new YamlEvents(events);
     }
 }

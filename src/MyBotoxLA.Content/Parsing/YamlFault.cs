@@ -78,11 +78,11 @@ internal static partial class YamlFault
         return true;
     }
 
-    [GeneratedRegex("""^(?!\s*-|\s)[\w-]+(?:[^:\s"'\[{]*:\S.*|[^:]*)$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("""^(?!\s*-|\s)[\w-]+(?:[^:\s"'\[{]*:\S.*|[^:]*)$""", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutColon();
 
     private static string KeyOf(string line) => line.Split(':')[0].Trim(' ', '-', '{', '"', '\'');
 
-    [GeneratedRegex("""^[\s-]*(?<key>[\w-]+):\s+(?<value>(?:[^"'\[{|>#\s][^#]*?:(?:\s[^#]*?)?)|(?:[@`%&*!][^#]*?)|(?:"[^"]*"[^#]+?)|(?:'[^']*'[^#]+?))\s*$""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("""^[\s-]*(?<key>[\w-]+):\s+(?<value>(?:[^"'\[{|>#\s][^#]*?:(?:\s[^#]*?)?)|(?:[@`%&*!][^#]*?)|(?:"[^"]*"[^#]+?)|(?:'[^']*'[^#]+?))\s*$""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex UnquotedValue();
 }

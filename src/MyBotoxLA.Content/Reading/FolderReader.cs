@@ -12,13 +12,12 @@ internal static class FolderReader
     public static ImmutableArray<ReadFile> Read(FolderScan scan, IReadOnlyDictionary<string, ReadFile> known, CancellationToken cancellationToken)
     {
         var now = DateTime.UtcNow.Ticks;
-        return
-        [
-            .. scan.Files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(entry =>
-                known.TryGetValue(entry.Name, out var before) && before.Stamp == entry.Stamp && before.IsSettled
-                    ? before
-                    : Read(scan.Root, entry.Name, entry.Stamp, isSettled: now - entry.Stamp.Written > Racy)),
-        ];
+        return InParallel.Select(
+            scan.Files,
+            entry => known.TryGetValue(entry.Name, out var before) && before.Stamp == entry.Stamp && before.IsSettled
+                ? before
+                : Read(scan.Root, entry.Name, entry.Stamp, isSettled: now - entry.Stamp.Written > Racy),
+            cancellationToken);
     }
 
     private static ReadFile Read(string root, string name, FileStamp stamp, bool isSettled)

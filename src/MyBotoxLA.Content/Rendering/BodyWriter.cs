@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Markdig.Renderers;
 using MyBotoxLA.Content.Model;
 
@@ -7,27 +9,39 @@ namespace MyBotoxLA.Content.Rendering;
 /// <summary>Markdig's HTML renderer, cut into parts wherever a slot stands.</summary>
 internal sealed class BodyWriter : HtmlRenderer
 {
+    private const int UsualLength = 16 * 1024;
+
+    [ThreadStatic]
+    private static BodyWriter? _spare;
+
     private readonly ImmutableArray<BodyPart>.Builder _parts = ImmutableArray.CreateBuilder<BodyPart>();
     private readonly StringWriter _html;
 
-    public BodyWriter()
-        : this(new StringWriter { NewLine = "\n" })
+    private BodyWriter(StringWriter html)
+        : base(html)
     {
+        _html = html;
+        ContentExtension.Pipeline.Setup(this);
     }
 
-    private BodyWriter(StringWriter html)
-        : base(html) => _html = html;
+    /// <summary>What is written by <paramref name="write"/>. Each thread keeps its writer for the next page, since setting one up costs as much as a short page; one that fails is not used again.</summary>
+    public static ImmutableArray<BodyPart> Write(Action<BodyWriter> write)
+    {
+        var writer = _spare ?? new BodyWriter(new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture));
+        _spare = null;
+        write(writer);
+        writer.EndPart();
+        var parts = writer._parts.ToImmutable();
+        writer._parts.Clear();
+        writer.Reset();
+        _spare = writer;
+        return parts;
+    }
 
     public void WriteSlot(Slot slot)
     {
         EndPart();
         _parts.Add(new BodyPart("", slot));
-    }
-
-    public ImmutableArray<BodyPart> ToParts()
-    {
-        EndPart();
-        return _parts.ToImmutable();
     }
 
     private void EndPart()
@@ -36,7 +50,7 @@ internal sealed class BodyWriter : HtmlRenderer
         _html.GetStringBuilder().Clear();
         if (!string.IsNullOrWhiteSpace(html))
         {
-            _parts.Add(new BodyPart(html, Slot: null));
+            _parts.Add(new BodyPart(html, slot: null));
         }
     }
 }

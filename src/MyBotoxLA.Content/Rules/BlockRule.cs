@@ -9,9 +9,9 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>A <c>:::</c> block has a known name and holds what it is drawn from.</summary>
 internal sealed class BlockRule : IBodyRule
 {
-    public void Check(MarkdownDocument document, BodyReport report)
+    public void Check(BodyNodes nodes, BodyReport report)
     {
-        foreach (var block in document.Descendants<CustomContainer>())
+        foreach (var block in nodes.Blocks)
         {
             var opening = BodyReport.FirstLine(block.Span, 3 + (block.Info?.Length ?? 0));
             if (!Blocks.IsKnown(block))
@@ -66,7 +66,7 @@ internal sealed class BlockRule : IBodyRule
     {
         foreach (var item in block.Descendants<ListItemBlock>().Where(item => RiskPicture.PeopleIn100(item) is null))
         {
-            report.Add(Kinds.RiskNumber, BodyReport.FirstLine(item.Span, item.Span.Length), "This line of the block \"risk\" does not begin with a number in 100, so no picture can be drawn.", report.Text(item.Span).StartsWith("- **", StringComparison.Ordinal) ? "Leave the signs ** out: the number is made bold for you." : "Begin it with the number, from 0 to 100: `- 3 in 100 had …`, in Spanish `- 3 de cada 100 …`.");
+            report.Add(Kinds.RiskNumber, BodyReport.FirstLine(item.Span, item.Span.Length), "This line of the block \"risk\" does not begin with a number in 100, so no picture can be drawn.", report.Text(item.Span).StartsWith("- **") ? "Leave the signs ** out: the number is made bold for you." : "Begin it with the number, from 0 to 100: `- 3 in 100 had …`, in Spanish `- 3 de cada 100 …`.");
         }
     }
 }

@@ -13,8 +13,8 @@ internal sealed class BodyReport(SourceText source, int offset)
         source.Report(kind, offset + span.Start, span.Length, message, hint);
 
     /// <summary>The author's own text.</summary>
-    public string Text(SourceSpan span) =>
-        span.Length > 0 && offset + span.End < source.Text.Length ? source.Text.Substring(offset + span.Start, span.Length) : "";
+    public ReadOnlySpan<char> Text(SourceSpan span) =>
+        span.Length > 0 && offset + span.End < source.Text.Length ? source.Text.AsSpan(offset + span.Start, span.Length) : "";
 
     /// <summary>The author's own text from a place to the end of its line, or as much of it as a tag may have.</summary>
     public string TextToLineEnd(int start)

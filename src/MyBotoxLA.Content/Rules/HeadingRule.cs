@@ -11,11 +11,11 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>Headings make the outline by which screen readers move: no second title, no skipped level, no empty one, no id twice. Source: WCAG 2.2, 1.3.1 and 2.4.6.</summary>
 internal sealed class HeadingRule : IBodyRule
 {
-    public void Check(MarkdownDocument document, BodyReport report)
+    public void Check(BodyNodes nodes, BodyReport report)
     {
         var above = 1;
         var ids = new HashSet<string>(Page.FrameIds, StringComparer.Ordinal);
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        foreach (var heading in nodes.Headings)
         {
             var text = PlainText.Of(heading.Inline);
             var marks = new SourceSpan(heading.Span.Start, heading.Span.Start + heading.Level - 1);

@@ -14,9 +14,9 @@ internal sealed class LinkTextRule : IBodyRule
         "aquí", "clic aquí", "haga clic aquí", "enlace", "esta página", "leer más", "más", "más información",
     ];
 
-    public void Check(MarkdownDocument document, BodyReport report)
+    public void Check(BodyNodes nodes, BodyReport report)
     {
-        foreach (var link in document.Descendants<LinkInline>().Where(link => !link.IsImage))
+        foreach (var link in nodes.Links.Where(link => !link.IsImage))
         {
             var text = PlainText.Of(link);
             if (text.Length == 0 && !link.Descendants<LinkInline>().Any(inner => inner.IsImage && PlainText.Of(inner).Length > 0))

@@ -8,11 +8,11 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>Raw HTML is off: a tag would be shown to patients as text.</summary>
 internal sealed partial class RawHtmlRule : IBodyRule
 {
-    public void Check(MarkdownDocument document, BodyReport report)
+    public void Check(BodyNodes nodes, BodyReport report)
     {
-        foreach (var literal in document.Descendants<LiteralInline>())
+        foreach (var literal in nodes.Literals.Where(literal => report.Text(literal.Span).Contains('<')))
         {
-            var text = report.Text(literal.Span);
+            var text = report.Text(literal.Span).ToString();
             for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))
             {
                 // The text after "<" may already be another literal, so the tag is looked for in the line.
@@ -25,6 +25,6 @@ internal sealed partial class RawHtmlRule : IBodyRule
         }
     }
 
-    [GeneratedRegex(@"^(?:<[a-zA-Z][a-zA-Z0-9-]*(\s[^<>]*)?/?>|<!--)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?:<[a-zA-Z][a-zA-Z0-9-]*(\s[^<>]*)?/?>|<!--)", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }

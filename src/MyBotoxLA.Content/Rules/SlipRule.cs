@@ -8,11 +8,11 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>Slips that are no fault to Markdown, but would show its signs to patients.</summary>
 internal sealed partial class SlipRule : IBodyRule
 {
-    public void Check(MarkdownDocument document, BodyReport report)
+    public void Check(BodyNodes nodes, BodyReport report)
     {
-        foreach (var paragraph in document.Descendants<ParagraphBlock>())
+        foreach (var paragraph in nodes.Paragraphs.Where(paragraph => MayHaveSlip(report.Text(paragraph.Span))))
         {
-            var text = report.Text(paragraph.Span);
+            var text = report.Text(paragraph.Span).ToString();
             if (HeadingWithoutSpace().Match(text) is { Success: true } heading)
             {
                 var (signs, words) = (heading.Groups[1].Value, heading.Groups[2].Value);
@@ -30,13 +30,16 @@ internal sealed partial class SlipRule : IBodyRule
         }
     }
 
+    /// <summary>Most paragraphs have neither sign, and looking costs less than matching.</summary>
+    private static bool MayHaveSlip(ReadOnlySpan<char> text) => text.StartsWith('#') || text.IndexOf("](") >= 0;
+
     /// <summary>True where Markdig has made a link, a picture or code of the text.</summary>
     private static bool IsParsed(ParagraphBlock paragraph, int start) =>
         paragraph.Inline?.Descendants().Any(inline => inline is LinkInline or CodeInline && inline.Span.Start <= start && start <= inline.Span.End) == true;
 
-    [GeneratedRegex(@"^(#{2,6})([^#\s][^\n]*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(#{2,6})([^#\s][^\n]*)", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingWithoutSpace();
 
-    [GeneratedRegex(@"\[[^\[\]\n]{1,200}\]\([^()\s]{1,200}(?=\s|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\[[^\[\]\n]{1,200}\]\([^()\s]{1,200}(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex UnclosedLink();
 }

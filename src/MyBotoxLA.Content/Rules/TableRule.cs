@@ -9,9 +9,9 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>A table says what it is about, also to someone who cannot see it. Source: WCAG 2.2, 1.3.1; technique H39.</summary>
 internal sealed class TableRule : IBodyRule
 {
-    public void Check(MarkdownDocument document, BodyReport report)
+    public void Check(BodyNodes nodes, BodyReport report)
     {
-        foreach (var table in document.Descendants<Table>().Where(table => table.Parent is not CustomContainer { Info: Blocks.Table, Arguments.Length: > 0 }))
+        foreach (var table in nodes.Tables.Where(table => table.Parent is not CustomContainer { Info: Blocks.Table, Arguments.Length: > 0 }))
         {
             var hint = table.Parent is CustomContainer { Info: Blocks.Table } ? "Write after `:::table` what the table shows." : "Put a line `:::table What the table shows` above it and a line `:::` below it.";
             report.Add(Kinds.NoCaption, BodyReport.FirstLine(table.Span, 1), "This table has no caption.", hint);

@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -158,6 +160,7 @@ public sealed class LastGoodTests
         { "page.md", "---\ntitle: " + string.Concat(Enumerable.Repeat("a: ", 30_000)) + "#\n---\n" },
         { "page.md", "---\n" + string.Concat(Enumerable.Repeat("a:b", 30_000)) + " [\n---\n" },
         { "site.yml", "name: a #b" + new string(' ', 100_000) + "c\n" },
+        { "page.md", "---\n" + new string('-', 250) + "k: " + string.Concat(Enumerable.Repeat("a: ", 100)) + new string(' ', 400) + "#\n---\n" },
     };
 
     [Theory]
@@ -172,6 +175,19 @@ public sealed class LastGoodTests
         Assert.Equal("<p>Some text.</p>", after.Pages["/page"].Html());
         Assert.Same(before.Pages["/"], after.Pages["/"]);
         Assert.True(after.IsDegraded);
+    }
+
+    [Fact]
+    public void Patterns_HaveNoClock_ThatABusyMachineRunsOut()
+    {
+        var patterns = typeof(ContentLoader).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(method => method.ReturnType == typeof(Regex) && method.GetParameters().Length == 0)
+            .Select(method => (Regex?)method.Invoke(null, null))
+            .ToList();
+
+        Assert.NotEmpty(patterns);
+        Assert.All(patterns, pattern => Assert.Equal(Regex.InfiniteMatchTimeout, pattern?.MatchTimeout));
     }
 
     [Fact]

@@ -1,0 +1,50 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Reading;
+
+namespace MyBotoxLA.Benchmarks;
+
+/// <summary>
+/// What one edited page costs: a look at the folder without opening a file, which the debounce takes anyway, and the reload
+/// after it.
+/// </summary>
+[MemoryDiagnoser]
+[SimpleJob(RunStrategy.Monitoring, warmupCount: 5, iterationCount: 20)]
+public class ReloadBenchmarks
+{
+    private string _folder = "";
+    private ContentLoader _loader = new(new ContentOptions { Folder = "" });
+    private ContentSnapshot? _snapshot;
+    private FolderScan? _scan;
+    private int _edits;
+
+    [ParamsSource(nameof(Sizes))]
+    public int Pages { get; set; }
+
+    public static IEnumerable<int> Sizes => Suite.Sizes(1_000, 10_000);
+
+    [GlobalSetup]
+    public void Write()
+    {
+        _folder = GeneratedContent.Write(Pages);
+        _loader = new ContentLoader(new ContentOptions { Folder = _folder });
+        _snapshot = _loader.Load(previous: null, CancellationToken.None);
+    }
+
+    [GlobalCleanup]
+    public void Delete() => Directory.Delete(_folder, recursive: true);
+
+    [IterationSetup]
+    public void Edit()
+    {
+        GeneratedContent.Edit(_folder, Pages / 2, Pages, $"edit {_edits++}");
+        _scan = FolderScan.Of(_folder);
+    }
+
+    [Benchmark]
+    public object? Look() => FolderScan.Of(_folder);
+
+    [Benchmark]
+    public ContentSnapshot ReloadOne() => _snapshot = _loader.Load(_scan, _snapshot, CancellationToken.None);
+}
