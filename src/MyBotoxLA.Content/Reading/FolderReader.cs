@@ -9,11 +9,13 @@ internal static class FolderReader
     /// <summary>A write this close to the scan may be followed by another that leaves the same stamp, as git knows of its index.</summary>
     private static readonly long Racy = TimeSpan.FromSeconds(2).Ticks;
 
+    /// <summary>Every file of the scan; a page that became a link leading out is there too, unread, so that it is not taken for deleted.</summary>
     public static ImmutableArray<ReadFile> Read(FolderScan scan, IReadOnlyDictionary<string, ReadFile> known, CancellationToken cancellationToken)
     {
         var now = DateTime.UtcNow.Ticks;
         return
         [
+            .. scan.LeadingOut.Where(FolderScan.IsPage).Select(name => Unread(name, default) with { LeadsOut = true }),
             .. scan.Files.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(entry =>
                 known.TryGetValue(entry.Name, out var before) && before.Stamp == entry.Stamp && before.IsSettled
                     ? before
@@ -30,7 +32,9 @@ internal static class FolderReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new ReadFile(new ContentFile(name, []), stamp, IsSettled: false, IsReadable: false);
+            return Unread(name, stamp);
         }
     }
+
+    private static ReadFile Unread(string name, FileStamp stamp) => new(new ContentFile(name, []), stamp, IsSettled: false, IsReadable: false);
 }

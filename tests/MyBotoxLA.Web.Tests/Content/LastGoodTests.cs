@@ -75,6 +75,25 @@ public sealed class LastGoodTests
         Assert.True(folder.Load().IsDegraded);
     }
 
+    /// <summary>A link of the file system that leads out or nowhere is a fault like any other, and no decision to delete the page.</summary>
+    [Theory]
+    [InlineData("nothing.md")]
+    [InlineData("page.md")]
+    [InlineData("../..")]
+    public void Page_BecomesALinkThatIsNotFollowed_KeepsItsLastGoodText(string target)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var before = folder.Load();
+        folder.Without("page.md");
+        File.CreateSymbolicLink(Path.Combine(folder.Root, "page.md"), target);
+
+        var after = folder.Load(before);
+
+        Assert.Equal("<p>Some text.</p>", after.Pages["/page"].Html());
+        Assert.Equal(["/page"], after.LastGood);
+        Assert.Equal(["page.md MB1023"], after.Places());
+    }
+
     [Fact]
     public void DeletedFile_TakesItsPageAway_AlsoAfterARestart()
     {
