@@ -49,6 +49,7 @@ public sealed class ContentLoader(ContentOptions options)
             Scan = scan,
             Files = files,
             Parsed = parsed,
+            LastGood = page => LastGood(page.File.Name, page.FrontMatter, images, before),
             Names = names,
             Clinic = clinic,
             Images = images,
