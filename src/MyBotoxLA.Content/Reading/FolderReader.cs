@@ -27,7 +27,8 @@ internal static class FolderReader
     {
         try
         {
-            var bytes = File.ReadAllBytes(Path.Combine(root, name));
+            // What is empty is not opened, because it may be a pipe: whoever opens one waits for somebody to write to it.
+            var bytes = stamp.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(root, name));
             return new ReadFile(new ContentFile(name, ImmutableCollectionsMarshal.AsImmutableArray(bytes)), stamp, isSettled, IsReadable: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Tests.Support;
@@ -110,6 +111,22 @@ public sealed class LastGoodTests
         Assert.Equal("<p>Other text.</p>", mended.Pages["/page"].Html());
         Assert.Empty(mended.LastGood);
         Assert.Empty(mended.Places());
+    }
+
+    /// <summary>Whoever opens a pipe waits for somebody to write to it.</summary>
+    [Fact]
+    public async Task Page_BecomesAPipe_KeepsItsLastGoodText()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var before = folder.Load();
+        folder.Without("page.md");
+        using var made = Process.Start("mkfifo", Path.Combine(folder.Root, "page.md"));
+        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var after = await Task.Run(() => folder.Load(before)).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        Assert.Equal("<p>Some text.</p>", after.Pages["/page"].Html());
+        Assert.Equal(["/page"], after.LastGood);
     }
 
     /// <summary>A link of the file system that leads out or nowhere is a fault like any other, and no decision to delete the page.</summary>
