@@ -46,6 +46,7 @@ public sealed class ContentLoader(ContentOptions options)
             Scan = scan,
             Files = files,
             Parsed = parsed,
+            LastGood = page => LastGood(page.File.Name, page.FrontMatter, images, before),
             Names = names,
             Clinic = clinic,
             Images = images,
@@ -68,7 +69,7 @@ public sealed class ContentLoader(ContentOptions options)
             return unchanged;
         }
 
-        var parsed = file.IsReadable ? PageParser.Parse(file.File, images) : Unreadable(file.File);
+        var parsed = file.IsReadable ? PageParser.Parse(file.File, images) : Unreadable(file);
         return parsed.Page is not null
             ? parsed
             : parsed with { LastGood = LastGood(name, parsed.Faulty?.FrontMatter, images, before) };
@@ -96,8 +97,9 @@ public sealed class ContentLoader(ContentOptions options)
         return parsed with { Clinic = good.Clinic, Good = good.Good };
     }
 
-    private static ParsedPage Unreadable(ContentFile file) =>
-        new(file, Page: null, [UnreadableFile.Report(file.Name)], []);
+    /// <summary>What leads out has been reported with the folder.</summary>
+    private static ParsedPage Unreadable(ReadFile file) =>
+        new(file.File, Page: null, file.LeadsOut ? [] : [UnreadableFile.Report(file.File.Name)], []);
 
     private void ReportFolder(FolderScan? scan, List<Diagnostic> diagnostics)
     {

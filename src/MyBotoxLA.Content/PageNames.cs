@@ -11,7 +11,7 @@ internal sealed record PageNames
 {
     public static PageNames None { get; } = new() { All = [], Good = FrozenSet<string>.Empty, Addresses = FrozenSet<string>.Empty, Diagnostics = [] };
 
-    /// <summary>Every name, in ordinal order.</summary>
+    /// <summary>Every name, always in the same order.</summary>
     public required ImmutableArray<string> All { get; init; }
 
     /// <summary>Those that make an address.</summary>

@@ -22,7 +22,10 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
 
     public required ImmutableArray<ReadFile> Files { get; init; }
 
-    public required ImmutableArray<ParsedPage> Parsed { get; init; }
+    public required ImmutableArray<ParsedPage> Parsed { get; set; }
+
+    /// <summary>Finds the last good version of a page.</summary>
+    public required Func<Page, Page?> LastGood { get; init; }
 
     public required PageNames Names { get; init; }
 
@@ -32,14 +35,16 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
 
     public ContentSnapshot Build(List<Diagnostic> diagnostics)
     {
+        Parsed = new WithheldPages { LastGoodWarning = LastGoodWarning, LastGood = LastGood, IsVisible = page => IsVisible(page.FrontMatter) }.Judge(Parsed);
         var visible = Parsed.Where(file => file.Shown is { } page && IsVisible(page.FrontMatter)).ToImmutableArray();
         var hidden = Parsed.Where(file => file.Shown is { } page && !IsVisible(page.FrontMatter)).Select(file => ContentPath.ToUrl(file.File.Name)).ToFrozenSet();
-        var faulty = Parsed.Select(file => file.Faulty).OfType<Page>().ToDictionary(page => page.Path);
+        var faulty = Parsed.Select(file => file.Faulty ?? file.Withheld).OfType<Page>().ToDictionary(page => page.Path);
         var site = new Site
         {
             Now = _now,
             Clinic = Clinic,
             Faulty = faulty,
+            Withheld = [.. Parsed.Select(file => file.Withheld).OfType<Page>()],
             Pages = visible.Select(file => file.Shown).OfType<Page>().ToDictionary(page => page.Path),
             Fresh = [.. visible.Select(file => file.Page).OfType<Page>(), .. faulty.Values],
             Hidden = hidden,

@@ -14,6 +14,9 @@ internal sealed record ParsedPage(ContentFile File, Page? Page, ImmutableArray<D
     /// <summary>What a file gave that is too faulty to be shown: it is checked like a page, and says whether it means to be a draft.</summary>
     public Page? Faulty { get; init; }
 
+    /// <summary>A page that is right by itself, and is not shown because its drug has no boxed warning.</summary>
+    public Page? Withheld { get; init; }
+
     /// <summary>The last good version of a faulty file.</summary>
     public Page? LastGood { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class FolderScan
     /// <summary>Every page, picture and <c>site.yml</c>, in ordinal order.</summary>
     public ImmutableArray<FileEntry> Files { get; }
 
-    /// <summary>Links of the file system whose target lies outside; they are not followed.</summary>
+    /// <summary>Links of the file system whose target lies outside, or nowhere; they are not followed.</summary>
     public ImmutableArray<string> LeadingOut { get; }
 
     /// <summary>Looks at the folder, or answers null where there is none.</summary>

@@ -5,4 +5,8 @@ namespace MyBotoxLA.Content.Reading;
 /// <param name="Stamp">What the file system said of it.</param>
 /// <param name="IsSettled">True where the stamp alone tells whether it has changed.</param>
 /// <param name="IsReadable">False where the operating system would not give its bytes.</param>
-internal sealed record ReadFile(ContentFile File, FileStamp Stamp, bool IsSettled, bool IsReadable);
+internal sealed record ReadFile(ContentFile File, FileStamp Stamp, bool IsSettled, bool IsReadable)
+{
+    /// <summary>True for a link of the file system that is not followed.</summary>
+    public bool LeadsOut { get; init; }
+}

@@ -24,6 +24,9 @@ internal sealed record Site
     /// <summary>What is too faulty to be shown, by address: a link to it is still checked.</summary>
     public required Dictionary<string, Page> Faulty { get; init; }
 
+    /// <summary>Of those, what is right by itself but names a drug without a boxed warning.</summary>
+    public required ImmutableArray<Page> Withheld { get; init; }
+
     /// <summary>Addresses of pages that are drafts, not yet published, or expired.</summary>
     public required FrozenSet<string> Hidden { get; init; }
 

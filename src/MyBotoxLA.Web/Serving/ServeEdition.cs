@@ -23,9 +23,16 @@ internal sealed class ServeEdition(RequestDelegate next, EditionStore editions)
 
     private static Task Redirect(HttpContext context, string target)
     {
-        context.Response.Redirect(target + context.Request.QueryString, permanent: true);
+        context.Response.Redirect(target + Query(context.Request), permanent: true);
         context.Response.Headers.CacheControl = CacheControls.Page;
         return Task.CompletedTask;
+    }
+
+    /// <summary>As it came. The server takes control characters in a query, and throws on them in a header.</summary>
+    private static string Query(HttpRequest request)
+    {
+        var query = request.QueryString.Value ?? "";
+        return query.Any(char.IsControl) ? string.Concat(query.Select(sign => char.IsControl(sign) ? Uri.HexEscape(sign) : $"{sign}")) : query;
     }
 
     /// <summary>Visitors and the question whether the site is ready may come while the first edition is made: they wait that moment.</summary>

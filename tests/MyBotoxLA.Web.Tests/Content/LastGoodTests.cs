@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -75,6 +76,78 @@ public sealed class LastGoodTests
         Assert.Equal("Test Clinic", folder.Load(before).Clinic?.Name);
         Assert.Equal("Test Clinic", folder.Load().Clinic?.Name);
         Assert.True(folder.Load().IsDegraded);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("drug: x\n")]
+    public void SlipInTheDrug_KeepsTheLastGoodText_AlsoAfterARestart(string good)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", good + "title:", StringComparison.Ordinal)).And("safety/x.md", ContentFolder.Page);
+        var loader = folder.Loader();
+        var before = loader.Load(null, TestContext.Current.CancellationToken);
+        loader.SaveLastGood(before);
+
+        folder.And("page.md", ContentFolder.Page.Replace("title:", "drug: y\ntitle:", StringComparison.Ordinal).Replace("Some", "Other", StringComparison.Ordinal));
+        var after = loader.Load(before, TestContext.Current.CancellationToken);
+        loader.SaveLastGood(after);
+
+        foreach (var shown in new[] { after, loader.Load(after, TestContext.Current.CancellationToken), folder.Load() })
+        {
+            Assert.Equal("<p>Some text.</p>", shown.Pages["/page"].Html());
+            Assert.Equal(["/page"], shown.LastGood);
+            Assert.Equal(["page.md(2,7) MB4001"], shown.Places());
+            Assert.Equal(good.Length > 0, shown.BoxedWarnings.ContainsKey("/safety/x"));
+        }
+    }
+
+    [Fact]
+    public void SlipInTheDrug_ThenTheWarningIsAdded_ShowsTheNewText()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var before = folder.Load();
+        var slip = folder.And("page.md", ContentFolder.Page.Replace("title:", "drug: y\ntitle:", StringComparison.Ordinal).Replace("Some", "Other", StringComparison.Ordinal)).Load(before);
+
+        var mended = folder.And("safety/y.md", ContentFolder.Page).Load(slip);
+
+        Assert.Equal("<p>Other text.</p>", mended.Pages["/page"].Html());
+        Assert.Empty(mended.LastGood);
+        Assert.Empty(mended.Places());
+    }
+
+    /// <summary>Whoever opens a pipe waits for somebody to write to it.</summary>
+    [Fact]
+    public async Task Page_BecomesAPipe_KeepsItsLastGoodText()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var before = folder.Load();
+        folder.Without("page.md");
+        using var made = Process.Start("mkfifo", Path.Combine(folder.Root, "page.md"));
+        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var after = await Task.Run(() => folder.Load(before)).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        Assert.Equal("<p>Some text.</p>", after.Pages["/page"].Html());
+        Assert.Equal(["/page"], after.LastGood);
+    }
+
+    /// <summary>A link of the file system that leads out or nowhere is a fault like any other, and no decision to delete the page.</summary>
+    [Theory]
+    [InlineData("nothing.md")]
+    [InlineData("page.md")]
+    [InlineData("../..")]
+    public void Page_BecomesALinkThatIsNotFollowed_KeepsItsLastGoodText(string target)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var before = folder.Load();
+        folder.Without("page.md");
+        File.CreateSymbolicLink(Path.Combine(folder.Root, "page.md"), target);
+
+        var after = folder.Load(before);
+
+        Assert.Equal("<p>Some text.</p>", after.Pages["/page"].Html());
+        Assert.Equal(["/page"], after.LastGood);
+        Assert.Equal(["page.md MB1023"], after.Places());
     }
 
     [Fact]

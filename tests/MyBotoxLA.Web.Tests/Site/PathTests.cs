@@ -14,6 +14,7 @@ public sealed class PathTests(RunningSite site)
     [InlineData("/es.md", "/es")]
     [InlineData("/index", "/")]
     [InlineData("/index.html?a=b", "/?a=b")]
+    [InlineData("/index?a=\u007f&b=\u0001", "/?a=%7F&b=%01")]
     [InlineData("/safety/OnabotulinumtoxinA/", "/safety/onabotulinumtoxina")]
     public async Task Path_OtherSpelling_IsRedirectedOnce(string path, string canonical)
     {

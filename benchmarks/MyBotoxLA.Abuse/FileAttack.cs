@@ -1,0 +1,94 @@
+namespace MyBotoxLA.Abuse;
+
+/// <summary>Does to one file of a content folder what a careless or a dying tool would do.</summary>
+internal sealed class FileAttack(ContentCopy folder, Random random)
+{
+    private const int Slices = 5;
+
+    private static readonly string[] Ways = ["in place", "after deleting", "by renaming another", "in slices", "after renaming it away"];
+
+    /// <summary>Writes, as editors, copies and tools do it; answers how.</summary>
+    public async Task<string> Write(string name, byte[] bytes)
+    {
+        var path = folder.PathOf(name);
+        Clear(path);
+        var way = random.Next(Ways.Length);
+        switch (way)
+        {
+            case 1:
+                File.Delete(path);
+                await File.WriteAllBytesAsync(path, bytes);
+                break;
+            case 2:
+                await File.WriteAllBytesAsync(path + ".new", bytes);
+                File.Move(path + ".new", path, overwrite: true);
+                break;
+            case 3:
+                await WriteInSlices(path, bytes);
+                break;
+            case 4 when File.Exists(path):
+                File.Move(path, path + "~");
+                await File.WriteAllBytesAsync(path, bytes);
+                File.Delete(path + "~");
+                break;
+            default:
+                await File.WriteAllBytesAsync(path, bytes);
+                break;
+        }
+
+        return $"written {Ways[way]}";
+    }
+
+    /// <summary>A link of the file system in place of the file: to another file of the folder, out of it, or nowhere.</summary>
+    public string Link(string name, string other)
+    {
+        var path = folder.PathOf(name);
+        var target = random.Pick([folder.PathOf(other), "/etc/hostname", "nothing.md", path]);
+        Clear(path);
+        File.Delete(path);
+        File.CreateSymbolicLink(path, target);
+        return $"a link to {target}";
+    }
+
+    /// <summary>A folder with the name of the file; as git sees it, the file is deleted.</summary>
+    public string Directory(string name)
+    {
+        var path = folder.PathOf(name);
+        Clear(path);
+        File.Delete(path);
+        System.IO.Directory.CreateDirectory(path);
+        return "a folder";
+    }
+
+    /// <summary>A decision: the page shall go.</summary>
+    public string Delete(string name)
+    {
+        Clear(folder.PathOf(name));
+        File.Delete(folder.PathOf(name));
+        return "deleted";
+    }
+
+    private async Task WriteInSlices(string path, byte[] bytes)
+    {
+        await using var file = File.Create(path);
+        foreach (var slice in bytes.Chunk((bytes.Length / Slices) + 1))
+        {
+            await file.WriteAsync(slice);
+            await file.FlushAsync();
+            await Task.Delay(random.Next(8));
+        }
+    }
+
+    /// <summary>Takes away a folder or a link that an earlier attack put in the place of the file; never follows the link.</summary>
+    private static void Clear(string path)
+    {
+        if (new FileInfo(path).LinkTarget is not null)
+        {
+            File.Delete(path);
+        }
+        else if (System.IO.Directory.Exists(path))
+        {
+            System.IO.Directory.Delete(path, recursive: true);
+        }
+    }
+}
