@@ -9,10 +9,15 @@ if (Commands.AreMeant(args))
 var builder = WebApplication.CreateSlimBuilder(Site.Options(args));
 if (!builder.TryAddSite(Console.Error))
 {
-    return 2;
+    return ExitCodes.WrongUsage;
 }
 
 await using var app = builder.Build();
 app.UseSite();
-await app.RunAsync();
-return 0;
+if (!await app.TryListenAsync(Console.Error))
+{
+    return ExitCodes.WrongUsage;
+}
+
+await app.WaitForShutdownAsync();
+return ExitCodes.Good;

@@ -13,11 +13,13 @@ internal static partial class Site
 {
     public static void UseSite(this WebApplication app)
     {
+        app.UseKnownProxies();
         app.UseSerilogRequestLogging(RequestLog.Configure);
         app.UseSecurityHeaders();
         app.UseExceptionHandler(failed => failed.Run(ServeEdition.Failed));
         app.UseHostFiltering();
         app.UseMiddleware<ReadOnlyMethods>();
+        app.UseMiddleware<CanonicalOrigin>();
         app.UseMiddleware<ServeEdition>();
 
         // Below here are only the few answers that are not the same for everybody.
@@ -27,6 +29,21 @@ internal static partial class Site
         app.MapFallback("{**path}", ServeEdition.NotFound);
         app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<EditionStore>().Begin);
         app.Lifetime.ApplicationStarted.Register(app.LogStart);
+    }
+
+    /// <summary>Begins to serve, or writes why the site cannot listen and answers false.</summary>
+    public static async Task<bool> TryListenAsync(this WebApplication app, TextWriter errors)
+    {
+        try
+        {
+            await app.StartAsync();
+            return true;
+        }
+        catch (Exception fault) when (ListenAddress.Refuse(fault, app.Configuration) is { } refusal)
+        {
+            await errors.WriteLineAsync(refusal);
+            return false;
+        }
     }
 
     private static void LogStart(this WebApplication app)

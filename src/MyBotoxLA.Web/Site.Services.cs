@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Development;
+using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
 using Serilog;
@@ -24,7 +25,7 @@ internal static partial class Site
     /// <summary>Settings and views come with the program, so it runs from any working directory.</summary>
     public static WebApplicationOptions Options(string[] args) => new()
     {
-        Args = [NoSettingsWatcher, .. Preview.Arguments(args)],
+        Args = [NoSettingsWatcher, .. Preview.Arguments(args), KnownProxies.NobodyElse],
         ApplicationName = typeof(Site).Assembly.GetName().Name,
         ContentRootPath = AppContext.BaseDirectory,
         EnvironmentName = NamesEnvironment(args) ? null : DefaultEnvironment,
@@ -44,7 +45,7 @@ internal static partial class Site
     /// <summary>Adds everything, or writes why the site cannot start and answers false.</summary>
     public static bool TryAddSite(this WebApplicationBuilder builder, TextWriter errors)
     {
-        if (Preview.Refuse(builder.Configuration, builder.Environment) is { } refusal)
+        if ((Preview.Refuse(builder.Configuration, builder.Environment) ?? Settings.Refuse(builder.Configuration)) is { } refusal)
         {
             errors.WriteLine(refusal);
             return false;
@@ -60,7 +61,7 @@ internal static partial class Site
         }
 
         builder.WebHost.UseKestrelHttpsConfiguration().UseQuic().ConfigureKestrel(ConfigureServer);
-        builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = AllowedHosts(builder.Configuration));
+        builder.Services.AddHostFiltering(hosts => Hosts.Filter(hosts, builder.Configuration));
         builder.UseDefaultUrl();
         builder.Services.AddSerilog(logging => logging.WriteForPeopleOrMachines(builder.Environment));
         builder.Services.AddSingleton(options);
@@ -91,9 +92,6 @@ internal static partial class Site
         server.Limits.MaxRequestLineSize = LongestRequestLine;
         server.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = HttpProtocols.Http1AndHttp2AndHttp3);
     }
-
-    private static string[] AllowedHosts(ConfigurationManager configuration) =>
-        (configuration["AllowedHosts"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static void UseDefaultUrl(this WebApplicationBuilder builder)
     {

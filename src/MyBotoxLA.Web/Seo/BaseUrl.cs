@@ -10,13 +10,16 @@ namespace MyBotoxLA.Web.Seo;
 /// </summary>
 internal sealed class BaseUrl(IConfiguration configuration, IServer server)
 {
-    private readonly string? _configured = configuration["Site:BaseUrl"]?.TrimEnd('/');
+    private readonly string? _configured = configuration[Settings.SiteBaseUrl]?.TrimEnd('/');
 
     [MemberNotNullWhen(true, nameof(_configured))]
     public bool IsConfigured => !string.IsNullOrEmpty(_configured);
 
     /// <summary>Without a slash at its end; to be asked for once the server listens.</summary>
     public string Value => IsConfigured ? _configured : field ??= Listening();
+
+    /// <summary>What <c>Site:BaseUrl</c> says; null where it is not set.</summary>
+    public static Uri? Configured(IConfiguration configuration) => configuration[Settings.SiteBaseUrl] is { Length: > 0 } written ? new Uri(written) : null;
 
     /// <summary>Why an address cannot be the beginning of others, as the end of a sentence; null where it can.</summary>
     public static string? Refuse(string url) =>

@@ -53,6 +53,24 @@ public sealed class StartTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Start_WrongSetting_IsRefusedInOneLine()
+    {
+        var (code, output, errors) = await Run("--Site:BaseUlr", "https://www.example.com");
+
+        Assert.Equal((2, "", "There is no setting \"Site:BaseUlr\". Did you mean Site:BaseUrl?\n"), (code, output, errors));
+    }
+
+    [Fact]
+    public async Task Start_PortTaken_IsRefusedInOneLine()
+    {
+        var url = site.Address.ToString().TrimEnd('/');
+
+        var (code, output, errors) = await Run("--urls", url);
+
+        Assert.Equal((2, "", $"The site could not listen on {url}: another program does. Stop that, or name another port with --urls.\n"), (code, output, errors));
+    }
+
+    [Fact]
     public async Task Restart_WithABrokenFile_ServesItsLastGoodPage()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
