@@ -18,6 +18,7 @@ internal static partial class Site
         app.UseSecurityHeaders();
         app.UseExceptionHandler(failed => failed.Run(ServeEdition.Failed));
         app.UseHostFiltering();
+        app.UseMiddleware<NoBodies>();
         app.UseMiddleware<ReadOnlyMethods>();
         app.UseMiddleware<CanonicalOrigin>();
         app.UseMiddleware<ServeEdition>();

@@ -20,8 +20,6 @@ internal static partial class Site
     /// <summary>Settings are read once. Watching them would end the program at start where inotify is exhausted: dotnet/aspnetcore issue 7531.</summary>
     private const string NoSettingsWatcher = "--hostBuilder:reloadConfigOnChange=false";
 
-    private const int LongestRequestLine = 16 * 1024;
-
     /// <summary>Settings and views come with the program, so it runs from any working directory.</summary>
     public static WebApplicationOptions Options(string[] args) => new()
     {
@@ -61,6 +59,7 @@ internal static partial class Site
         }
 
         builder.WebHost.UseKestrelHttpsConfiguration().UseQuic().ConfigureKestrel(ConfigureServer);
+        builder.Services.Configure<HostOptions>(Limits.Set);
         builder.Services.AddHostFiltering(hosts => Hosts.Filter(hosts, builder.Configuration));
         builder.UseDefaultUrl();
         builder.Services.AddSerilog(logging => logging.WriteForPeopleOrMachines(builder.Environment));
@@ -89,7 +88,7 @@ internal static partial class Site
     private static void ConfigureServer(KestrelServerOptions server)
     {
         server.AddServerHeader = false;
-        server.Limits.MaxRequestLineSize = LongestRequestLine;
+        Limits.Set(server);
         server.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = HttpProtocols.Http1AndHttp2AndHttp3);
     }
 
