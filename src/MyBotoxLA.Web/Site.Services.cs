@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Cli;
@@ -80,8 +79,7 @@ internal static partial class Site
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorPages();
 
-        // Razor Pages brings keys for forms and cookies; there are none, so no key is ever kept.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.RemoveKeys();
         return true;
     }
 
