@@ -5,7 +5,16 @@ namespace MyBotoxLA.Content;
 /// <summary>The clock on the clinic's wall.</summary>
 public static class ClinicTime
 {
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles");
+    private const string ZoneName = "America/Los_Angeles";
+
+    /// <summary>Looked up once, so that the time zones of the machine can go, or change, without harm to a program that runs.</summary>
+    private static readonly TimeZoneInfo? KnownZone = TimeZoneInfo.TryFindSystemTimeZoneById(ZoneName, out var zone) ? zone : null;
+
+    private static TimeZoneInfo Zone => KnownZone ?? throw new InvalidOperationException(Refuse());
+
+    /// <summary>Why no time of the clinic can be told on this machine, as a sentence; null where it can.</summary>
+    public static string? Refuse() =>
+        KnownZone is null ? $"The time zone {ZoneName} is not known on this machine, and pages appear and go by it. Install the time zone data, as a rule the package tzdata." : null;
 
     /// <summary>A day (<c>2026-05-12</c>) or a minute (<c>2026-05-12 09:30</c>) as the content writes it; null for anything else.</summary>
     public static DateTime? Parse(string text) => Dates.Moment(text);

@@ -27,19 +27,21 @@ public sealed class ContentLoader(ContentOptions options)
     internal ContentSnapshot Load(FolderScan? scan, ContentSnapshot? previous, CancellationToken cancellationToken)
     {
         var diagnostics = new List<Diagnostic>();
-        ReportFolder(scan, diagnostics);
-        if (previous is not null && scan?.Files.Any(file => FolderScan.IsPage(file.Name)) != true)
+        var kept = Kept(scan, previous);
+        string[] names = [.. kept.Select(file => file.File.Name), .. scan?.Files.Select(file => file.Name) ?? []];
+        ReportFolder(scan, names, diagnostics);
+        if (previous is not null && !names.Any(FolderScan.IsPage))
         {
             // A folder that is not there, or holds no page at all, is an accident and not the decision to delete every page.
             return previous.With(scan, diagnostics);
         }
 
         var before = previous?.Loaded ?? LoadedFiles.None;
-        var files = scan is null ? [] : FolderReader.Read(scan, before.Read, cancellationToken);
-        var images = new ImageShelf(files.Where(file => FolderScan.IsImage(file.File.Name)).Select(file => file.File), before.Images, diagnostics);
-        var names = PageNames.Of(files, before.Names);
-        diagnostics.AddRange(names.Diagnostics);
-        var parsed = InParallel.Select([.. files.Where(file => names.Good.Contains(file.File.Name))], file => Parse(file, images, before), cancellationToken);
+        ImmutableArray<ReadFile> files = scan is null ? [] : [.. FolderReader.Read(scan, before, cancellationToken).Concat(kept).OrderBy(file => file.File.Name, StringComparer.Ordinal)];
+        var images = ReadImages(files, before, diagnostics);
+        var pageNames = PageNames.Of(files, before.Names);
+        diagnostics.AddRange(pageNames.Diagnostics);
+        var parsed = InParallel.Select([.. files.Where(file => pageNames.Good.Contains(file.File.Name))], file => Parse(file, images, before), cancellationToken);
         var clinic = ParseClinic(files.FirstOrDefault(file => FolderScan.IsSiteFile(file.File.Name)), before);
         return new SnapshotBuilder(options, previous, _state)
         {
@@ -47,7 +49,7 @@ public sealed class ContentLoader(ContentOptions options)
             Files = files,
             Parsed = parsed,
             LastGood = page => LastGood(page.File.Name, page.FrontMatter, images, before),
-            Names = names,
+            Names = pageNames,
             Clinic = clinic,
             Images = images,
         }.Build(diagnostics);
@@ -60,6 +62,26 @@ public sealed class ContentLoader(ContentOptions options)
 
     /// <summary>The page that a file by itself would make, or null where it is too faulty.</summary>
     public static Page? Preview(ContentFile file) => PageParser.Parse(file, ImageShelf.Empty).Page;
+
+    /// <summary>What lies in folders that cannot be read, as it was last seen; after a restart, as the state folder has it.</summary>
+    private ImmutableArray<ReadFile> Kept(FolderScan? scan, ContentSnapshot? previous)
+    {
+        if (scan is null or { Closed: [] })
+        {
+            return [];
+        }
+
+        var seen = previous?.Loaded.Read.Values ?? _state.ReadAll().Select(file => new ReadFile(file, default, IsSettled: false, IsReadable: true));
+        return [.. seen.Where(file => scan.IsClosed(file.File.Name))];
+    }
+
+    /// <summary>A picture that cannot be read stays as it was.</summary>
+    private static ImageShelf ReadImages(ImmutableArray<ReadFile> files, LoadedFiles before, List<Diagnostic> diagnostics)
+    {
+        ReadFile[] images = [.. files.Where(file => FolderScan.IsImage(file.File.Name))];
+        diagnostics.AddRange(images.Where(file => !file.IsReadable).Select(file => UnreadableFile.Report(file.File.Name)));
+        return new ImageShelf(images.Where(file => file.IsReadable || file.File.Bytes.Length > 0).Select(file => file.File), before.Images, diagnostics);
+    }
 
     private ParsedPage Parse(ReadFile file, ImageShelf images, LoadedFiles before)
     {
@@ -101,7 +123,7 @@ public sealed class ContentLoader(ContentOptions options)
     private static ParsedPage Unreadable(ReadFile file) =>
         new(file.File, Page: null, file.LeadsOut ? [] : [UnreadableFile.Report(file.File.Name)], []);
 
-    private void ReportFolder(FolderScan? scan, List<Diagnostic> diagnostics)
+    private void ReportFolder(FolderScan? scan, string[] names, List<Diagnostic> diagnostics)
     {
         var path = Path.GetFullPath(options.Folder);
         if (scan is null)
@@ -110,12 +132,24 @@ public sealed class ContentLoader(ContentOptions options)
             return;
         }
 
-        if (!scan.Files.Any(file => FolderScan.IsSiteFile(file.Name)))
+        diagnostics.AddRange(scan.Closed.Select(name => new Diagnostic
+        {
+            Kind = Kinds.ClosedFolder,
+            File = name,
+            Message = $"The folder {(name.Length == 0 ? path : name)} cannot be read; what lies in it stays as it was last seen.",
+            Hint = "See that the site's user may enter it and list what lies in it.",
+        }));
+        if (scan.Closed.Contains(""))
+        {
+            return;
+        }
+
+        if (!names.Any(FolderScan.IsSiteFile))
         {
             Report(Kinds.NoSiteFile, $"There is no {ParsedClinic.FileName} in {path}.", $"Add a file {ParsedClinic.FileName} with the clinic's name, phone, address and hours, or name another folder with --Content:Path.");
         }
 
-        if (!scan.Files.Any(file => FolderScan.IsPage(file.Name)))
+        if (!names.Any(FolderScan.IsPage))
         {
             Report(Kinds.NoPages, $"The content folder {path} holds no page.", "Add a Markdown file such as index.md, or name another folder with --Content:Path.");
         }

@@ -30,9 +30,9 @@ public sealed class ContentStore
     /// <summary>The snapshot in force; take it once per request.</summary>
     public ContentSnapshot Current => Volatile.Read(ref _current);
 
-    /// <summary>True where the folder, or the clock, no longer agrees with the snapshot.</summary>
+    /// <summary>True where the folder, or the clock, no longer agrees with the snapshot, or a file of it could not be read.</summary>
     public bool IsStale =>
-        Current is var now && (now.NextChange <= _loader.Options.Time.GetUtcNow() || !IsScanOf(now));
+        Current is var now && (now.NextChange <= _loader.Options.Time.GetUtcNow() || now.Loaded.HasUnread || !IsScanOf(now));
 
     /// <summary>Loads the folder again and puts the new snapshot in force, unless nothing has changed.</summary>
     /// <returns>True where the content has changed.</returns>

@@ -12,6 +12,7 @@ internal sealed record LoadedFiles
     public static LoadedFiles None { get; } = new()
     {
         Scan = null,
+        Root = null,
         Read = new Dictionary<string, ReadFile>(),
         Parsed = new Dictionary<string, ParsedPage>(),
         Names = PageNames.None,
@@ -24,7 +25,13 @@ internal sealed record LoadedFiles
     /// <summary>The folder as it was looked at; null where it was not there.</summary>
     public required FolderScan? Scan { get; init; }
 
+    /// <summary>The folder that <see cref="Read"/> was read from, behind every link.</summary>
+    public required string? Root { get; init; }
+
     public required IReadOnlyDictionary<string, ReadFile> Read { get; init; }
+
+    /// <summary>True where a file would not be read: it may be at the next try, and no stamp will tell.</summary>
+    public bool HasUnread => Read.Values.Any(file => !file.IsReadable);
 
     public required IReadOnlyDictionary<string, ParsedPage> Parsed { get; init; }
 
@@ -45,5 +52,5 @@ internal sealed record LoadedFiles
 
     /// <summary>What a file gave last time, or null where it or a picture of it has changed.</summary>
     public ParsedPage? Unchanged(ContentFile file, ImageShelf images) =>
-        Parsed.TryGetValue(file.Name, out var known) && known.File.Hash == file.Hash && known.Images.All(images.IsSame) ? known : null;
+        Parsed.TryGetValue(file.Name, out var known) && known.File.Hash == file.Hash && Read.GetValueOrDefault(file.Name)?.IsReadable == true && known.Images.All(images.IsSame) ? known : null;
 }

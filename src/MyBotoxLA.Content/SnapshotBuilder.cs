@@ -75,6 +75,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, ContentSnapshot? p
             Loaded = new LoadedFiles
             {
                 Scan = Scan,
+                Root = Scan?.Root,
                 Read = Files.ToDictionary(file => file.File.Name),
                 Parsed = Parsed.ToDictionary(file => file.File.Name),
                 Names = Names,

@@ -9,16 +9,21 @@ if (Commands.AreMeant(args))
 var builder = WebApplication.CreateSlimBuilder(Site.Options(args));
 if (!builder.TryAddSite(Console.Error))
 {
-    return 2;
+    return ExitCodes.WrongUsage;
 }
 
 await using var app = builder.Build();
 app.UseSite();
 if (!app.HasContent(Console.Error))
 {
-    return 2;
+    return ExitCodes.WrongUsage;
 }
 
 app.MakeFirstEdition();
-await app.RunAsync();
-return 0;
+if (!await app.TryListenAsync(Console.Error))
+{
+    return ExitCodes.WrongUsage;
+}
+
+await app.WaitForShutdownAsync();
+return ExitCodes.Good;

@@ -17,13 +17,16 @@ internal static partial class Site
     {
         var editions = app.Services.GetRequiredService<EditionStore>();
         app.UseTelemetry();
-        if (app.Configuration.GetValue("Log:Requests", defaultValue: true))
+        if (Settings.LogsRequests(app.Configuration))
         {
             app.UseSerilogRequestLogging(RequestLog.Configure);
         }
 
+        app.UseKnownProxies();
         app.UseExceptionHandler(failed => failed.UseSecurityHeaders(app.Environment).Run(context => ServeEdition.Say(context, editions, StatusCodes.Status500InternalServerError)));
+        app.UseMiddleware<NoBodies>();
         app.UseMiddleware<ReadOnlyMethods>();
+        app.UseMiddleware<CanonicalOrigin>();
         app.UseMiddleware<ServeEdition>();
 
         // Below here are only the few answers that are not the same for everybody.
@@ -44,6 +47,21 @@ internal static partial class Site
         else
         {
             app.Lifetime.ApplicationStarted.Register(editions.Begin);
+        }
+    }
+
+    /// <summary>Begins to serve, or writes why the site cannot listen and answers false.</summary>
+    public static async Task<bool> TryListenAsync(this WebApplication app, TextWriter errors)
+    {
+        try
+        {
+            await app.StartAsync();
+            return true;
+        }
+        catch (Exception fault) when (ListenAddress.Refuse(fault, app.Configuration) is { } refusal)
+        {
+            await errors.WriteLineAsync(refusal);
+            return false;
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Cli;
@@ -21,12 +20,10 @@ internal static partial class Site
     /// <summary>Settings are read once. Watching them would end the program at start where inotify is exhausted: dotnet/aspnetcore issue 7531.</summary>
     private const string NoSettingsWatcher = "--hostBuilder:reloadConfigOnChange=false";
 
-    private const int LongestRequestLine = 16 * 1024;
-
     /// <summary>Settings and views come with the program, so it runs from any working directory.</summary>
     public static WebApplicationOptions Options(string[] args) => new()
     {
-        Args = [NoSettingsWatcher, .. Preview.Arguments(args)],
+        Args = [NoSettingsWatcher, .. Preview.Arguments(args), KnownProxies.NobodyElse],
         ApplicationName = typeof(Site).Assembly.GetName().Name,
         ContentRootPath = AppContext.BaseDirectory,
         EnvironmentName = NamesEnvironment(args) ? null : DefaultEnvironment,
@@ -46,7 +43,7 @@ internal static partial class Site
     /// <summary>Adds everything, or writes which setting is wrong and answers false.</summary>
     public static bool TryAddSite(this WebApplicationBuilder builder, TextWriter errors)
     {
-        if ((Preview.Refuse(builder.Configuration, builder.Environment) ?? OtlpExport.Refuse(builder.Configuration)) is { } refusal)
+        if ((Preview.Refuse(builder.Configuration, builder.Environment) ?? Settings.Refuse(builder.Configuration) ?? OtlpExport.Refuse(builder.Configuration)) is { } refusal)
         {
             errors.WriteLine(refusal);
             return false;
@@ -59,6 +56,8 @@ internal static partial class Site
         var assets = Task.Run(Assets.FromAssembly);
         builder.WebHost.UseKestrelHttpsConfiguration().UseQuic().ConfigureKestrel(ConfigureServer);
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeadersFirst>());
+        builder.Services.Configure<HostOptions>(Limits.Set);
+        builder.Services.AddHostFiltering(hosts => Hosts.Filter(hosts, builder.Configuration));
         builder.UseDefaultUrl();
         builder.Services.AddSerilog(logging => logging.WriteForPeopleOrMachines(builder.Environment));
         builder.AddOtlpExport();
@@ -79,8 +78,7 @@ internal static partial class Site
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorPages();
 
-        // Razor Pages brings keys for forms and cookies; there are none, so no key is ever kept.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.RemoveKeys();
         return true;
     }
 
@@ -99,7 +97,7 @@ internal static partial class Site
     private static void ConfigureServer(KestrelServerOptions server)
     {
         server.AddServerHeader = false;
-        server.Limits.MaxRequestLineSize = LongestRequestLine;
+        Limits.Set(server);
         server.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = HttpProtocols.Http1AndHttp2AndHttp3);
     }
 

@@ -77,6 +77,9 @@ public static class Kinds
     /// <summary>So many signs of one kind that reading them would take too long.</summary>
     public static readonly DiagnosticKind TooManySigns = new("MB1024", Error, "The text holds too many signs of one kind");
 
+    /// <summary>A folder that the operating system would not list.</summary>
+    public static readonly DiagnosticKind ClosedFolder = new("MB1025", Error, "The folder cannot be read");
+
     /// <summary>A key that nobody reads.</summary>
     public static readonly DiagnosticKind UnknownKey = new("MB2001", Error, "The key is unknown");
 

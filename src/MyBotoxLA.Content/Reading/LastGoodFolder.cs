@@ -4,6 +4,8 @@ namespace MyBotoxLA.Content.Reading;
 /// <param name="folder">Path of the state folder; null keeps nothing.</param>
 internal sealed class LastGoodFolder(string? folder)
 {
+    private const string Half = ".half";
+
     private readonly Dictionary<string, string> _saved = [];
 
     /// <summary>The last good version of a file, or null where none was ever seen.</summary>
@@ -16,6 +18,19 @@ internal sealed class LastGoodFolder(string? folder)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    /// <summary>The last good version of every file.</summary>
+    public IEnumerable<ContentFile> ReadAll()
+    {
+        try
+        {
+            return Directory.Exists(folder) ? [.. Names(folder).Where(IsKept).Select(Read).OfType<ContentFile>()] : [];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [];
         }
     }
 
@@ -49,7 +64,7 @@ internal sealed class LastGoodFolder(string? folder)
     {
         var path = PathOf(file.Name);
         Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
-        var half = path + ".half";
+        var half = path + Half;
         File.WriteAllBytes(half, file.Bytes.AsSpan());
         File.Move(half, path, overwrite: true);
     }
@@ -61,16 +76,17 @@ internal sealed class LastGoodFolder(string? folder)
             return;
         }
 
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        foreach (var name in Names(folder).Where(name => !names.Contains(name) && (IsKept(name) || name.EndsWith(Half, StringComparison.Ordinal))))
         {
-            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (!names.Contains(name) && (FolderScan.IsPage(name) || FolderScan.IsSiteFile(name) || name.EndsWith(".half", StringComparison.Ordinal)))
-            {
-                File.Delete(path);
-                _saved.Remove(name);
-            }
+            File.Delete(PathOf(name));
+            _saved.Remove(name);
         }
     }
+
+    private static IEnumerable<string> Names(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
+
+    private static bool IsKept(string name) => FolderScan.IsPage(name) || FolderScan.IsSiteFile(name);
 
     private string PathOf(string name) => Path.Combine(folder ?? "", name);
 }

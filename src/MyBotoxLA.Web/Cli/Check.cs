@@ -17,6 +17,12 @@ internal sealed class Check(Shell shell, string? content, string format, bool is
 
     public int Run()
     {
+        if (ClinicTime.Refuse() is { } refusal)
+        {
+            shell.Errors.WriteLine(refusal);
+            return ExitCodes.WrongUsage;
+        }
+
         var folder = Path.GetFullPath(content ?? ServedFolder(), shell.WorkingDirectory);
         var snapshot = Load(folder);
         if (snapshot.Diagnostics.Any(found => WrongFolder.Contains(found.Kind)))

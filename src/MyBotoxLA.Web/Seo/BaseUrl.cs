@@ -10,7 +10,7 @@ namespace MyBotoxLA.Web.Seo;
 /// </summary>
 internal sealed class BaseUrl(IConfiguration configuration, IServer server)
 {
-    private readonly string? _configured = configuration["Site:BaseUrl"]?.TrimEnd('/');
+    private readonly string? _configured = configuration[Settings.SiteBaseUrl]?.TrimEnd('/');
 
     private readonly string? _fixed = configuration["urls"]?.Split(';')[0] is { Length: > 0 } first && BindingAddress.Parse(first) is { Port: > 0 } address ? Origin(address) : null;
 
@@ -21,6 +21,9 @@ internal sealed class BaseUrl(IConfiguration configuration, IServer server)
 
     /// <summary>Without a slash at its end; where it is not known before, to be asked for once the server listens.</summary>
     public string Value => IsConfigured ? _configured : _fixed ?? (field ??= Listening());
+
+    /// <summary>What <c>Site:BaseUrl</c> says; null where it is not set.</summary>
+    public static Uri? Configured(IConfiguration configuration) => configuration[Settings.SiteBaseUrl] is { Length: > 0 } written ? new Uri(written) : null;
 
     /// <summary>Why an address cannot be the beginning of others, as the end of a sentence; null where it can.</summary>
     public static string? Refuse(string url) =>

@@ -7,9 +7,8 @@ namespace MyBotoxLA.Web.Serving;
 /// <summary>Keeps the content in step with its folder while the site runs, and logs each fault once per change.</summary>
 internal sealed class ContentReload(ContentStore store, ContentOptions options, IConfiguration configuration, ILogger<ContentReload> logger) : BackgroundService
 {
-    private const double DefaultPollSeconds = 2;
-
     private string? _lastSaveFault;
+    private string? _lastReloadFault;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,13 +17,21 @@ internal sealed class ContentReload(ContentStore store, ContentOptions options, 
         LogFaults([], store.Current.Diagnostics);
         Save();
         store.Changed += OnChanged;
-        var watcher = new ContentWatcher(store, options, TimeSpan.FromSeconds(configuration.GetValue("Content:PollSeconds", DefaultPollSeconds)));
+        var watcher = new ContentWatcher(store, options, Settings.Poll(configuration));
         watcher.FellBackToPolling += fault => Log.FellBackToPolling(logger, fault.Message);
-        await watcher.RunAsync(fault => Log.FailedToReload(logger, fault), stoppingToken);
+        try
+        {
+            await watcher.RunAsync(LogReloadFault, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program stops. Where it could not even start, the host would call this a failure of its own.
+        }
     }
 
     private void OnChanged(ContentSnapshot before, ContentSnapshot now)
     {
+        _lastReloadFault = null;
         Log.Reloaded(logger, now.Pages.Count, now.Version);
         LogFaults(before.Diagnostics, now.Diagnostics);
         Save();
@@ -37,6 +44,17 @@ internal sealed class ContentReload(ContentStore store, ContentOptions options, 
         {
             Log.FoundFault(logger, found.ToString(), found.Message, found.Hint);
         }
+    }
+
+    /// <summary>Once, however often the same is tried again.</summary>
+    private void LogReloadFault(Exception fault)
+    {
+        if (_lastReloadFault != fault.Message)
+        {
+            Log.FailedToReload(logger, fault);
+        }
+
+        _lastReloadFault = fault.Message;
     }
 
     /// <summary>A state folder that cannot be written costs the last good version after a restart, and nothing else.</summary>

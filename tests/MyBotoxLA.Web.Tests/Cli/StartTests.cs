@@ -53,13 +53,31 @@ public sealed class StartTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Start_WrongSetting_IsRefusedInOneLine()
+    {
+        var (code, output, errors) = await Run("--Site:BaseUlr", "https://www.example.com");
+
+        Assert.Equal((2, "", "There is no setting \"Site:BaseUlr\". Did you mean Site:BaseUrl?\n"), (code, output, errors));
+    }
+
+    [Fact]
+    public async Task Start_PortTaken_IsRefusedInOneLine()
+    {
+        var url = site.Address.ToString().TrimEnd('/');
+
+        var (code, output, errors) = await Run("--urls", url);
+
+        Assert.Equal((2, "", $"The site could not listen on {url}: another program does. Stop that, or name another port with --urls.\n"), (code, output, errors));
+    }
+
+    [Fact]
     public async Task Restart_WithABrokenFile_ServesItsLastGoodPage()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         string[] settings = ["--Content:Path", folder.Root, "--Content:State", folder.State];
         await using (var first = await RunningSite.With(settings))
         {
-            await Until(() => File.Exists(Path.Combine(folder.State, "page.md")));
+            await Wait.Until(() => File.Exists(Path.Combine(folder.State, "page.md")));
         }
 
         folder.And("page.md", "broken");
@@ -86,22 +104,27 @@ public sealed class StartTests(RunningSite site)
         Assert.DoesNotContain("1111111111", site.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Health_LeavesNoLine()
+    {
+        Assert.Equal((200, ""), await site.Get("/health/live"));
+        Assert.Equal((404, ""), await site.Get("/health/after"));
+        await site.Get("/asked-after-health");
+
+        await Line("\"Path\":\"/asked-after-health\"");
+
+        Assert.DoesNotContain("/health/", site.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Without a home folder ASP.NET Core would warn of keys that nobody needs, and without TLS of protocols that need it.</summary>
+    [Fact]
+    public void Start_InProduction_WarnsOfNothing() => Assert.DoesNotContain("\"@l\"", site.Output, StringComparison.Ordinal);
+
     private async Task<string> Line(string part)
     {
         string? Find() => Array.Find(site.Output.Split('\n'), line => line.Contains(part, StringComparison.Ordinal));
-        await Until(() => Find() is not null);
+        await Wait.Until(() => Find() is not null);
         return Find() ?? "";
-    }
-
-    /// <summary>Waits for what another process does in its own time.</summary>
-    private static async Task Until(Func<bool> isSo)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(20));
-        while (!isSo())
-        {
-            await Task.Delay(20, limit.Token);
-        }
     }
 
     private static async Task<(int Code, string Output, string Errors)> Run(params string[] arguments)

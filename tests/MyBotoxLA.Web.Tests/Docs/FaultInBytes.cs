@@ -24,6 +24,7 @@ internal static class FaultInBytes
         "MB1021" => Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + new string('a', MoreThanAPageCanBe))),
         "MB1023" => LinkOut(folder),
         "MB1024" => Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + new string('[', MoreSignsThanAPageCanHold))),
+        "MB1025" => Close(folder),
         "MB3006" => WritePicture(folder),
         _ => throw new ArgumentException($"The section of {code} has an example in words, and there is no fault for it here.", nameof(code)),
     };
@@ -62,6 +63,12 @@ internal static class FaultInBytes
     {
         var stream = new FileStream(Path.Combine(folder.Root, Page), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         return stream.Dispose;
+    }
+
+    private static Action Close(ContentFolder folder)
+    {
+        folder.And("es/page.md", ContentFolder.Page);
+        return new ClosedTo(folder, "es").Dispose;
     }
 
     private static Action LinkOut(ContentFolder folder)

@@ -85,6 +85,22 @@ public sealed partial class RunningSite : IAsyncLifetime
         return Encoding.UTF8.GetString(answer.ToArray());
     }
 
+    /// <summary>Sends SIGTERM.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", Running.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>The exit code, once the program has ended by itself.</summary>
+    public async Task<int> Exit()
+    {
+        await Running.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(40));
+        return Running.ExitCode;
+    }
+
+    private Process Running => _process ?? throw new InvalidOperationException("The program was not started.");
+
     public async ValueTask DisposeAsync()
     {
         if (_process is { } process)

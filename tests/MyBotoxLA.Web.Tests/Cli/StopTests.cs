@@ -1,0 +1,47 @@
+using System.Net.Sockets;
+using System.Text;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Cli;
+
+/// <summary>SIGTERM, as systemd, Docker and Kubernetes send it.</summary>
+public sealed class StopTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Sigterm_FinishesWhatIsUnderWayAndTakesNothingNew()
+    {
+        await using var site = await RunningSite.With();
+        using var under = new TcpClient();
+        await under.ConnectAsync(site.Address.Host, site.Address.Port, Cancellation);
+        using var idle = new TcpClient();
+        await idle.ConnectAsync(site.Address.Host, site.Address.Port, Cancellation);
+        await using var stream = under.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes("GET /about-botox HTTP/1.1\r\nHost: local"), Cancellation);
+        Assert.Equal((200, ""), await site.Get("/"));
+
+        site.Terminate();
+        await Wait.Until(() => IsRefused(site.Address));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes("host\r\n\r\n"), Cancellation);
+        var answer = await new StreamReader(stream).ReadToEndAsync(Cancellation);
+
+        Assert.StartsWith("HTTP/1.1 200 ", answer, StringComparison.Ordinal);
+        Assert.EndsWith("</html>\n", answer, StringComparison.Ordinal);
+        Assert.Equal(0, await site.Exit());
+    }
+
+    private static async Task<bool> IsRefused(Uri address)
+    {
+        try
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(address.Host, address.Port, Cancellation);
+            return false;
+        }
+        catch (SocketException fault) when (fault.SocketErrorCode == SocketError.ConnectionRefused)
+        {
+            return true;
+        }
+    }
+}

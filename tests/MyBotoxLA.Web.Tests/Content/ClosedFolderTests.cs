@@ -1,0 +1,118 @@
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Tests.Docs;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Content;
+
+/// <summary>What cannot be read is not gone.</summary>
+public sealed class ClosedFolderTests
+{
+    [Fact]
+    public void ClosedFolder_KeepsWhatLiesInItAndSaysSo()
+    {
+        using var folder = Filled();
+        var before = folder.Load();
+        folder.And("es/page.md", ContentFolder.Page.Replace("Some", "Edited", StringComparison.Ordinal));
+
+        var closed = LoadClosed(folder, "es", before);
+        var again = LoadClosed(folder, "es", closed);
+        var open = folder.Load(again);
+
+        foreach (var snapshot in new[] { closed, again })
+        {
+            Assert.Equal(["es MB1025"], snapshot.Places());
+            Assert.Equal(before.Version, snapshot.Version);
+            Assert.Equal(before.Images.Keys, snapshot.Images.Keys);
+            Assert.Same(before.Pages["/es/page"], snapshot.Pages["/es/page"]);
+            Assert.True(snapshot.IsDegraded);
+        }
+
+        Assert.Equal("The folder es cannot be read; what lies in it stays as it was last seen.", closed.Diagnostics[0].Message);
+        Assert.Empty(open.Places());
+        Assert.Contains("<p>Edited text.", open.Pages["/es/page"].Html(), StringComparison.Ordinal);
+        Assert.False(open.IsDegraded);
+    }
+
+    [Fact]
+    public void ClosedFolder_AfterARestart_HasItsLastGoodPages()
+    {
+        using var folder = Filled();
+        var loader = folder.Loader();
+        loader.SaveLastGood(loader.Load(null, TestContext.Current.CancellationToken));
+
+        var restarted = LoadClosed(folder, "es", null, mayHaveNoPicture: true);
+        loader.SaveLastGood(restarted);
+
+        Assert.Equal(["/", "/es/page", "/page"], restarted.Pages.Keys.Order());
+        Assert.True(File.Exists(Path.Combine(folder.State, "es", "page.md")));
+    }
+
+    [Fact]
+    public void ClosedContentFolder_KeepsEverything()
+    {
+        using var folder = Filled();
+        var before = folder.Load();
+
+        var closed = LoadClosed(folder, "", before);
+
+        Assert.Equal([" MB1025"], closed.Places());
+        Assert.Equal(before.Pages.Keys.Order(), closed.Pages.Keys.Order());
+        Assert.True(closed.CanStart);
+        Assert.False(LoadClosed(folder, "", null).CanStart);
+        Assert.Empty(folder.Load(closed).Places());
+    }
+
+    [Fact]
+    public void UnreadablePicture_StaysAsItWas()
+    {
+        using var folder = Filled();
+        var before = folder.Load();
+        var picture = Path.Combine(folder.Root, "es", "door.png");
+        File.SetLastWriteTimeUtc(picture, DateTime.UtcNow);
+
+        ContentSnapshot locked;
+        using (new FileStream(picture, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            locked = folder.Load(before);
+        }
+
+        Assert.Equal(["es/door.png MB1004"], locked.Places());
+        Assert.Equal(before.Images.Keys, locked.Images.Keys);
+        Assert.Empty(locked.LastGood);
+        Assert.True(locked.IsDegraded);
+        Assert.Empty(folder.Load(locked).Places());
+    }
+
+    /// <summary>Rights and handles leave no stamp on a file, so only another try tells.</summary>
+    [Fact]
+    public void UnreadableFile_IsTriedAgain()
+    {
+        using var folder = Filled();
+        var page = Path.Combine(folder.Root, "page.md");
+        var store = folder.Store();
+        File.SetLastWriteTimeUtc(page, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        using (new FileStream(page, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            store.Reload(TestContext.Current.CancellationToken);
+            Assert.Equal(["/page"], store.Current.LastGood);
+        }
+
+        Assert.True(store.IsStale);
+        store.Reload(TestContext.Current.CancellationToken);
+
+        Assert.Empty(store.Current.LastGood);
+        Assert.False(store.IsStale);
+    }
+
+    private static ContentFolder Filled() => ContentFolder.With("page.md", ContentFolder.Page)
+        .And("es/page.md", ContentFolder.Page + "\n\n![Una puerta](door.png)\n")
+        .And("es/door.png", DocSite.Png);
+
+    private static ContentSnapshot LoadClosed(ContentFolder folder, string name, ContentSnapshot? previous, bool mayHaveNoPicture = false)
+    {
+        using var closed = new ClosedTo(folder, name);
+        var snapshot = folder.Load(previous);
+        Assert.True(mayHaveNoPicture || snapshot.Diagnostics.Length == 1);
+        return snapshot;
+    }
+}

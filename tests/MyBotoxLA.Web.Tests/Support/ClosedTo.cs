@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+
+namespace MyBotoxLA.Web.Tests.Support;
+
+/// <summary>
+/// A folder below the content folder that may not be entered, until disposed on the same thread. No right holds up root, so
+/// where the tests run as root this thread meets the file system as nobody meanwhile: setfsuid(2).
+/// </summary>
+public sealed class ClosedTo : IDisposable
+{
+    private const uint Nobody = 65534;
+    private const uint NoRight = 0;
+    private const uint EveryRight = 0x1ED; // rwxr-xr-x
+
+    private readonly string _path;
+
+    public ClosedTo(ContentFolder folder, string name)
+    {
+        _path = Path.Combine(folder.Root, name);
+        Assert.Equal(0, ChangeMode(folder.Root, EveryRight));
+        Assert.Equal(0, ChangeMode(_path, NoRight));
+        if (Environment.IsPrivilegedProcess)
+        {
+            _ = SetFileUser(Nobody);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (Environment.IsPrivilegedProcess)
+        {
+            _ = SetFileUser(0);
+        }
+
+        Assert.Equal(0, ChangeMode(_path, EveryRight));
+    }
+
+    [DllImport("libc", EntryPoint = "chmod", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int ChangeMode(string path, uint mode);
+
+    [DllImport("libc", EntryPoint = "setfsuid")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int SetFileUser(uint user);
+}
