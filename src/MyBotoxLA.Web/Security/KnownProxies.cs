@@ -33,6 +33,9 @@ internal static class KnownProxies
         if (options.KnownIPNetworks.Count > 0)
         {
             app.UseForwardedHeaders(options);
+
+            // The name that a proxy hands on is filtered like that which it asked for itself.
+            app.UseHostFiltering();
         }
     }
 

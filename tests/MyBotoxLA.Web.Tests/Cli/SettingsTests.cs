@@ -12,7 +12,7 @@ public sealed class SettingsTests
         { ["Site:BaseUlr=https://www.example.com"], "There is no setting \"Site:BaseUlr\". Did you mean Site:BaseUrl?" },
         { ["Content:Pfad=content"], "There is no setting \"Content:Pfad\". Did you mean Content:Path?" },
         { ["Proxies:Known:0=10.0.0.1"], "There is no setting \"Proxies:Known:0\". Did you mean Proxies:Known?" },
-        { ["Site:Colour=green"], "There is no setting \"Site:Colour\". Known settings: Content:Path, Content:State, Content:PollSeconds, Site:BaseUrl, Site:RedirectToHttps, Proxies:Known." },
+        { ["Site:Colour=green"], "There is no setting \"Site:Colour\". Known settings: Content:Path, Content:State, Content:PollSeconds, Site:BaseUrl, Site:RedirectToHttps, Log:Requests, Proxies:Known." },
         { ["Site:BaseUrl=www.example.com"], "Site:BaseUrl \"www.example.com\" is not the address of a site. Write for example https://www.example.com, without a path." },
         { ["Site:RedirectToHttps=yes"], "Site:RedirectToHttps \"yes\" is neither true nor false." },
         { ["Site:RedirectToHttps=true", "Site:BaseUrl=http://www.example.com"], "Site:RedirectToHttps sends every visitor to https, and Site:BaseUrl \"http://www.example.com\" is not https. Write https in Site:BaseUrl too." },

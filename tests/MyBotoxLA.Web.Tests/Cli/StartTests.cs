@@ -108,7 +108,7 @@ public sealed class StartTests(RunningSite site)
     public async Task Health_LeavesNoLine()
     {
         Assert.Equal((200, ""), await site.Get("/health/live"));
-        Assert.Equal((404, ""), await site.Get("/health/after"));
+        Assert.Equal((200, ""), await site.Get("/health/ready"));
         await site.Get("/asked-after-health");
 
         await Line("\"Path\":\"/asked-after-health\"");
