@@ -14,11 +14,14 @@ internal sealed class SlowAttack : IDisposable
     [
         ("headers", ["-H", "-i", "5"]),
         ("body", ["-B", "-i", "5", "-s", "8192", "-x", "2", "-t", "POST"]),
-        ("read", ["-X", "-w", "10", "-y", "20", "-n", "5", "-z", "32", "-k", "20"]),
+        ("read", ["-X", "-w", "10", "-y", "20", "-n", "5", "-z", "32", "-k", "10"]),
     ];
 
     public static SlowAttack Start(string[] options, int connections, int seconds, Uri page) => new(Process.Start(new ProcessStartInfo(
         "slowhttptest", [.. options, "-c", $"{connections}", "-r", $"{connections / 4}", "-l", $"{seconds}", "-p", "5", "-v", "0", "-u", page.AbsoluteUri]) { RedirectStandardOutput = true, RedirectStandardError = true }) ?? throw new InvalidOperationException("slowhttptest did not start."));
+
+    /// <summary>True where the tool refused to attack: without this, a wrong option would look like a fast site.</summary>
+    public bool HasFailed => _process.HasExited && _process.ExitCode != 0;
 
     public void Dispose()
     {

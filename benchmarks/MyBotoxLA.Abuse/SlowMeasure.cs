@@ -28,6 +28,10 @@ internal static class SlowMeasure
         {
             using var attack = SlowAttack.Start(options, Connections, seconds, new Uri(site.Address, "/about-botox"));
             await Visit($"slow {name}");
+            if (attack.HasFailed)
+            {
+                tally.Fail($"slowhttptest did not attack by slow {name}");
+            }
         }
 
         return new Outcome(
