@@ -31,7 +31,8 @@ internal static class Settings
         ?? KnownProxies.Refuse(configuration)
         ?? Hosts.Refuse(configuration)
         ?? ListenAddress.Refuse(configuration)
-        ?? ClinicTime.Refuse();
+        ?? ClinicTime.Refuse()
+        ?? Limits.Refuse();
 
     public static bool RedirectsToHttps(IConfiguration configuration) => bool.TryParse(configuration[RedirectToHttps], out var isOn) && isOn;
 

@@ -30,10 +30,11 @@ internal sealed class FolderScan
     /// <summary>Links of the file system whose target lies outside, or nowhere; they are not followed.</summary>
     public ImmutableArray<string> LeadingOut { get; }
 
-    /// <summary>Folders that cannot be read; the empty name is the content folder itself. What lies in them is not known, which is not the same as nothing.</summary>
+    /// <summary>Folders that the site's user may not enter; the empty name is the content folder itself. What lies in them is not known, which is not the same as nothing.</summary>
     public ImmutableArray<string> Closed { get; }
 
     /// <summary>Looks at the folder, or answers null where there is none.</summary>
+    /// <exception cref="IOException">A folder cannot be listed for now, for want of handles as a rule.</exception>
     public static FolderScan? Of(string folder)
     {
         if (Resolve(folder) is not { } root)
@@ -104,12 +105,12 @@ internal sealed class FolderScan
         {
             return [.. Enumerate(folder, isRoot: folder == root)];
         }
-        catch (DirectoryNotFoundException) when (folder != root)
+        catch (DirectoryNotFoundException)
         {
             // Removed since the folder above was looked at: whether all is still, the next look tells.
             return [];
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException)
         {
             closed.Add(folder == root ? "" : NameOf(folder, root));
             return [];

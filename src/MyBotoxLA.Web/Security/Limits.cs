@@ -24,10 +24,14 @@ internal static class Limits
     /// <summary>Many more than a thousand who never finish; each costs a few kilobytes.</summary>
     private const int Connections = 10_000;
 
-    /// <summary>.NET keeps some 300 libraries and pipes open; the rest is for the content, where the system allows but few handles.</summary>
-    private const int OwnHandles = 512;
+    /// <summary>.NET keeps some 300 libraries and pipes open; the rest is for the content.</summary>
+    private const int OwnHandles = 384;
 
-    private const int FewestConnections = 64;
+    /// <summary>Where the system allows but few handles.</summary>
+    private const int FewestConnections = 16;
+
+    /// <summary>With fewer .NET does not start, or dies soon.</summary>
+    private const int FewestHandles = 360;
 
     /// <summary>A page and what it needs are six files; a browser that fetches pages beforehand asks for some more.</summary>
     private const int StreamsPerConnection = 32;
@@ -75,9 +79,13 @@ internal static class Limits
 
     public static void Set(HostOptions host) => host.ShutdownTimeout = Drain;
 
+    /// <summary>Why the system gives the program too little, or null.</summary>
+    public static string? Refuse() =>
+        Handles() is < FewestHandles and var handles ? $"The system lets this program have {handles} files and connections open at once; it needs {FewestHandles}, and 1024 or more are better: see ulimit -n." : null;
+
     /// <summary>
-    /// How many files and sockets the system lets the program have open. Kestrel tries again at once, and for ever, to accept a
-    /// connection for which there is no handle; so it must never come to that.
+    /// How many files and sockets the system lets the program have open. When there is none left, Kestrel tries for ever to accept,
+    /// and .NET, which then cannot read how much memory there is, ends with "Out of memory". So it must never come to that.
     /// </summary>
     private static int Handles()
     {

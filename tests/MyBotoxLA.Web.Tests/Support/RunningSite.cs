@@ -26,20 +26,23 @@ public sealed partial class RunningSite : IAsyncLifetime
         }
     }
 
-    public ValueTask InitializeAsync() => new(Begin());
+    public ValueTask InitializeAsync() => new(Begin([]));
 
     /// <summary>The program with settings of its own; to be disposed by the test.</summary>
-    public static async Task<RunningSite> With(params string[] arguments)
+    public static Task<RunningSite> With(params string[] arguments) => Under([], arguments);
+
+    /// <summary>Likewise, started by another program that takes its place, such as <c>prlimit</c>.</summary>
+    public static async Task<RunningSite> Under(string[] starter, params string[] arguments)
     {
         var site = new RunningSite();
-        await site.Begin(arguments);
+        await site.Begin(starter, arguments);
         return site;
     }
 
-    private async Task Begin(params string[] arguments)
+    private async Task Begin(string[] starter, params string[] arguments)
     {
         var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _process = Start(["--urls", "http://127.0.0.1:0", .. arguments]);
+        _process = StartUnder(starter, ["--urls", "http://127.0.0.1:0", .. arguments]);
         _process.OutputDataReceived += (_, line) =>
         {
             lock (_output)
@@ -57,11 +60,14 @@ public sealed partial class RunningSite : IAsyncLifetime
     }
 
     /// <summary>Starts the program in Production.</summary>
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => StartUnder([], arguments);
+
+    private static Process StartUnder(string[] starter, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        string[] words = [.. starter, "dotnet", typeof(Program).Assembly.Location, .. arguments];
+        var start = new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        return Process.Start(start) ?? throw new InvalidOperationException($"{words[0]} did not start.");
     }
 
     /// <summary>Status and location for a path sent byte for byte, which no HTTP client would do.</summary>
