@@ -11,9 +11,10 @@ public sealed class BodyPart
     /// <summary>A run of HTML or a slot.</summary>
     /// <param name="html">A run of HTML, which a slot may interrupt inside an element; empty for a slot.</param>
     /// <param name="slot">What to put here; null for HTML.</param>
-    public BodyPart(string html, Slot? slot)
+    public BodyPart(ReadOnlySpan<char> html, Slot? slot)
     {
-        _html = Encoding.UTF8.GetBytes(html);
+        _html = new byte[Encoding.UTF8.GetByteCount(html)];
+        Encoding.UTF8.GetBytes(html, _html);
         Slot = slot;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -46,11 +47,16 @@ internal sealed class BodyWriter : HtmlRenderer
 
     private void EndPart()
     {
-        var html = _html.ToString();
-        _html.GetStringBuilder().Clear();
-        if (!string.IsNullOrWhiteSpace(html))
+        var text = _html.GetStringBuilder();
+        var copy = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, copy, text.Length);
+        var html = copy.AsSpan(0, text.Length);
+        if (!html.IsWhiteSpace())
         {
             _parts.Add(new BodyPart(html, slot: null));
         }
+
+        text.Clear();
+        ArrayPool<char>.Shared.Return(copy);
     }
 }

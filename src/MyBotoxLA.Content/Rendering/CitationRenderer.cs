@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
@@ -9,11 +10,15 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<Citation>
     {
         if (citation.Number is int number)
         {
-            var source = $"{citation.IdPrefix}{citation.Id}";
-            var id = citation.IsFirst ? $" id=\"cite-{source}\"" : "";
-
             // The word joiner keeps the number on the line of the word it belongs to.
-            renderer.Write($"""&#8288;<sup class="cite"><a{id} href="#source-{source}" role="doc-noteref">{number}</a></sup>""");
+            renderer.Write("&#8288;<sup class=\"cite\"><a");
+            if (citation.IsFirst)
+            {
+                renderer.Write(" id=\"cite-").Write(citation.IdPrefix).Write(citation.Id).Write('"');
+            }
+
+            renderer.Write(" href=\"#source-").Write(citation.IdPrefix).Write(citation.Id).Write("\" role=\"doc-noteref\">");
+            renderer.Write(number.ToString(CultureInfo.InvariantCulture)).Write("</a></sup>");
         }
     }
 }
