@@ -8,12 +8,12 @@ namespace MyBotoxLA.Abuse;
 internal sealed class ContentMeasure
 {
     private const int Whole = 10_000;
-    private const int Test = 130;
+    private const int Test = 34;
     private const int Copies = 3;
     private const string SiteFile = "site.yml";
     private const string Marker = "batch.md";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ContentCopy _folder;
     private readonly RunningProgram _site;
@@ -37,7 +37,7 @@ internal sealed class ContentMeasure
     public static async Task<Outcome> Run(Arguments arguments)
     {
         using var folder = new ContentCopy(arguments.Content);
-        AddCopies(folder);
+        AddCopies(folder, arguments.IsTest ? 0 : Copies);
         folder.Write(Marker, MarkerOf(0));
         await using var site = await RunningProgram.Start(arguments.Program, folder.Root, folder.State);
         return await new ContentMeasure(folder, site, arguments.Seed).Run(arguments.CountOr(Whole, Test), arguments.Seed);
@@ -172,10 +172,10 @@ internal sealed class ContentMeasure
         return false;
     }
 
-    private static void AddCopies(ContentCopy folder)
+    private static void AddCopies(ContentCopy folder, int copies)
     {
         var pages = folder.Pages;
-        foreach (var (name, copy) in pages.SelectMany(name => Enumerable.Range(1, Copies).Select(copy => (name, copy))))
+        foreach (var (name, copy) in pages.SelectMany(name => Enumerable.Range(1, copies).Select(copy => (name, copy))))
         {
             folder.Write($"copy-{copy}/{name}", File.ReadAllBytes(folder.PathOf(name)));
         }

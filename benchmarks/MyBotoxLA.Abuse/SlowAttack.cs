@@ -17,8 +17,12 @@ internal sealed class SlowAttack : IDisposable
         ("read", ["-X", "-w", "10", "-y", "20", "-n", "5", "-z", "32", "-k", "10"]),
     ];
 
-    public static SlowAttack Start(string[] options, int connections, int seconds, Uri page) => new(Process.Start(new ProcessStartInfo(
-        "slowhttptest", [.. options, "-c", $"{connections}", "-r", $"{connections / 4}", "-l", $"{seconds}", "-p", "5", "-v", "0", "-u", page.AbsoluteUri]) { RedirectStandardOutput = true, RedirectStandardError = true }) ?? throw new InvalidOperationException("slowhttptest did not start."));
+    public static SlowAttack Start(string[] options, int connections, int seconds, Uri page)
+    {
+        string[] size = ["-c", $"{connections}", "-r", $"{connections / 4}", "-l", $"{seconds}"];
+        var start = new ProcessStartInfo("slowhttptest", [.. options, .. size, "-v", "0", "-u", page.AbsoluteUri]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        return new SlowAttack(Process.Start(start) ?? throw new InvalidOperationException("slowhttptest did not start."));
+    }
 
     /// <summary>True where the tool refused to attack: without this, a wrong option would look like a fast site.</summary>
     public bool HasFailed => _process.HasExited && _process.ExitCode != 0;
