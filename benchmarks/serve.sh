@@ -134,7 +134,7 @@ first_answer() {
   begun=$(date +%s%N)
   "$@" --urls "http://127.0.0.1:$port" >/dev/null 2>&1 &
   server=$!
-  curl --silent --fail --output /dev/null --retry 1000 --retry-connrefused --retry-delay 0 --retry-max-time 20 "http://127.0.0.1:$port/"
+  until curl --silent --fail --output /dev/null "http://127.0.0.1:$port/"; do :; done
   echo $((($(date +%s%N) - begun) / 1000000))
 }
 

@@ -22,7 +22,9 @@ public sealed class ContentFolder : IDisposable
         Some text.
         """;
 
-    private ContentFolder() => Root = Directory.CreateTempSubdirectory("content-").FullName;
+    private readonly string _place = Directory.CreateTempSubdirectory("content-").FullName;
+
+    private ContentFolder() => Root = Directory.CreateDirectory(Path.Combine(_place, "content")).FullName;
 
     public string Root { get; }
 
@@ -43,7 +45,7 @@ public sealed class ContentFolder : IDisposable
     }
 
     /// <summary>Where the last good versions are kept; beside the content, and removed with it.</summary>
-    public string State => Root + "-state";
+    public string State => Path.Combine(_place, "state");
 
     public ContentOptions Options => new() { Folder = Root, State = State };
 
@@ -65,12 +67,5 @@ public sealed class ContentFolder : IDisposable
         return new ContentStore(loader, loader.Load(null, TestContext.Current.CancellationToken));
     }
 
-    public void Dispose()
-    {
-        Directory.Delete(Root, recursive: true);
-        if (Directory.Exists(State))
-        {
-            Directory.Delete(State, recursive: true);
-        }
-    }
+    public void Dispose() => Directory.Delete(_place, recursive: true);
 }
