@@ -27,6 +27,6 @@ public sealed class ShownFolderTests
     {
         using var folder = ContentFolder.Empty();
 
-        Assert.Equal(Path.GetFileName(folder.Root), ShownFolder.InRepository(folder.Root, Path.GetTempPath()));
+        Assert.Equal(Path.GetRelativePath(Path.GetTempPath(), folder.Root), ShownFolder.InRepository(folder.Root, Path.GetTempPath()));
     }
 }

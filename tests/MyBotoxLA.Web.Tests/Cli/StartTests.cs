@@ -104,6 +104,23 @@ public sealed class StartTests(RunningSite site)
         Assert.DoesNotContain("1111111111", site.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>What the privacy page promises is the line's fields, no fewer and no more.</summary>
+    [Theory]
+    [InlineData("privacy.md", "the time", "(method)", "(path)", "(status)", "(duration)")]
+    [InlineData("es/privacidad.md", "la hora", "(método)", "(ruta)", "(estado)", "(duración)")]
+    public async Task PrivacyPage_NamesTheFieldsOfTheLine(string page, params string[] promised)
+    {
+        await site.Get("/about-botox");
+        using var line = JsonDocument.Parse(await Line("\"Path\":\"/about-botox\""));
+        string[] fields = [.. line.RootElement.EnumerateObject().Select(field => field.Name).Except(["@m", "@i", "SourceContext"])];
+
+        var listed = File.ReadLines(Path.Combine(Repository.Content, page)).SkipWhile(text => !text.EndsWith(':')).Skip(2).TakeWhile(text => text.StartsWith("- ", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(["@t", "Method", "Path", "Status", "Milliseconds"], fields);
+        Assert.Equal(fields.Length, listed.Length);
+        Assert.All(promised.Zip(listed), pair => Assert.Contains(pair.First, pair.Second, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Health_LeavesNoLine()
     {

@@ -1,0 +1,41 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Microsoft.AspNetCore.Http;
+using MyBotoxLA.Web.Serving;
+
+namespace MyBotoxLA.Benchmarks;
+
+/// <summary>A warm page from its edition to the response, as a browser asks for it; without the server around it.</summary>
+[MemoryDiagnoser]
+[SimpleJob]
+public class CacheHitBenchmarks
+{
+    private const int PageSize = 28 * 1024;
+
+    private readonly Resource _page = Resource.Page("/page", MediaTypes.Html, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Plain facts. ", PageSize / 13))), ("Speculation-Rules", "\"/assets/rules.json\""));
+    private readonly DefaultHttpContext _context = new();
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _page.Add(Representation.Encode(ContentCoding.Gzip, _page.Identity.Bytes)).Add(Representation.Encode(ContentCoding.Brotli, _page.Identity.Bytes));
+        _context.Request.Method = HttpMethods.Get;
+        _context.Request.Headers.AcceptEncoding = "gzip, deflate, br, zstd";
+    }
+
+    [Benchmark]
+    public Task Page()
+    {
+        _context.Request.Headers.Remove("If-None-Match");
+        _context.Response.Headers.Clear();
+        return ResourceResponse.Write(_context, _page);
+    }
+
+    [Benchmark]
+    public Task NotModified()
+    {
+        _context.Request.Headers.IfNoneMatch = _page.In(ContentCoding.Brotli)?.ETag;
+        _context.Response.Headers.Clear();
+        return ResourceResponse.Write(_context, _page);
+    }
+}
