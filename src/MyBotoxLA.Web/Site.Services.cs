@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Cli;
@@ -56,6 +57,7 @@ internal static partial class Site
         var assets = Task.Run(Assets.FromAssembly);
         builder.WebHost.UseKestrelHttpsConfiguration().UseQuic().ConfigureKestrel(ConfigureServer);
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeadersFirst>());
+        builder.Services.AddSingleton<IConnectionListenerFactory, BoundedListeners>();
         builder.Services.Configure<HostOptions>(Limits.Set);
         builder.Services.AddHostFiltering(hosts => Hosts.Filter(hosts, builder.Configuration));
         builder.UseDefaultUrl();

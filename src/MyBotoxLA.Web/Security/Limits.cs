@@ -24,8 +24,11 @@ internal static class Limits
     /// <summary>Many more than a thousand who never finish; each costs a few kilobytes.</summary>
     private const int Connections = 10_000;
 
-    /// <summary>.NET keeps some 300 libraries and pipes open; the rest is for the content.</summary>
-    private const int OwnHandles = 384;
+    /// <summary>.NET keeps so many libraries and pipes open.</summary>
+    private const int OwnHandles = 300;
+
+    /// <summary>For the content, its state and whatever .NET opens besides.</summary>
+    private const int SpareHandles = 40;
 
     /// <summary>Where the system allows but few handles.</summary>
     private const int FewestConnections = 16;
@@ -56,6 +59,9 @@ internal static class Limits
     /// <summary>Requests under way when the program is asked to stop get this long; <c>deploy/</c> counts on it.</summary>
     private static readonly TimeSpan Drain = TimeSpan.FromSeconds(30);
 
+    /// <summary>The most that may be accepted. Half of them are served: those that are refused take a handle too, until they are closed.</summary>
+    public static int Accepted => Math.Max(FewestConnections, Handles() - OwnHandles - SpareHandles);
+
     public static void Set(KestrelServerOptions server)
     {
         var limits = server.Limits;
@@ -69,7 +75,7 @@ internal static class Limits
         limits.KeepAliveTimeout = Idle;
         limits.MinResponseDataRate = SlowestReader;
         limits.MinRequestBodyDataRate = SlowestWriter;
-        limits.MaxConcurrentConnections = Math.Min(Connections, Math.Max(FewestConnections, Handles() - OwnHandles));
+        limits.MaxConcurrentConnections = Math.Clamp(Accepted / 2, FewestConnections, Connections);
         limits.MaxConcurrentUpgradedConnections = 0;
         limits.Http2.MaxStreamsPerConnection = StreamsPerConnection;
         limits.Http2.InitialConnectionWindowSize = Http2Window;

@@ -71,7 +71,7 @@ public sealed class FaultTests
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page).And("es/page.md", ContentFolder.Page);
         await using var site = await RunningSite.Under(["prlimit", "--nofile=450:450"], Settings(folder));
-        var visitors = Enumerable.Range(0, 500).Select(_ => new TcpClient()).ToList();
+        var visitors = Enumerable.Range(0, 1000).Select(_ => new TcpClient()).ToList();
         try
         {
             foreach (var visitor in visitors)

@@ -114,7 +114,7 @@ public sealed class StartTests(RunningSite site)
         using var line = JsonDocument.Parse(await Line("\"Path\":\"/about-botox\""));
         string[] fields = [.. line.RootElement.EnumerateObject().Select(field => field.Name).Except(["@m", "@i", "SourceContext"])];
 
-        var listed = File.ReadLines(Path.Combine(Repository.Content, page)).SkipWhile(text => !text.EndsWith(':')).Skip(2).TakeWhile(text => text.StartsWith("- ", StringComparison.Ordinal)).ToArray();
+        var listed = File.ReadLines(Path.Combine(Repository.Content, page)).SkipWhile(text => text != $"- {promised[0]}").TakeWhile(text => text.StartsWith("- ", StringComparison.Ordinal)).ToArray();
 
         Assert.Equal(["@t", "Method", "Path", "Status", "Milliseconds"], fields);
         Assert.Equal(fields.Length, listed.Length);

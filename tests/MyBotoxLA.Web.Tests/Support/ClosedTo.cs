@@ -17,6 +17,7 @@ public sealed class ClosedTo : IDisposable
     public ClosedTo(ContentFolder folder, string name)
     {
         _path = Path.Combine(folder.Root, name);
+        Assert.Equal(0, ChangeMode(Path.GetDirectoryName(folder.Root) ?? folder.Root, EveryRight));
         Assert.Equal(0, ChangeMode(folder.Root, EveryRight));
         Assert.Equal(0, ChangeMode(_path, NoRight));
         if (Environment.IsPrivilegedProcess)
