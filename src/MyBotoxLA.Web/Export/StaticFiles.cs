@@ -26,17 +26,13 @@ internal static class StaticFiles
         _ => path[1..],
     };
 
-    private static IEnumerable<KeyValuePair<string, byte[]>> Codings(string file, Resource resource)
-    {
-        yield return KeyValuePair.Create(file, resource.Identity.Bytes);
-        if (resource.In(ContentCoding.Gzip) is { } gzip)
-        {
-            yield return KeyValuePair.Create(file + ".gz", gzip.Bytes);
-        }
+    private static IEnumerable<KeyValuePair<string, byte[]>> Codings(string file, Resource resource) =>
+        resource.Representations.Select(each => KeyValuePair.Create(file + Ending(each.Coding), each.Bytes));
 
-        if (resource.In(ContentCoding.Brotli) is { } brotli)
-        {
-            yield return KeyValuePair.Create(file + ".br", brotli.Bytes);
-        }
-    }
+    private static string Ending(ContentCoding coding) => coding switch
+    {
+        ContentCoding.Gzip => ".gz",
+        ContentCoding.Brotli => ".br",
+        _ => "",
+    };
 }

@@ -45,12 +45,19 @@ internal sealed class Resource
     public static Resource Message(string name, int status, byte[] body) =>
         new(name, MediaTypes.Html, CacheControls.Never, body) { Status = status, Headers = status == StatusCodes.Status503ServiceUnavailable ? [new("Retry-After", RetryAfterSeconds)] : [] };
 
+    /// <summary>Every coding that is ready, the smallest first.</summary>
+    public ImmutableArray<Representation> Representations => _smallestFirst;
+
     /// <summary>The bytes in a coding; null where it is not ready, or is never made.</summary>
     public Representation? In(ContentCoding coding) => _smallestFirst.FirstOrDefault(each => each.Coding == coding);
 
+    /// <summary>Adds a coding once: two editions that share this may both have begun to make it.</summary>
     public Resource Add(Representation coded)
     {
-        ImmutableInterlocked.Update(ref _smallestFirst, (now, added) => [.. now.Add(added).OrderBy(each => each.Bytes.Length)], coded);
+        ImmutableInterlocked.Update(
+            ref _smallestFirst,
+            (now, added) => now.Any(each => each.Coding == added.Coding) ? now : [.. now.Add(added).OrderBy(each => each.Bytes.Length)],
+            coded);
         return this;
     }
 

@@ -1,0 +1,17 @@
+using MyBotoxLA.Web.Serving;
+
+namespace MyBotoxLA.Web.Tests.Serving;
+
+public sealed class ResourceTests
+{
+    [Fact]
+    public void Add_TheSameCodingTwice_KeepsOne()
+    {
+        var body = new byte[1000];
+        var page = Resource.Page("/page", MediaTypes.Html, body);
+
+        page.Add(Representation.Encode(ContentCoding.Gzip, body)).Add(Representation.Encode(ContentCoding.Gzip, body));
+
+        Assert.Equal([ContentCoding.Gzip, ContentCoding.Identity], page.Representations.Select(each => each.Coding));
+    }
+}
