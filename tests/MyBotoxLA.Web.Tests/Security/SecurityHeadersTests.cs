@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -108,19 +107,4 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
 
     private static IEnumerable<string> Forbidden(HttpResponseMessage response) =>
         response.Headers.Select(header => header.Key).Intersect(["Server", "Set-Cookie", "X-Powered-By", "Access-Control-Allow-Origin"]);
-
-    private sealed class ThrowsOnContact : IResourceFilter
-    {
-        public void OnResourceExecuting(ResourceExecutingContext context)
-        {
-            if (context.HttpContext.Request.Path == "/contact")
-            {
-                throw new InvalidOperationException("This view is broken.");
-            }
-        }
-
-        public void OnResourceExecuted(ResourceExecutedContext context)
-        {
-        }
-    }
 }

@@ -1,7 +1,6 @@
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -67,20 +66,5 @@ public sealed class ErrorPageTests(SiteFactory site) : IClassFixture<SiteFactory
         Assert.Contains("<h1 class=\"article__title\" id=\"title\">Something went wrong</h1>", text, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
-    }
-
-    private sealed class ThrowsOnContact : IResourceFilter
-    {
-        public void OnResourceExecuting(ResourceExecutingContext context)
-        {
-            if (context.HttpContext.Request.Path == "/contact")
-            {
-                throw new InvalidOperationException("secret");
-            }
-        }
-
-        public void OnResourceExecuted(ResourceExecutedContext context)
-        {
-        }
     }
 }
