@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Abuse;
 

@@ -149,7 +149,7 @@ internal sealed class ContentMeasure
         var pages = ImmutableSortedDictionary.CreateBuilder<string, (int, byte[])>(StringComparer.Ordinal);
         foreach (var name in _originals.Keys.Where(name => name != SiteFile && name != Marker))
         {
-            pages[name] = await _site.Get(MyBotoxLA.Content.ContentPath.ToUrl(name));
+            pages[name] = await _site.Get(MyBotoxLA.Content.Model.ContentPath.ToUrl(name));
         }
 
         return pages.ToImmutable();

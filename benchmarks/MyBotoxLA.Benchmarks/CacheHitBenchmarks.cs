@@ -1,6 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Microsoft.AspNetCore.Http;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Benchmarks;

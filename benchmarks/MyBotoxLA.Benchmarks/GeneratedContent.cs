@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Benchmarks;
 

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using MyBotoxLA.Content;
-using MyBotoxLA.Content.Reading;
+using MyBotoxLA.Content.Files;
 
 namespace MyBotoxLA.Benchmarks;
 

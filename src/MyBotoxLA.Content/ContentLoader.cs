@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using MyBotoxLA.Content.Assembly;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Files;
+using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Content.Parsing;
-using MyBotoxLA.Content.Reading;
-using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Content;
 
@@ -37,7 +37,7 @@ public sealed class ContentLoader(ContentOptions options)
         }
 
         var before = previous?.Loaded ?? LoadedFiles.None;
-        ImmutableArray<ReadFile> files = scan is null ? [] : [.. FolderReader.Read(scan, before, cancellationToken).Concat(kept).OrderBy(file => file.File.Name, StringComparer.Ordinal)];
+        ImmutableArray<FileState> files = scan is null ? [] : [.. FolderReader.Read(scan, before, cancellationToken).Concat(kept).OrderBy(file => file.File.Name, StringComparer.Ordinal)];
         var images = ReadImages(files, before, diagnostics);
         var pageNames = PageNames.Of(files, before.Names);
         diagnostics.AddRange(pageNames.Diagnostics);
@@ -61,29 +61,29 @@ public sealed class ContentLoader(ContentOptions options)
     public void SaveLastGood(ContentSnapshot snapshot) => _state.Save([.. snapshot.Loaded.Good.Concat(snapshot.BoxedWarnings.Values.Select(page => page.File)).DistinctBy(file => file.Name)]);
 
     /// <summary>The page that a file by itself would make, or null where it is too faulty.</summary>
-    public static Page? Preview(ContentFile file) => PageParser.Parse(file, ImageShelf.Empty).Page;
+    public static Page? Preview(ContentFile file) => PageParser.Parse(file, ImageCatalog.Empty).Page;
 
     /// <summary>What lies in folders that cannot be read, as it was last seen; after a restart, as the state folder has it.</summary>
-    private ImmutableArray<ReadFile> Kept(FolderScan? scan, ContentSnapshot? previous)
+    private ImmutableArray<FileState> Kept(FolderScan? scan, ContentSnapshot? previous)
     {
         if (scan is null or { Closed: [] })
         {
             return [];
         }
 
-        var seen = previous?.Loaded.Read.Values ?? _state.ReadAll().Select(file => new ReadFile(file, default, IsSettled: false, IsReadable: true));
+        var seen = previous?.Loaded.Read.Values ?? _state.ReadAll().Select(file => new FileState(file, default, IsSettled: false, IsReadable: true));
         return [.. seen.Where(file => scan.IsClosed(file.File.Name))];
     }
 
     /// <summary>A picture that cannot be read stays as it was.</summary>
-    private static ImageShelf ReadImages(ImmutableArray<ReadFile> files, LoadedFiles before, List<Diagnostic> diagnostics)
+    private static ImageCatalog ReadImages(ImmutableArray<FileState> files, LoadedFiles before, List<Diagnostic> diagnostics)
     {
-        ReadFile[] images = [.. files.Where(file => FolderScan.IsImage(file.File.Name))];
+        FileState[] images = [.. files.Where(file => FolderScan.IsImage(file.File.Name))];
         diagnostics.AddRange(images.Where(file => !file.IsReadable).Select(file => UnreadableFile.Report(file.File.Name)));
-        return new ImageShelf(images.Where(file => file.IsReadable || file.File.Bytes.Length > 0).Select(file => file.File), before.Images, diagnostics);
+        return new ImageCatalog(images.Where(file => file.IsReadable || file.File.Bytes.Length > 0).Select(file => file.File), before.Images, diagnostics);
     }
 
-    private ParsedPage Parse(ReadFile file, ImageShelf images, LoadedFiles before)
+    private ParsedPage Parse(FileState file, ImageCatalog images, LoadedFiles before)
     {
         var name = file.File.Name;
         if (before.Unchanged(file.File, images) is { } unchanged && file.IsReadable)
@@ -98,7 +98,7 @@ public sealed class ContentLoader(ContentOptions options)
     }
 
     /// <summary>The last good version; where the broken file still says that the page is a draft or expires, that holds.</summary>
-    private Page? LastGood(string name, FrontMatter? stated, ImageShelf images, LoadedFiles before)
+    private Page? LastGood(string name, FrontMatter? stated, ImageCatalog images, LoadedFiles before)
     {
         var good = before.Parsed.GetValueOrDefault(name)?.Shown
             ?? (_state.Read(name) is { } kept ? PageParser.Parse(kept, images).Page : null);
@@ -107,7 +107,7 @@ public sealed class ContentLoader(ContentOptions options)
             : good with { FrontMatter = good.FrontMatter with { Draft = stated.Draft || good.FrontMatter.Draft, Expires = stated.Expires ?? good.FrontMatter.Expires } };
     }
 
-    private ParsedClinic ParseClinic(ReadFile? file, LoadedFiles before)
+    private ParsedClinic ParseClinic(FileState? file, LoadedFiles before)
     {
         var parsed = file is null ? ParsedClinic.Missing : file.IsReadable ? ParsedClinic.Parse(file.File) : ParsedClinic.Unreadable(file.File);
         if (parsed.Clinic is not null)
@@ -120,7 +120,7 @@ public sealed class ContentLoader(ContentOptions options)
     }
 
     /// <summary>What leads out has been reported with the folder.</summary>
-    private static ParsedPage Unreadable(ReadFile file) =>
+    private static ParsedPage Unreadable(FileState file) =>
         new(file.File, Page: null, file.LeadsOut ? [] : [UnreadableFile.Report(file.File.Name)], []);
 
     private void ReportFolder(FolderScan? scan, string[] names, List<Diagnostic> diagnostics)
@@ -128,13 +128,13 @@ public sealed class ContentLoader(ContentOptions options)
         var path = Path.GetFullPath(options.Folder);
         if (scan is null)
         {
-            Report(Kinds.NoFolder, $"There is no content folder at {path}.", "Create it, or name another one with --Content:Path.");
+            Report(DiagnosticKinds.NoFolder, $"There is no content folder at {path}.", "Create it, or name another one with --Content:Path.");
             return;
         }
 
         diagnostics.AddRange(scan.Closed.Select(name => new Diagnostic
         {
-            Kind = Kinds.ClosedFolder,
+            Kind = DiagnosticKinds.ClosedFolder,
             File = name,
             Message = $"The folder {(name.Length == 0 ? path : name)} cannot be read; what lies in it stays as it was last seen.",
             Hint = "See that the site's user may enter it and list what lies in it.",
@@ -146,17 +146,17 @@ public sealed class ContentLoader(ContentOptions options)
 
         if (!names.Any(FolderScan.IsSiteFile))
         {
-            Report(Kinds.NoSiteFile, $"There is no {ParsedClinic.FileName} in {path}.", $"Add a file {ParsedClinic.FileName} with the clinic's name, phone, address and hours, or name another folder with --Content:Path.");
+            Report(DiagnosticKinds.NoSiteFile, $"There is no {ParsedClinic.FileName} in {path}.", $"Add a file {ParsedClinic.FileName} with the clinic's name, phone, address and hours, or name another folder with --Content:Path.");
         }
 
         if (!names.Any(FolderScan.IsPage))
         {
-            Report(Kinds.NoPages, $"The content folder {path} holds no page.", "Add a Markdown file such as index.md, or name another folder with --Content:Path.");
+            Report(DiagnosticKinds.NoPages, $"The content folder {path} holds no page.", "Add a Markdown file such as index.md, or name another folder with --Content:Path.");
         }
 
         diagnostics.AddRange(scan.LeadingOut.Select(name => new Diagnostic
         {
-            Kind = Kinds.LinkedOut,
+            Kind = DiagnosticKinds.LinkedOut,
             File = name,
             Message = $"{name} is a link of the file system that leads out of the content folder, or nowhere; it is not followed.",
             Hint = "Put the file itself in its place.",

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MyBotoxLA.Content.Assembly;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Content.Parsing;
-using MyBotoxLA.Content.Reading;
 
 namespace MyBotoxLA.Content;
 
@@ -46,20 +46,20 @@ public sealed record ContentSnapshot
     public int Count => Loaded.Parsed.Count;
 
     /// <summary>True where the folder holds a <c>site.yml</c> and pages, be they right or not: without them there is nothing to serve.</summary>
-    public bool CanStart => !HasNothing && !Diagnostics.Any(found => found.Kind == Kinds.ClosedFolder && found.File.Length == 0 && Count == 0);
+    public bool CanStart => !HasNothing && !Diagnostics.Any(found => found.Kind == DiagnosticKinds.ClosedFolder && found.File.Length == 0 && Count == 0);
 
     /// <summary>True where something is shown in its last good version, or as it was last seen.</summary>
-    public bool IsDegraded => LastGood.Count > 0 || Unavailable.Count > 0 || HasNothing || Diagnostics.Any(found => found.Kind == Kinds.ClosedFolder || found.Kind == Kinds.UnreadableFile) || Loaded.Clinic.Diagnostics.Any(found => found.Kind.Severity == Severity.Error);
+    public bool IsDegraded => LastGood.Count > 0 || Unavailable.Count > 0 || HasNothing || Diagnostics.Any(found => found.Kind == DiagnosticKinds.ClosedFolder || found.Kind == DiagnosticKinds.UnreadableFile) || Loaded.Clinic.Diagnostics.Any(found => found.Kind.Severity == Severity.Error);
 
     /// <summary>What the snapshot was made from, so that the next load does only what has changed.</summary>
     internal LoadedFiles Loaded { get; init; } = LoadedFiles.None;
 
-    private bool HasNothing => Diagnostics.Any(found => found.Kind == Kinds.NoFolder || found.Kind == Kinds.NoSiteFile || found.Kind == Kinds.NoPages);
+    private bool HasNothing => Diagnostics.Any(found => found.Kind == DiagnosticKinds.NoFolder || found.Kind == DiagnosticKinds.NoSiteFile || found.Kind == DiagnosticKinds.NoPages);
 
     /// <summary>The page and its counterparts in other languages, the original first; empty where it stands in one language alone.</summary>
     public ImmutableArray<Page> Counterparts(Page page) => (_translations ??= new TranslationMap(Pages)).Counterparts(page);
 
     /// <summary>The same pages, while the folder itself cannot be read.</summary>
     internal ContentSnapshot With(FolderScan? scan, IEnumerable<Diagnostic> diagnostics) =>
-        this with { Loaded = Loaded with { Scan = scan }, Diagnostics = [.. diagnostics, .. Diagnostics.Where(found => found.File.Length > 0 && found.Kind != Kinds.ClosedFolder && found.Kind != Kinds.LinkedOut)], _translations = null };
+        this with { Loaded = Loaded with { Scan = scan }, Diagnostics = [.. diagnostics, .. Diagnostics.Where(found => found.File.Length > 0 && found.Kind != DiagnosticKinds.ClosedFolder && found.Kind != DiagnosticKinds.LinkedOut)], _translations = null };
 }

@@ -1,4 +1,4 @@
-using MyBotoxLA.Content.Reading;
+using MyBotoxLA.Content.Files;
 
 namespace MyBotoxLA.Content;
 

@@ -1,4 +1,5 @@
 using MyBotoxLA.Content;
+using MyBotoxLA.Web.Cli;
 
 namespace MyBotoxLA.Web;
 

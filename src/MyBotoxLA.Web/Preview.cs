@@ -1,4 +1,4 @@
-using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web;
 

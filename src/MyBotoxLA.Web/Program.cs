@@ -3,7 +3,7 @@ using MyBotoxLA.Web.Cli;
 
 if (Commands.AreMeant(args))
 {
-    return Commands.Run(args, Shell.OfProcess());
+    return Commands.Run(args, ConsoleContext.OfProcess());
 }
 
 var builder = WebApplication.CreateSlimBuilder(Site.Options(args));
@@ -19,7 +19,7 @@ if (!app.HasContent(Console.Error))
     return ExitCodes.WrongUsage;
 }
 
-app.MakeFirstEdition();
+app.BuildFirstResources();
 if (!await app.TryListenAsync(Console.Error))
 {
     return ExitCodes.WrongUsage;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Seo;

@@ -15,7 +15,7 @@ internal static partial class Site
 {
     public static void UseSite(this WebApplication app)
     {
-        var editions = app.Services.GetRequiredService<EditionStore>();
+        var editions = app.Services.GetRequiredService<SiteResourceStore>();
         app.UseTelemetry();
         if (Settings.LogsRequests(app.Configuration))
         {
@@ -23,23 +23,23 @@ internal static partial class Site
         }
 
         app.UseKnownProxies();
-        app.UseExceptionHandler(failed => failed.UseSecurityHeaders(app.Environment).Run(context => ServeEdition.Say(context, editions, StatusCodes.Status500InternalServerError)));
+        app.UseExceptionHandler(failed => failed.UseSecurityHeaders(app.Environment).Run(context => ServeResources.Say(context, editions, StatusCodes.Status500InternalServerError)));
         app.UseMiddleware<NoBodies>();
         app.UseMiddleware<ReadOnlyMethods>();
         app.UseMiddleware<CanonicalOrigin>();
-        app.UseMiddleware<ServeEdition>();
+        app.UseMiddleware<ServeResources>();
 
         // Below here are only the few answers that are not the same for everybody.
         app.Services.GetRequiredService<Health>().Use(app);
         app.Services.GetRequiredService<DevelopmentTools>().Use(app);
-        app.Run(context => ServeEdition.Say(context, editions, StatusCodes.Status404NotFound));
+        app.Run(context => ServeResources.Say(context, editions, StatusCodes.Status404NotFound));
         app.Lifetime.ApplicationStarted.Register(app.LogStart);
     }
 
     /// <summary>While the server starts, so that the first visitor finds every page ready; where only the server knows the address, once it does.</summary>
-    public static void MakeFirstEdition(this WebApplication app)
+    public static void BuildFirstResources(this WebApplication app)
     {
-        var editions = app.Services.GetRequiredService<EditionStore>();
+        var editions = app.Services.GetRequiredService<SiteResourceStore>();
         if (app.Services.GetRequiredService<BaseUrl>().IsKnownBeforeStart)
         {
             _ = Task.Run(editions.Begin);

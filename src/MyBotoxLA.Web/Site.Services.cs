@@ -24,7 +24,7 @@ internal static partial class Site
     /// <summary>Settings and views come with the program, so it runs from any working directory.</summary>
     public static WebApplicationOptions Options(string[] args) => new()
     {
-        Args = [NoSettingsWatcher, .. Preview.Arguments(args), KnownProxies.NobodyElse],
+        Args = [NoSettingsWatcher, .. Preview.Arguments(args), KnownProxies.DisableForwardedHeadersSwitch],
         ApplicationName = typeof(Site).Assembly.GetName().Name,
         ContentRootPath = AppContext.BaseDirectory,
         EnvironmentName = NamesEnvironment(args) ? null : DefaultEnvironment,
@@ -66,16 +66,16 @@ internal static partial class Site
         builder.Services.AddSingleton<Telemetry>();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(_ => new ContentStore(loader, first.GetAwaiter().GetResult()));
-        builder.Services.AddHostedService<ContentReload>();
+        builder.Services.AddHostedService<ContentReloadService>();
         builder.Services.AddSingleton(_ => assets.GetAwaiter().GetResult());
         builder.Services.AddSingleton(StringsByLanguage.FromAssembly());
         builder.Services.AddSingleton<BaseUrl>();
         builder.Services.AddSingleton<Preview>();
         builder.Services.AddSingleton<DevelopmentTools>();
-        builder.Services.AddSingleton<SiteParts>();
+        builder.Services.AddSingleton<PageServices>();
         builder.Services.AddSingleton<PageRenderer>();
-        builder.Services.AddSingleton<EditionPress>();
-        builder.Services.AddSingleton<EditionStore>();
+        builder.Services.AddSingleton<SiteBuilder>();
+        builder.Services.AddSingleton<SiteResourceStore>();
         builder.Services.AddSingleton<Health>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorPages();

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web;

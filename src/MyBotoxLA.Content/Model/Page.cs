@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using MyBotoxLA.Content.Parsing;
+using MyBotoxLA.Content.Text;
+using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content.Model;
 
@@ -47,7 +48,7 @@ public sealed record Page
         || Body.Any(part => part.HasId(id));
 
     /// <summary>True where links and old addresses that lead to the one lead to the other.</summary>
-    internal bool LeadsTheSameWays(Page other) =>
+    internal bool HasSameAnchorsAndRedirects(Page other) =>
         Headings.Select(heading => heading.Id).SequenceEqual(other.Headings.Select(heading => heading.Id))
         && FrontMatter.Sources.Select(source => source.Id).SequenceEqual(other.FrontMatter.Sources.Select(source => source.Id))
         && FrontMatter.RedirectFrom.SequenceEqual(other.FrontMatter.RedirectFrom);

@@ -14,6 +14,6 @@ internal static class BodyRules
         new RawHtmlRule(),
         new FootnoteRule(),
         new TableRule(),
-        new SlipRule(),
+        new MalformedMarkupRule(),
     ];
 }

@@ -8,7 +8,7 @@ namespace MyBotoxLA.Content.Rules;
 /// when its file goes; a page for which there never was one keeps its last good text, or is not shown.
 /// Source: prescribing information, boxed warning; 21 CFR 202.1(e).
 /// </summary>
-internal sealed class BoxedWarningRule : IRule
+internal sealed class BoxedWarningRule : ISiteRule
 {
     public void Check(Site site, List<Diagnostic> diagnostics)
     {
@@ -44,6 +44,6 @@ internal sealed class BoxedWarningRule : IRule
     {
         var drug = page.FrontMatter.Drug ?? "";
         var path = ContentPath.BoxedWarning(page.Language, drug);
-        PageReport.AddAtField(page, "drug", Kinds.NoBoxedWarning, $"The page names the drug \"{drug}\", but there is no boxed warning for it, so {then}.", $"Add the file {path.TrimStart('/')}.md, or mend what is reported in it.", diagnostics);
+        PageReport.AddAtField(page, "drug", DiagnosticKinds.NoBoxedWarning, $"The page names the drug \"{drug}\", but there is no boxed warning for it, so {then}.", $"Add the file {path.TrimStart('/')}.md, or mend what is reported in it.", diagnostics);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
@@ -24,15 +25,15 @@ internal static partial class FileNameRule
             var address = ContentPath.ToUrl(name.ToLowerInvariant());
             if (byAddress.TryGetValue(address, out var other))
             {
-                Report(diagnostics, Kinds.SameAddress, name, $"The files {other} and {name} make the same address, {address}; {other} is shown.", $"Delete one of the two, or rename it.");
+                Report(diagnostics, DiagnosticKinds.SameAddress, name, $"The files {other} and {name} make the same address, {address}; {other} is shown.", $"Delete one of the two, or rename it.");
             }
             else if (!GoodName().IsMatch(name))
             {
-                Report(diagnostics, Kinds.FileName, name, $"The file name \"{name}\" makes no good address.", $"Rename the file to {Better(name)}: small letters, digits and hyphens only.");
+                Report(diagnostics, DiagnosticKinds.FileName, name, $"The file name \"{name}\" makes no good address.", $"Rename the file to {Better(name)}: small letters, digits and hyphens only.");
             }
             else if (Reserved.Contains(address.Split('/')[1]))
             {
-                Report(diagnostics, Kinds.FileName, name, $"The address {address} is used by the site itself.", "Give the file another name.");
+                Report(diagnostics, DiagnosticKinds.FileName, name, $"The address {address} is used by the site itself.", "Give the file another name.");
             }
             else
             {

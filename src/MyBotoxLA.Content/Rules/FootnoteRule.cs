@@ -1,6 +1,6 @@
 using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
-using MyBotoxLA.Content.Rendering;
+using MyBotoxLA.Content.Markup;
 
 namespace MyBotoxLA.Content.Rules;
 
@@ -11,7 +11,7 @@ internal sealed class FootnoteRule : IBodyRule
     {
         foreach (var citation in nodes.Citations.Where(citation => citation.PreviousSibling is null && report.TextToLineEnd(citation.Span.End + 1).StartsWith(':')))
         {
-            report.Add(Kinds.FootnoteDefinition, citation.Span, $"A footnote is written out here; the sources of a page stand in its front matter.", $"Move it to the list `sources` at the top: `- id: {citation.Id}`, then `title:` and `url:` on the lines below, and delete this line.");
+            report.Add(DiagnosticKinds.FootnoteDefinition, citation.Span, $"A footnote is written out here; the sources of a page stand in its front matter.", $"Move it to the list `sources` at the top: `- id: {citation.Id}`, then `title:` and `url:` on the lines below, and delete this line.");
         }
     }
 }

@@ -1,3 +1,5 @@
+using MyBotoxLA.Content.Markup;
+
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>A rule that one page's Markdown can break by itself.</summary>

@@ -4,7 +4,7 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>Every link within the site leads to a page that is there, and to a place that is on it.</summary>
-internal sealed class LinkTargetRule : IRule
+internal sealed class LinkTargetRule : ISiteRule
 {
     /// <summary>Addresses that no file makes.</summary>
     private static readonly string[] Made = ["/sitemap.xml", "/robots.txt"];
@@ -38,7 +38,7 @@ internal sealed class LinkTargetRule : IRule
     {
         if (link.File is null)
         {
-            return (Kinds.LeadsOut, $"The link \"{link.Url}\" leads out of the content folder.", "Begin it with / and the page's address, for example `/side-effects`.");
+            return (DiagnosticKinds.LeadsOut, $"The link \"{link.Url}\" leads out of the content folder.", "Begin it with / and the page's address, for example `/side-effects`.");
         }
 
         var isHere = link.Url.StartsWith('#') || link.Url.StartsWith('?');
@@ -51,12 +51,12 @@ internal sealed class LinkTargetRule : IRule
         if (site.Known.Contains(address) || site.Redirects.ContainsKey(address) || Made.Contains(address) || site.Images.Find(link.File) is not null)
         {
             return site.Hidden.Contains(address) && !page.FrontMatter.Draft
-                ? (Kinds.LinkToHidden, $"The link leads to {address}, a page that is not shown now.", "Take the link out until the page is shown, or take `draft`, `publish` or `expires` out of that page.")
+                ? (DiagnosticKinds.LinkToHidden, $"The link leads to {address}, a page that is not shown now.", "Take the link out until the page is shown, or take `draft`, `publish` or `expires` out of that page.")
                 : null;
         }
 
         var hint = Outside(link.Url) ?? (NearestName.Find(address, site.Known) is { } nearest ? $"Did you mean `{nearest}`?" : $"The pages of this site are {string.Join(", ", site.Known.Order(StringComparer.Ordinal).Take(12))}.");
-        return (Kinds.NoTarget, $"The link leads to {address}, and there is no such page.", hint);
+        return (DiagnosticKinds.NoTarget, $"The link leads to {address}, and there is no such page.", hint);
     }
 
     /// <summary>What to write for an address of another site or an email address that lacks its beginning; null for neither.</summary>
@@ -71,6 +71,6 @@ internal sealed class LinkTargetRule : IRule
         var nearest = NearestName.Find(link.Anchor, known);
         var where = isHere ? "" : target.Path;
         var hint = !known.Any() ? $"That page has no headings to link to; link to the page itself: `{target.Path}`." : nearest is not null ? $"Did you mean `{where}#{nearest}`?" : $"The places of that page are {string.Join(", ", known.Select(id => "#" + id).Take(12))}.";
-        return (Kinds.NoAnchor, $"The page {target.Path} has no place \"#{link.Anchor}\".", hint);
+        return (DiagnosticKinds.NoAnchor, $"The page {target.Path} has no place \"#{link.Anchor}\".", hint);
     }
 }

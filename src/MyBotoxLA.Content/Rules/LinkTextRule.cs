@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MyBotoxLA.Content.Diagnostics;
-using MyBotoxLA.Content.Parsing;
+using MyBotoxLA.Content.Markup;
 
 namespace MyBotoxLA.Content.Rules;
 
@@ -21,11 +21,11 @@ internal sealed class LinkTextRule : IBodyRule
             var text = PlainText.Of(link);
             if (text.Length == 0 && !link.Descendants<LinkInline>().Any(inner => inner.IsImage && PlainText.Of(inner).Length > 0))
             {
-                report.Add(Kinds.EmptyLink, link.Span, $"The link to \"{link.Url}\" has no text.", $"Write between the brackets where it leads: `[Where it leads]({link.Url})`.");
+                report.Add(DiagnosticKinds.EmptyLink, link.Span, $"The link to \"{link.Url}\" has no text.", $"Write between the brackets where it leads: `[Where it leads]({link.Url})`.");
             }
             else if (Vague.Contains(text.Trim(' ', '.', '…').ToLowerInvariant()))
             {
-                report.Add(Kinds.VagueLink, link.Span, $"The link \"{text}\" does not say where it leads.", "Make the words that name the other page the link, for example `[side effects in numbers](/side-effects)`.");
+                report.Add(DiagnosticKinds.VagueLink, link.Span, $"The link \"{text}\" does not say where it leads.", "Make the words that name the other page the link, for example `[side effects in numbers](/side-effects)`.");
             }
         }
     }

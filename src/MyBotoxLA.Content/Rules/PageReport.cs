@@ -1,6 +1,7 @@
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Content.Parsing;
+using MyBotoxLA.Content.Text;
+using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content.Rules;
 

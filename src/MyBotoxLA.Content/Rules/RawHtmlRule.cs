@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Markup;
 
 namespace MyBotoxLA.Content.Rules;
 
@@ -19,7 +20,7 @@ internal sealed partial class RawHtmlRule : IBodyRule
                 var start = literal.Span.Start + at;
                 if (Tag().Match(report.TextToLineEnd(start)) is { Success: true } tag)
                 {
-                    report.Add(Kinds.RawHtml, new SourceSpan(start, start + tag.Length - 1), $"\"{tag.Value}\" is HTML, which is not used here: patients would see it as text.", "Write it as Markdown, for example `**bold**`, or delete it. For a sign that is meant, put a backslash before it: `\\<`.");
+                    report.Add(DiagnosticKinds.RawHtml, new SourceSpan(start, start + tag.Length - 1), $"\"{tag.Value}\" is HTML, which is not used here: patients would see it as text.", "Write it as Markdown, for example `**bold**`, or delete it. For a sign that is meant, put a backslash before it: `\\<`.");
                 }
             }
         }

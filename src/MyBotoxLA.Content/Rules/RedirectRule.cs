@@ -4,7 +4,7 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>An old address leads to one page, in one step, and takes no page's place.</summary>
-internal sealed class RedirectRule : IRule
+internal sealed class RedirectRule : ISiteRule
 {
     public void Check(Site site, List<Diagnostic> diagnostics)
     {
@@ -28,21 +28,21 @@ internal sealed class RedirectRule : IRule
     {
         if (!old.StartsWith('/') || old.StartsWith("//", StringComparison.Ordinal) || old.AsSpan().ContainsAny(" #?\\") || old.Any(char.IsControl))
         {
-            return (Kinds.RedirectForm, $"The old address \"{old}\" does not have the form of one.", "Write what stood after the name of the site, for example `/botox-facts`.");
+            return (DiagnosticKinds.RedirectForm, $"The old address \"{old}\" does not have the form of one.", "Write what stood after the name of the site, for example `/botox-facts`.");
         }
 
         if (old == page.Path)
         {
-            return (Kinds.RedirectShadows, $"The old address {old} is the page's own, so it would lead round in a circle.", "Take it out of `redirect_from`.");
+            return (DiagnosticKinds.RedirectShadows, $"The old address {old} is the page's own, so it would lead round in a circle.", "Take it out of `redirect_from`.");
         }
 
         if (site.Known.Contains(old))
         {
-            return (Kinds.RedirectShadows, $"The old address {old} is that of another page, which would no longer be reached.", "Take it out of `redirect_from`, or delete the other page.");
+            return (DiagnosticKinds.RedirectShadows, $"The old address {old} is that of another page, which would no longer be reached.", "Take it out of `redirect_from`, or delete the other page.");
         }
 
         return site.Redirects.TryGetValue(old, out var other)
-            ? (Kinds.RedirectTwice, $"The old address {old} already leads to {other}.", "Keep it on one of the two pages.")
+            ? (DiagnosticKinds.RedirectTwice, $"The old address {old} already leads to {other}.", "Keep it on one of the two pages.")
             : null;
     }
 }

@@ -1,6 +1,7 @@
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Content.Parsing;
+using MyBotoxLA.Content.Text;
+using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content.Rules;
 
@@ -10,10 +11,10 @@ public static class ReleaseRules
     /// <summary>Everything wrong in a snapshot, by the stricter rules of a release: sample details, pages without a review and links to hidden pages are errors.</summary>
     public static IEnumerable<Diagnostic> Check(ContentSnapshot snapshot)
     {
-        var found = snapshot.Diagnostics.Select(known => known.Kind == Kinds.LinkToHidden ? known with { Kind = known.Kind with { Severity = Severity.Error } } : known).ToList();
+        var found = snapshot.Diagnostics.Select(known => known.Kind == DiagnosticKinds.LinkToHidden ? known with { Kind = known.Kind with { Severity = Severity.Error } } : known).ToList();
         if (snapshot.Clinic is { Sample: true } && snapshot.Loaded.Clinic.Good is { } file && TextDecoder.Decode(file, [], found) is { } source)
         {
-            YamlBlock.Read(source, 0, source.Text.Length)?.Report(ReleaseKinds.SampleDetails, "sample", "The clinic's details are samples.", "Put in the clinic's real name, phone, address and hours, then write `sample: false`.");
+            YamlBlock.Read(source, 0, source.Text.Length)?.Report(DiagnosticKinds.SampleDetails, "sample", "The clinic's details are samples.", "Put in the clinic's real name, phone, address and hours, then write `sample: false`.");
         }
 
         // A draft is not shown to anybody, so it may wait for its review.
@@ -34,7 +35,7 @@ public static class ReleaseRules
 
     private static void ReportUnreviewed(Page page, List<Diagnostic> found) => PageReport.Add(
         page,
-        ReleaseKinds.NotReviewed,
+        DiagnosticKinds.NotReviewed,
         start: 0,
         length: 3,
         $"The page \"{page.FrontMatter.Title}\" is not medically reviewed.",

@@ -1,11 +1,13 @@
 using System.Globalization;
 using MyBotoxLA.Content.Diagnostics;
-using MyBotoxLA.Content.Parsing;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Text;
+using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>The contact in <c>security.txt</c> has not expired: who finds a weak point must not use an old one (RFC 9116, section 5.3).</summary>
-internal sealed class SecurityContactRule : IRule
+internal sealed class SecurityContactRule : ISiteRule
 {
     public void Check(Site site, List<Diagnostic> diagnostics)
     {
@@ -19,7 +21,7 @@ internal sealed class SecurityContactRule : IRule
         }
 
         YamlBlock.Read(source, 0, source.Text.Length)?.Group("security")?.Report(
-            Kinds.PastDate,
+            DiagnosticKinds.PastDate,
             "expires",
             string.Create(CultureInfo.InvariantCulture, $"The contact for security is out of date: \"expires\" is \"{security.Expires:yyyy-MM-dd}\", and that day has come."),
             "Make sure that somebody still reads what comes to `contact`, then write a day within the next year.");

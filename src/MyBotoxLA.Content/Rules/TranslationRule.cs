@@ -1,9 +1,10 @@
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>A translation names a page that exists.</summary>
-internal sealed class TranslationRule : IRule
+internal sealed class TranslationRule : ISiteRule
 {
     public void Check(Site site, List<Diagnostic> diagnostics)
     {
@@ -16,7 +17,7 @@ internal sealed class TranslationRule : IRule
 
             var names = site.Known.Where(path => ContentPath.Language(path) == ContentPath.DefaultLanguage).Select(path => path == "/" ? "index" : path.TrimStart('/'));
             var hint = translates.Page.EndsWith(".md", StringComparison.Ordinal) ? $"Write it without .md: `page: {translates.Page[..^3]}`." : NearestName.Find(translates.Page, names) is { } nearest ? $"Did you mean `page: {nearest}`?" : "Write the original's file name without .md, for example `page: side-effects`.";
-            PageReport.AddAtField(page, "translates", "page", Kinds.NoOriginal, $"The page translates \"{translates.Page}\", and there is no such page.", hint, diagnostics);
+            PageReport.AddAtField(page, "translates", "page", DiagnosticKinds.NoOriginal, $"The page translates \"{translates.Page}\", and there is no such page.", hint, diagnostics);
         }
     }
 }

@@ -2,18 +2,19 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Web.Cli;
 
 /// <summary>Loads the content folder once and says everything that is wrong in it.</summary>
-internal sealed class Check(Shell shell, string? content, string format, bool isRelease)
+internal sealed class Check(ConsoleContext shell, string? content, string format, bool isRelease)
 {
     public const string Text = "text";
     public const string GitHub = "github";
     public const string Sarif = "sarif";
 
-    private static readonly ImmutableArray<DiagnosticKind> WrongFolder = [Kinds.NoFolder, Kinds.NoSiteFile, Kinds.NoPages];
+    private static readonly ImmutableArray<DiagnosticKind> WrongFolder = [DiagnosticKinds.NoFolder, DiagnosticKinds.NoSiteFile, DiagnosticKinds.NoPages];
 
     public int Run()
     {
@@ -66,13 +67,13 @@ internal sealed class Check(Shell shell, string? content, string format, bool is
         switch (format)
         {
             case GitHub:
-                GitHubReport.Write(report, found, ShownFolder.InRepository(folder, shell.WorkingDirectory));
+                GitHubReport.Write(report, found, DisplayPath.InRepository(folder, shell.WorkingDirectory));
                 break;
             case Sarif:
-                SarifReport.Write(report, found, ShownFolder.InRepository(folder, shell.WorkingDirectory));
+                SarifReport.Write(report, found, DisplayPath.InRepository(folder, shell.WorkingDirectory));
                 break;
             default:
-                TextReport.Write(report, found, ShownFolder.From(folder, shell.WorkingDirectory), new Paint(shell.HasColor));
+                TextReport.Write(report, found, DisplayPath.From(folder, shell.WorkingDirectory), new AnsiStyle(shell.HasColor));
                 TextReport.WriteSummary(report, found, pages);
                 break;
         }

@@ -8,7 +8,7 @@ internal static class CheckCommand
 {
     private static readonly string[] Formats = [Check.Text, Check.GitHub, Check.Sarif];
 
-    public static Command Create(Shell shell)
+    public static Command Create(ConsoleContext shell)
     {
         var content = Options.Content();
         var format = new Option<string>("--format")

@@ -11,7 +11,7 @@ internal static class Commands
         args is ["--help" or "-h" or "-?"]
         || (args is [{ Length: > 0 } first, ..] && first[0] is not ('-' or '/') && !first.Contains('='));
 
-    public static int Run(string[] args, Shell shell)
+    public static int Run(string[] args, ConsoleContext shell)
     {
         var root = new Command("MyBotoxLA.Web", "Serves the clinic's site at http://localhost:5080, or elsewhere with --urls. With a command, does that instead.")
         {

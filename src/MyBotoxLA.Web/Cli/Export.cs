@@ -1,5 +1,6 @@
 using System.Globalization;
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Export;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
@@ -7,7 +8,7 @@ using MyBotoxLA.Web.Serving;
 namespace MyBotoxLA.Web.Cli;
 
 /// <summary>Writes the site that would be served as static files.</summary>
-internal sealed class Export(Shell shell, string target, string? content, string? baseUrl, bool compresses)
+internal sealed class Export(ConsoleContext shell, string target, string? content, string? baseUrl, bool compresses)
 {
     private readonly Bar _bar = new();
 
@@ -41,8 +42,8 @@ internal sealed class Export(Shell shell, string target, string? content, string
     private int Write(IServiceProvider services, ExportFolder folder)
     {
         var snapshot = services.GetRequiredService<ContentStore>().Current;
-        TextReport.Write(shell.Errors, snapshot.Diagnostics, ShownFolder.From(services.GetRequiredService<ContentOptions>().Folder, shell.WorkingDirectory));
-        var edition = services.GetRequiredService<EditionPress>().Make(snapshot, before: null);
+        TextReport.Write(shell.Errors, snapshot.Diagnostics, DisplayPath.From(services.GetRequiredService<ContentOptions>().Folder, shell.WorkingDirectory));
+        var edition = services.GetRequiredService<SiteBuilder>().Make(snapshot, before: null);
         string[] gaps = [.. edition.Addresses.Where(address => address.Value.Status != StatusCodes.Status200OK).Select(address => address.Key).Order(StringComparer.Ordinal)];
         if (snapshot.Clinic is null || gaps.Length > 0)
         {
@@ -69,13 +70,13 @@ internal sealed class Export(Shell shell, string target, string? content, string
         return ExitCodes.Good;
     }
 
-    private void WriteFiles(Edition edition, IHostEnvironment environment, ExportFolder folder)
+    private void WriteFiles(SiteResources edition, IHostEnvironment environment, ExportFolder folder)
     {
         using var progress = shell.ShowsProgress ? new Progress(shell.Errors, _bar.ToString, TimeProvider.System) : null;
         foreach (var coding in compresses ? new[] { ContentCoding.Gzip, ContentCoding.Brotli } : [])
         {
             _bar.Begin($"Compressing ({coding})", edition.All.Count());
-            EditionPress.Encode(edition, coding, Environment.ProcessorCount, CancellationToken.None, _bar.Step);
+            SiteBuilder.Encode(edition, coding, Environment.ProcessorCount, CancellationToken.None, _bar.Step);
         }
 
         KeyValuePair<string, byte[]>[] files = [.. StaticFiles.Of(edition), .. new HostFiles(edition, environment).All];

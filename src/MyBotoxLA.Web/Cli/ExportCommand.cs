@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using MyBotoxLA.Web.Seo;
 
 namespace MyBotoxLA.Web.Cli;
 
 /// <summary>The words and options of <c>export</c>.</summary>
 internal static class ExportCommand
 {
-    public static Command Create(Shell shell)
+    public static Command Create(ConsoleContext shell)
     {
         var target = new Argument<string>("DIR") { Description = "Where the files go: a folder that is empty, is not there yet, or holds an earlier export." };
         var content = Options.Content();

@@ -6,7 +6,7 @@ namespace MyBotoxLA.Web.Cli;
 /// <summary>Writes diagnostics as a person reads them: message, source line with carets, hint.</summary>
 internal static class TextReport
 {
-    public static void Write(TextWriter output, IEnumerable<Diagnostic> diagnostics, string folder, Paint paint = default)
+    public static void Write(TextWriter output, IEnumerable<Diagnostic> diagnostics, string folder, AnsiStyle paint = default)
     {
         foreach (var diagnostic in diagnostics)
         {
@@ -24,7 +24,7 @@ internal static class TextReport
         output.WriteLine();
     }
 
-    private static void Write(TextWriter output, Diagnostic diagnostic, string folder, Paint paint)
+    private static void Write(TextWriter output, Diagnostic diagnostic, string folder, AnsiStyle paint)
     {
         var place = diagnostic.Line > 0 ? $"({diagnostic.Line},{diagnostic.Column})" : "";
         var file = diagnostic.File.Length == 0 ? "" : $"{paint.Bold(Path.Combine(folder, diagnostic.File) + place)}: ";

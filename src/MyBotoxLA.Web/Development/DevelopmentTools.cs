@@ -26,7 +26,7 @@ internal sealed class DevelopmentTools(IHostEnvironment environment, ContentStor
         app.UseAt(ChangesPath, WriteChanges);
         app.UseAt(GalleryPath, context =>
         {
-            var rendering = new Rendering(store.Current, new Navigation(store.Current), "/");
+            var rendering = new RenderContext(store.Current, new Navigation(store.Current), "/");
             return Write(context, MediaTypes.Html, app.Services.GetRequiredService<PageRenderer>().Render(rendering, GalleryPath, StatusCodes.Status200OK));
         });
     }

@@ -1,3 +1,5 @@
+using MyBotoxLA.Web.Cli;
+
 namespace MyBotoxLA.Web.Export;
 
 /// <summary>The folder that an export replaces. The new one is written beside it and then takes its place, so a failure leaves the old one whole.</summary>

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Extensions.Primitives;
-using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web.Export;
 
 /// <summary>Tells hosts of static files to answer as the server does.</summary>
-internal sealed class HostFiles(Edition edition, IHostEnvironment environment)
+internal sealed class HostFiles(SiteResources edition, IHostEnvironment environment)
 {
     /// <summary>By its first line an earlier export is known.</summary>
     public const string HeadersFile = "_headers";

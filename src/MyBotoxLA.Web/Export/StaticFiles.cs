@@ -1,4 +1,5 @@
-using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web.Export;
@@ -9,7 +10,7 @@ internal static class StaticFiles
     private const string NotFoundPage = "404.html";
 
     /// <summary>Every file and what it holds.</summary>
-    public static IEnumerable<KeyValuePair<string, byte[]>> Of(Edition edition)
+    public static IEnumerable<KeyValuePair<string, byte[]>> Of(SiteResources edition)
     {
         var messages = ContentPath.Languages.Select(language => KeyValuePair.Create(MessageFile(language), edition.Message(ContentPath.Home(language), StatusCodes.Status404NotFound)));
         var pages = edition.Addresses.Where(address => address.Value.Status == StatusCodes.Status200OK).Select(address => KeyValuePair.Create(FileOf(address.Key, address.Value), address.Value));

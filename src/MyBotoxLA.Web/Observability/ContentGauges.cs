@@ -12,9 +12,9 @@ internal sealed class ContentGauges
     public const string SeverityTag = "mybotoxla.diagnostic.severity";
 
     private readonly ContentStore _store;
-    private readonly EditionStore _editions;
+    private readonly SiteResourceStore _editions;
 
-    public ContentGauges(Telemetry telemetry, ContentStore store, EditionStore editions)
+    public ContentGauges(Telemetry telemetry, ContentStore store, SiteResourceStore editions)
     {
         (_store, _editions) = (store, editions);
         var meter = telemetry.Meter;

@@ -1,3 +1,4 @@
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web.Observability;
@@ -8,7 +9,7 @@ namespace MyBotoxLA.Web.Observability;
 /// <param name="IsHit">True where the answer was ready, false where the address was looked for in vain; null where it was not looked for.</param>
 internal readonly record struct RequestAnswer(string Kind, string? Route, bool? IsHit)
 {
-    public static RequestAnswer Of(HttpContext context, string path, Edition? edition)
+    public static RequestAnswer Of(HttpContext context, string path, SiteResources? edition)
     {
         var status = context.Response.StatusCode;
 

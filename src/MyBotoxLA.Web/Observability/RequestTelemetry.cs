@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Serving;
 namespace MyBotoxLA.Web.Observability;
 
 /// <summary>Measures and traces each request. Stands in the pipeline only while telemetry is exported.</summary>
-internal sealed class RequestTelemetry(RequestDelegate next, Telemetry telemetry, EditionStore editions)
+internal sealed class RequestTelemetry(RequestDelegate next, Telemetry telemetry, SiteResourceStore editions)
 {
     public async Task InvokeAsync(HttpContext context)
     {

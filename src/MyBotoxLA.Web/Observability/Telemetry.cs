@@ -42,7 +42,7 @@ internal sealed class Telemetry : IDisposable
 
     public Timing Render() => new(_renderDuration, span: null);
 
-    public Timing MakeEdition(ContentSnapshot snapshot) => new(_makeDuration, Traces.StartActivity("make edition")?.SetTag(VersionTag, snapshot.Version));
+    public Timing BuildResources(ContentSnapshot snapshot) => new(_makeDuration, Traces.StartActivity("make edition")?.SetTag(VersionTag, snapshot.Version));
 
     /// <summary>Told of when it is over: the library that loads knows nothing of telemetry.</summary>
     public void Loaded(ContentSnapshot snapshot, TimeSpan duration)

@@ -1,11 +1,13 @@
+using MyBotoxLA.Content.Model;
+
 using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>Shows the content page of any address.</summary>
-internal sealed class ContentPageModel(SiteParts parts) : SitePage(parts)
+internal sealed class ContentPageModel(PageServices parts) : SitePage(parts)
 {
-    public override Page Article => Frame.Find(Rendering.Path) ?? throw new InvalidOperationException($"There is no page {Rendering.Path}.");
+    public override Page Article => Layout.Find(RenderContext.Path) ?? throw new InvalidOperationException($"There is no page {RenderContext.Path}.");
 
     public override string Title => Article.FrontMatter.Title;
 

@@ -1,12 +1,13 @@
 using System.Runtime.InteropServices;
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Serving;
 using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>Every component on one page, for those who work on them; in Development only.</summary>
-internal sealed class GalleryModel(SiteParts parts) : SitePage(parts)
+internal sealed class GalleryModel(PageServices parts) : SitePage(parts)
 {
     private static readonly Page? Gallery = ContentLoader.Preview(new ContentFile("gallery.md", ImmutableCollectionsMarshal.AsImmutableArray(EmbeddedFiles.Read("Pages/gallery.md"))));
 

@@ -1,4 +1,5 @@
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
 using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Pages;

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MyBotoxLA.Content.Model;
 using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>A page in the site's frame.</summary>
-internal abstract class SitePage(SiteParts parts) : PageModel
+internal abstract class SitePage(PageServices parts) : PageModel
 {
-    public Frame Frame => field ??= new Frame(parts, Rendering);
+    public LayoutModel Layout => field ??= new LayoutModel(parts, RenderContext);
 
     /// <summary>The content page shown; null for a message of the site itself.</summary>
     public virtual Page? Article => null;
@@ -16,5 +17,5 @@ internal abstract class SitePage(SiteParts parts) : PageModel
 
     public abstract string Description { get; }
 
-    protected Rendering Rendering => HttpContext.Features.GetRequiredFeature<Rendering>();
+    protected RenderContext RenderContext => HttpContext.Features.GetRequiredFeature<RenderContext>();
 }

@@ -1,3 +1,4 @@
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
 

@@ -11,7 +11,7 @@ internal static class KnownProxies
     public const string Key = "Proxies:Known";
 
     /// <summary>Some hosts set this switch of ASP.NET Core, under which whatever any visitor claims is believed. Here it is off, whoever set it.</summary>
-    public const string NobodyElse = "--ForwardedHeaders_Enabled=false";
+    public const string DisableForwardedHeadersSwitch = "--ForwardedHeaders_Enabled=false";
 
     public static void UseKnownProxies(this WebApplication app)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Security;

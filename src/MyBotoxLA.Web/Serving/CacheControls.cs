@@ -1,3 +1,5 @@
+using MyBotoxLA.Content.Model;
+
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>How long browsers and shared caches may keep a response.</summary>

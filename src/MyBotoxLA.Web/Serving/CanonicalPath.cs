@@ -6,7 +6,7 @@ internal static class CanonicalPath
     private static readonly string[] Endings = [".html", ".md", "/index"];
 
     /// <summary>Where another spelling or an old address leads; null where it leads nowhere.</summary>
-    public static string? Of(string path, Edition edition)
+    public static string? Of(string path, SiteResources edition)
     {
         if (Target(path, edition) is { } moved)
         {
@@ -17,10 +17,10 @@ internal static class CanonicalPath
         var bare = WithoutEnding(lower);
         return Known(lower, edition) ?? Known(bare, edition);
 
-        string? Known(string other, Edition edition) => other == path ? null : edition.Find(other) is not null ? other : Target(other, edition);
+        string? Known(string other, SiteResources edition) => other == path ? null : edition.Find(other) is not null ? other : Target(other, edition);
     }
 
-    private static string? Target(string path, Edition edition) => edition.Snapshot.Redirects.GetValueOrDefault(path);
+    private static string? Target(string path, SiteResources edition) => edition.Snapshot.Redirects.GetValueOrDefault(path);
 
     private static string WithoutEnding(string path)
     {

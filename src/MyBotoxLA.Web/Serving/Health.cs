@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Serving;
 

@@ -13,7 +13,7 @@ internal sealed class PageRenderer(IServiceProvider services, Telemetry telemetr
     /// <param name="rendering">What is shown.</param>
     /// <param name="route">The Razor page that shows it.</param>
     /// <param name="status">The status that the response will have.</param>
-    public byte[] Render(Rendering rendering, string route, int status)
+    public byte[] Render(RenderContext rendering, string route, int status)
     {
         using var timing = telemetry.Render();
         using var scope = services.CreateScope();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Primitives;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Serving;
 
@@ -20,7 +21,7 @@ internal sealed class Resource
         IsCompressible = MediaTypes.IsCompressible(contentType);
     }
 
-    /// <summary>The address; for a message, which answers for many, see <see cref="Edition.MessageName"/>.</summary>
+    /// <summary>The address; for a message, which answers for many, see <see cref="SiteResources.MessageName"/>.</summary>
     public string Name { get; }
 
     public string ContentType { get; }
@@ -93,7 +94,7 @@ internal sealed class Resource
     }
 
     /// <summary>The same resource of an earlier edition, with the codings that took so long, where a visitor could not tell the two apart.</summary>
-    public Resource OrSame(Resource? before) =>
+    public Resource ReuseIfEqual(Resource? before) =>
         before is not null
         && Status == before.Status
         && ContentType == before.ContentType

@@ -1,3 +1,4 @@
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -10,7 +11,7 @@ internal sealed record Called(int Code, string Output, string Errors)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
-        var code = Commands.Run(args, new Shell { Output = output, Errors = errors, WorkingDirectory = place });
+        var code = Commands.Run(args, new ConsoleContext { Output = output, Errors = errors, WorkingDirectory = place });
         return new Called(code, output.ToString(), errors.ToString());
     }
 

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Security;
+using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -22,7 +25,7 @@ public sealed class ExportTests : IDisposable
         var called = Called.From(_place, "export", "site", "--content", Repository.Content, "--base-url", "https://clinic.example");
         await using var site = new SiteFactory().WithWebHostBuilder(builder => builder.UseSetting("Site:BaseUrl", "https://clinic.example"));
         using var client = site.CreateClient();
-        var editions = site.Services.GetRequiredService<EditionStore>();
+        var editions = site.Services.GetRequiredService<SiteResourceStore>();
         var edition = await editions.First;
         await editions.Compressed;
 

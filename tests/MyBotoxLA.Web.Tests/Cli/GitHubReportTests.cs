@@ -37,7 +37,7 @@ public sealed class GitHubReportTests
     [Fact]
     public void Write_NoFile_NamesNone() => Assert.Equal(
         "::warning title=MB3003 The source is never cited::A.%0Ahint: B.\n",
-        Written(new Diagnostic { Kind = Kinds.UncitedSource, File = "", Message = "A.", Hint = "B." }));
+        Written(new Diagnostic { Kind = DiagnosticKinds.UncitedSource, File = "", Message = "A.", Hint = "B." }));
 
     private static string Written(Diagnostic diagnostic)
     {

@@ -1,5 +1,6 @@
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Tests.Support;
 using NJsonSchema;
 
 namespace MyBotoxLA.Web.Tests.Cli;
@@ -41,7 +42,7 @@ public sealed class SarifReportTests
     [Fact]
     public async Task Write_NoFile_HasNoLocation()
     {
-        var written = Written("", new Diagnostic { Kind = Kinds.NoFolder, File = "", Message = "A.", Hint = "B." });
+        var written = Written("", new Diagnostic { Kind = DiagnosticKinds.NoFolder, File = "", Message = "A.", Hint = "B." });
 
         Assert.DoesNotContain("locations", written, StringComparison.Ordinal);
         await AssertFollowsSchema(written);
@@ -50,7 +51,7 @@ public sealed class SarifReportTests
     [Fact]
     public async Task Write_NoLine_HasNoRegion()
     {
-        var written = Written("", new Diagnostic { Kind = Kinds.NotUtf8, File = "page.md", Message = "A.", Hint = "B." });
+        var written = Written("", new Diagnostic { Kind = DiagnosticKinds.NotUtf8, File = "page.md", Message = "A.", Hint = "B." });
 
         Assert.DoesNotContain("region", written, StringComparison.Ordinal);
         await AssertFollowsSchema(written);
@@ -62,7 +63,7 @@ public sealed class SarifReportTests
     [InlineData("/my site/content", "page.md", "file:///my%20site/content/page.md")]
     public void Write_FileName_IsAUri(string folder, string file, string uri) => Assert.Contains(
         $"\"uri\": \"{uri}\"",
-        Written(folder, new Diagnostic { Kind = Kinds.NotUtf8, File = file, Message = "A.", Hint = "B." }),
+        Written(folder, new Diagnostic { Kind = DiagnosticKinds.NotUtf8, File = file, Message = "A.", Hint = "B." }),
         StringComparison.Ordinal);
 
     private const string Whole = """

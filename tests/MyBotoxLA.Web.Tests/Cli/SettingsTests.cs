@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using MyBotoxLA.Web.Seo;
 
 namespace MyBotoxLA.Web.Tests.Cli;
 

@@ -12,14 +12,14 @@ public sealed class ShownFolderTests
     [InlineData("/site/content", "/site/src", "/site/content")]
     [InlineData("/site", "/site/src", "/site")]
     public void From_FolderBelow_IsRelative(string folder, string place, string shown) =>
-        Assert.Equal(shown, ShownFolder.From(folder, place));
+        Assert.Equal(shown, DisplayPath.From(folder, place));
 
     [Fact]
     public void InRepository_Elsewhere_StartsAtTheTopOfTheRepository()
     {
         using var repository = Called.Repository();
 
-        Assert.Equal("content", ShownFolder.InRepository(Path.Combine(repository.Root, "content"), "/"));
+        Assert.Equal("content", DisplayPath.InRepository(Path.Combine(repository.Root, "content"), "/"));
     }
 
     [Fact]
@@ -27,6 +27,6 @@ public sealed class ShownFolderTests
     {
         using var folder = ContentFolder.Empty();
 
-        Assert.Equal(Path.GetRelativePath(Path.GetTempPath(), folder.Root), ShownFolder.InRepository(folder.Root, Path.GetTempPath()));
+        Assert.Equal(Path.GetRelativePath(Path.GetTempPath(), folder.Root), DisplayPath.InRepository(folder.Root, Path.GetTempPath()));
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;

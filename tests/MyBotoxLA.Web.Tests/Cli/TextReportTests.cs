@@ -5,8 +5,8 @@ namespace MyBotoxLA.Web.Tests.Cli;
 
 public sealed class TextReportTests
 {
-    private static readonly Diagnostic Error = new() { Kind = Kinds.NotADate, File = "page.md", Line = 12, Column = 6, Length = 3, SourceLine = "nav: two", Message = "Wrong.", Hint = "Mend it." };
-    private static readonly Diagnostic Warning = new() { Kind = Kinds.UncitedSource, File = "page.md", Message = "Blemished.", Hint = "Polish it." };
+    private static readonly Diagnostic Error = new() { Kind = DiagnosticKinds.NotADate, File = "page.md", Line = 12, Column = 6, Length = 3, SourceLine = "nav: two", Message = "Wrong.", Hint = "Mend it." };
+    private static readonly Diagnostic Warning = new() { Kind = DiagnosticKinds.UncitedSource, File = "page.md", Message = "Blemished.", Hint = "Polish it." };
 
     [Fact]
     public void Write_OnATerminal_PaintsFileSeverityCaretsAndHint() => Assert.Equal(
@@ -16,7 +16,7 @@ public sealed class TextReportTests
         + "  \e[36mhint:\e[0m Mend it.\n"
         + "\e[1mcontent/page.md\e[0m: \e[33mwarning\e[0m MB3003: Blemished.\n"
         + "  \e[36mhint:\e[0m Polish it.\n",
-        Written(output => TextReport.Write(output, [Error, Warning], "content", new Paint(IsOn: true))));
+        Written(output => TextReport.Write(output, [Error, Warning], "content", new AnsiStyle(IsOn: true))));
 
     [Theory]
     [InlineData(0, 0, 16, "16 pages, nothing wrong.\n")]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using MyBotoxLA.Content;
-using MyBotoxLA.Content.Watching;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Rules;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
@@ -14,9 +15,11 @@ public sealed class DiagnosticsDocTests
 
     private static readonly DocFile Doc = DocFile.Read("diagnostics.md");
 
-    private static readonly DiagnosticKind[] ReleaseTable = Table(typeof(ReleaseKinds));
-
-    private static readonly DiagnosticKind[] AllKinds = [.. Table(typeof(Kinds)).Concat(ReleaseTable).OrderBy(kind => kind.Code, StringComparer.Ordinal)];
+    private static readonly DiagnosticKind[] AllKinds =
+    [
+        .. typeof(DiagnosticKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticKind>()
+            .OrderBy(kind => kind.Code, StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string> Codes => [.. AllKinds.Select(kind => kind.Code)];
 
@@ -109,9 +112,6 @@ public sealed class DiagnosticsDocTests
         Assert.Contains(written.ToString(), DocFile.Read(doc).Examples.Select(example => example.Text));
     }
 
-    private static DiagnosticKind[] Table(Type table) =>
-        [.. table.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticKind>()];
-
     private static DocSection Section(string code) => Doc.Sections.Single(section => section.Title.StartsWith(code, StringComparison.Ordinal));
 
     private static bool IsInWords(string code) => Section(code).Text.Contains(InWords, StringComparison.Ordinal);
@@ -123,7 +123,7 @@ public sealed class DiagnosticsDocTests
     private static string[] Found(string code, ContentFolder folder)
     {
         var snapshot = folder.Load();
-        var found = ReleaseTable.Any(kind => kind.Code == code) ? ReleaseRules.Check(snapshot) : snapshot.Diagnostics;
+        var found = AllKinds.Single(kind => kind.Code == code).IsReleaseOnly ? ReleaseRules.Check(snapshot) : snapshot.Diagnostics;
         return [.. found.Select(diagnostic => diagnostic.Kind.Code)];
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Tests.Observability;
 

@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Observability;
+using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Docs;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -92,7 +95,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var measured = With(folder);
         var store = measured.Services.GetRequiredService<ContentStore>();
-        await measured.Services.GetRequiredService<MyBotoxLA.Web.Serving.EditionStore>().First.WaitAsync(Cancellation);
+        await measured.Services.GetRequiredService<MyBotoxLA.Web.Serving.SiteResourceStore>().First.WaitAsync(Cancellation);
         var first = store.Current.Version;
         var rendered = heard.Measured(measured.Services, "mybotoxla.page.render.duration").Length;
         var healthy = heard.Gauges(measured.Services);
@@ -100,7 +103,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         folder.And("page.md", "<<<<<<< HEAD\n").And("new.md", "no front matter");
         store.Reload(Cancellation);
 
-        Assert.Equal(store.Current.Pages.Count + (ContentPath.Languages.Count() * MyBotoxLA.Web.Serving.Edition.MessageStatuses.Length), rendered);
+        Assert.Equal(store.Current.Pages.Count + (ContentPath.Languages.Count() * MyBotoxLA.Web.Serving.SiteResources.MessageStatuses.Length), rendered);
         Assert.Equal(
             [
                 $"mybotoxla.content.info {{mybotoxla.content.version={first}}} 1",
@@ -150,7 +153,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         .UseSetting("OTEL_EXPORTER_OTLP_ENDPOINT", Nowhere)
         .UseSetting("Content:Path", folder.Root)
         .UseSetting("Content:State", folder.State)
-        .ConfigureServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(MyBotoxLA.Web.Serving.ContentReload)))));
+        .ConfigureServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(MyBotoxLA.Web.Serving.ContentReloadService)))));
 
     /// <summary>Sends everything that a browser and a proxy could tell of a person.</summary>
     private static async Task Send(Heard heard, WebApplicationFactory<Program> site, HttpMethod method, string path)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Hosting;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Security;
+using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Security;

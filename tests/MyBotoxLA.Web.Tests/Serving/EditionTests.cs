@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -54,7 +56,7 @@ public sealed class EditionTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         using var client = site.Client();
         await Ask(client, 0, 200);
-        await site.Services.GetRequiredService<EditionStore>().Compressed;
+        await site.Services.GetRequiredService<SiteResourceStore>().Compressed;
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
         await Ask(client, 200, 10_000);
@@ -95,10 +97,10 @@ public sealed class EditionTests(SiteFactory site) : IClassFixture<SiteFactory>
         return (await editions.First).All.SelectMany(resource => Enum.GetValues<ContentCoding>().Select(coding => $"{resource.Name} {coding} {resource.In(coding)?.ETag}")).Order(StringComparer.Ordinal);
     }
 
-    private static async Task<EditionStore> Begun(WebApplicationFactory<Program> factory)
+    private static async Task<SiteResourceStore> Begun(WebApplicationFactory<Program> factory)
     {
         using var client = factory.CreateClient();
-        var editions = factory.Services.GetRequiredService<EditionStore>();
+        var editions = factory.Services.GetRequiredService<SiteResourceStore>();
         await editions.First.WaitAsync(Cancellation);
         return editions;
     }
@@ -118,7 +120,7 @@ public sealed class EditionTests(SiteFactory site) : IClassFixture<SiteFactory>
         .UseSetting("Content:State", folder.State)
         .ConfigureServices(services =>
         {
-            services.Remove(services.Single(service => service.ImplementationType == typeof(ContentReload)));
+            services.Remove(services.Single(service => service.ImplementationType == typeof(ContentReloadService)));
             services.Configure<MvcOptions>(mvc => mvc.Filters.Add(renders));
         }));
 

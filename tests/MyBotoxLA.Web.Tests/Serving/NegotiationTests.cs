@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -153,7 +154,7 @@ public sealed class NegotiationTests(SiteFactory site) : IClassFixture<SiteFacto
     private async Task<HttpResponseMessage> Send(string path, string? accepted, string? ifNoneMatch = null, HttpMethod? method = null)
     {
         var client = site.Client();
-        await site.Services.GetRequiredService<EditionStore>().Compressed.WaitAsync(Cancellation);
+        await site.Services.GetRequiredService<SiteResourceStore>().Compressed.WaitAsync(Cancellation);
         using var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
         request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
         request.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch);

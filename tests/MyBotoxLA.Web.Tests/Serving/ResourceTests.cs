@@ -1,4 +1,6 @@
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Serving;
+using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Serving;
 

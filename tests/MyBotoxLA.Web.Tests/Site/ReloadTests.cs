@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -23,7 +24,7 @@ public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
         Write(folder, "Old");
 
         // Without the watcher, which could look while the test is still writing: here the swap is under test.
-        await using var factory = With(folder, builder => builder.ConfigureServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(ContentReload)))));
+        await using var factory = With(folder, builder => builder.ConfigureServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(ContentReloadService)))));
         using var client = factory.CreateClient();
         var store = factory.Services.GetRequiredService<ContentStore>();
         using var done = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);

@@ -1,3 +1,5 @@
+using MyBotoxLA.Content.Model;
+
 namespace MyBotoxLA.Web.Tests.Support;
 
 /// <summary>Where things lie in the repository.</summary>
@@ -12,7 +14,7 @@ public static class Repository
 
     /// <summary>The addresses of the real content, from its file names alone.</summary>
     public static TheoryData<string> Urls => [.. Directory.EnumerateFiles(Content, "*.md", SearchOption.AllDirectories)
-        .Select(file => MyBotoxLA.Content.ContentPath.ToUrl(Path.GetRelativePath(Content, file)))
+        .Select(file => MyBotoxLA.Content.Model.ContentPath.ToUrl(Path.GetRelativePath(Content, file)))
         .Order(StringComparer.Ordinal)];
 
     private static string FindRoot()

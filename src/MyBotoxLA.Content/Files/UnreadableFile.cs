@@ -1,0 +1,14 @@
+using MyBotoxLA.Content.Diagnostics;
+
+namespace MyBotoxLA.Content.Files;
+
+internal static class UnreadableFile
+{
+    public static Diagnostic Report(string file) => new()
+    {
+        Kind = DiagnosticKinds.UnreadableFile,
+        File = file,
+        Message = "The file cannot be read.",
+        Hint = "See that the file exists and that the site's user may read it.",
+    };
+}

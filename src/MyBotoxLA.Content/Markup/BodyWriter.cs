@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Markdig.Renderers;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Markup;
+
+/// <summary>Markdig's HTML renderer, cut into parts wherever a slot stands.</summary>
+internal sealed class BodyWriter : HtmlRenderer
+{
+    private const int UsualLength = 16 * 1024;
+
+    [ThreadStatic]
+    private static BodyWriter? _spare;
+
+    private readonly ImmutableArray<BodyPart>.Builder _parts = ImmutableArray.CreateBuilder<BodyPart>();
+    private readonly StringWriter _html;
+
+    private BodyWriter(StringWriter html)
+        : base(html)
+    {
+        _html = html;
+        ContentExtension.Pipeline.Setup(this);
+    }
+
+    /// <summary>What is written by <paramref name="write"/>. Each thread keeps its writer for the next page, since setting one up costs as much as a short page; one that fails is not used again.</summary>
+    public static ImmutableArray<BodyPart> Write(Action<BodyWriter> write)
+    {
+        var writer = _spare ?? new BodyWriter(new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture));
+        _spare = null;
+        write(writer);
+        writer.EndPart();
+        var parts = writer._parts.ToImmutable();
+        writer._parts.Clear();
+        writer.Reset();
+        _spare = writer;
+        return parts;
+    }
+
+    public void WriteSlot(Slot slot)
+    {
+        EndPart();
+        _parts.Add(new BodyPart("", slot));
+    }
+
+    private void EndPart()
+    {
+        var text = _html.GetStringBuilder();
+        var copy = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, copy, text.Length);
+        var html = copy.AsSpan(0, text.Length);
+        if (!html.IsWhiteSpace())
+        {
+            _parts.Add(new BodyPart(html, slot: null));
+        }
+
+        text.Clear();
+        ArrayPool<char>.Shared.Return(copy);
+    }
+}

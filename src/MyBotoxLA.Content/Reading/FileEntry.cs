@@ -1,6 +1,0 @@
-namespace MyBotoxLA.Content.Reading;
-
-/// <summary>A file of the content folder, unopened.</summary>
-/// <param name="Name">Path relative to the content folder, with forward slashes.</param>
-/// <param name="Stamp">What the file system says of it.</param>
-internal readonly record struct FileEntry(string Name, FileStamp Stamp);

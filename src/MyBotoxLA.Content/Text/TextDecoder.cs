@@ -1,0 +1,83 @@
+using System.Text;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Text;
+
+/// <summary>Turns a file's bytes into text, or says why they are none.</summary>
+internal static class TextDecoder
+{
+    private const int LargestFile = 256 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text of the file, or null where it cannot be read as text; what is wrong is added to <paramref name="diagnostics"/>.</summary>
+    public static SourceText? Decode(ContentFile file, List<Diagnostic> diagnostics) => Decode(file, diagnostics, diagnostics);
+
+    /// <summary>Likewise, but what is reported later goes to <paramref name="later"/>.</summary>
+    public static SourceText? Decode(ContentFile file, List<Diagnostic> diagnostics, List<Diagnostic> later)
+    {
+        var bytes = file.Bytes.AsSpan();
+        if (bytes.Length > LargestFile)
+        {
+            ReportFile(DiagnosticKinds.TooLarge, $"The file has {bytes.Length:N0} bytes; a page may have {LargestFile:N0}.", "Split it into several pages, and keep pictures in files of their own.");
+            return null;
+        }
+
+        if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
+        {
+            ReportFile(DiagnosticKinds.Utf16, "The file is saved as UTF-16, which this site cannot read.", "Save it again with the encoding UTF-8. In Notepad: Save as, Encoding, UTF-8.");
+            return null;
+        }
+
+        var hasMark = bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]);
+        bytes = hasMark ? bytes[3..] : bytes;
+        string text;
+        try
+        {
+            text = Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            ReportNotUtf8(file.Name, bytes, diagnostics);
+            return null;
+        }
+
+        var source = new SourceText(file.Name, text, later);
+        if (hasMark && later == diagnostics)
+        {
+            source.Report(DiagnosticKinds.ByteOrderMark, 0, 1, "The file begins with a byte-order mark, an invisible sign that some editors add.", "Save it again with the encoding \"UTF-8\", not \"UTF-8 with BOM\".");
+        }
+
+        return HasOnlyText(source) ? source : null;
+
+        void ReportFile(DiagnosticKind kind, string message, string hint) =>
+            diagnostics.Add(new Diagnostic { Kind = kind, File = file.Name, Message = message, Hint = hint });
+    }
+
+    private static bool HasOnlyText(SourceText source)
+    {
+        var at = source.Text.AsSpan().IndexOfAnyInRange('\0', '\b');
+        if (at < 0)
+        {
+            return true;
+        }
+
+        source.Report(DiagnosticKinds.ControlCharacter, at, 1, $"The file holds the character number {(int)source.Text[at]}, which is not text.", "Delete it and type the line again. If the whole file looks strange, it is not a text file.");
+        return false;
+    }
+
+    private static void ReportNotUtf8(string file, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
+    {
+        var good = 0;
+        while (Rune.DecodeFromUtf8(bytes[good..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            good += length;
+        }
+
+        var lineEnd = bytes[good..].IndexOf((byte)'\n');
+        var through = lineEnd < 0 ? bytes : bytes[..(good + lineEnd)];
+        var source = new SourceText(file, Encoding.Latin1.GetString(through), diagnostics);
+        source.Report(DiagnosticKinds.NotUtf8, good, 1, "The file is not saved as UTF-8: this character cannot be read.", "Save it again with the encoding UTF-8, then type the marked character again.");
+    }
+}

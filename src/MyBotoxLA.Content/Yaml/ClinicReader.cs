@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Yaml;
+
+/// <summary>Reads <c>site.yml</c>.</summary>
+internal static partial class ClinicReader
+{
+    private const string TimeForm = "HH:mm";
+
+    /// <summary>The clinic, with empty texts where something is wrong; everything wrong is reported.</summary>
+    public static Clinic Read(YamlFields fields)
+    {
+        fields.Require("name", "phone", "address", "hours");
+        var read = new Clinic
+        {
+            Name = fields.Text("name") ?? "",
+            Sample = fields.Flag("sample"),
+            Phone = fields.Formed("phone", text => Phone().IsMatch(text), "is not a telephone number in the international form", "+1-213-555-0142") ?? "",
+            Email = fields.Formed("email", text => Email().IsMatch(text), "is not an email address", "hello@example.com"),
+            Address = ReadAddress(fields),
+            Hours = [.. fields.Groups("hours").Select(ReadHours).OfType<OpeningHours>()],
+            Booking = fields.Formed("booking", UrlScheme.IsHttps, "is not a web address", "https://example.com/book"),
+            Security = fields.Group("security") is { } security ? ReadSecurity(security) : null,
+        };
+        fields.RejectUnknown();
+        return read;
+    }
+
+    private static Address ReadAddress(YamlFields fields)
+    {
+        if (fields.Group("address") is not { } address)
+        {
+            return new Address("", "", "", "");
+        }
+
+        address.Require("street", "city", "state", "zip");
+        var read = new Address(address.Text("street") ?? "", address.Text("city") ?? "", address.Text("state") ?? "", address.Text("zip") ?? "");
+        address.RejectUnknown();
+        return read;
+    }
+
+    private static OpeningHours? ReadHours(YamlFields entry)
+    {
+        entry.Require("days", "opens", "closes");
+        var days = entry.Formed("days", text => ParseDays(text) is not null, "is neither one day nor a span of days", "Monday to Friday");
+        var opens = entry.Formed("opens", IsTime, "is not a time", "\"09:00\"");
+        var closes = entry.Formed("closes", IsTime, "is not a time", "\"18:00\"");
+        entry.RejectUnknown();
+        if (opens is not null && closes is not null && Time(closes) <= Time(opens))
+        {
+            entry.Report(Diagnostics.DiagnosticKinds.WrongForm, "closes", $"\"closes\" is \"{closes}\", which is not later than \"opens\".", "Write the hours as on a clock of 24 hours, for example `closes: \"18:00\"`.");
+        }
+
+        return days is not null && opens is not null && closes is not null && ParseDays(days) is var (from, to)
+            ? new OpeningHours(from, to, Time(opens), Time(closes))
+            : null;
+    }
+
+    private static (DayOfWeek From, DayOfWeek To)? ParseDays(string text)
+    {
+        var names = text.Split(" to ", StringSplitOptions.TrimEntries);
+        var days = names.Select(name => Enum.GetValues<DayOfWeek>().Where(day => day.ToString() == name)).SelectMany(found => found).ToImmutableArray();
+        return names.Length <= 2 && days.Length == names.Length ? (days[0], days[^1]) : null;
+    }
+
+    private static SecurityContact? ReadSecurity(YamlFields fields)
+    {
+        fields.Require("contact", "expires");
+        var contact = fields.Formed("contact", IsContact, "is not an address that begins with mailto:, https: or tel:", "mailto:hello@example.com");
+        var expires = fields.Date("expires");
+        fields.RejectUnknown();
+        return contact is null || expires is null ? null : new SecurityContact(contact, expires.Value);
+    }
+
+    /// <summary>It becomes a line of <c>security.txt</c> as it stands, so nothing may stand in it that would end the line.</summary>
+    private static bool IsContact(string text) => text.All(sign => sign is > ' ' and <= '~') && text.Split(':', 2) switch
+    {
+        ["mailto", var email] => Email().IsMatch(email),
+        ["tel", var phone] => Phone().IsMatch(phone),
+        _ => UrlScheme.IsHttps(text),
+    };
+
+    private static bool IsTime(string text) => TimeOnly.TryParseExact(text, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, TimeForm, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\+[1-9][0-9]{0,2}(-[0-9]{2,5}){2,4}$")]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"^[^@\s<>""]+@[^@\s<>""]+\.[a-zA-Z]{2,}$")]
+    private static partial Regex Email();
+}

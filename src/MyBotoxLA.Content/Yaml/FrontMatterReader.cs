@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Yaml;
+
+/// <summary>Reads the fields of a page's front matter.</summary>
+internal static partial class FrontMatterReader
+{
+    /// <summary>The typed fields, with empty texts where a required one is missing; everything wrong is reported.</summary>
+    public static FrontMatter Read(YamlFields fields)
+    {
+        fields.Require("title", "description");
+        var read = new FrontMatter
+        {
+            Title = fields.Text("title") ?? "",
+            Description = fields.Text("description") ?? "",
+            Nav = fields.Number("nav"),
+            Updated = fields.Date("updated"),
+            Drug = fields.Formed("drug", IsSlug, "is not the name of a file in safety/", "onabotulinumtoxina"),
+            Sources = ReadSources(fields),
+            Review = fields.Group("review") is { } review ? ReadReview(review) : null,
+            Translates = fields.Group("translates") is { } translates ? ReadTranslation(translates) : null,
+            Publish = fields.Moment("publish"),
+            Expires = fields.Moment("expires"),
+            Draft = fields.Flag("draft"),
+            RedirectFrom = fields.Texts("redirect_from"),
+        };
+        fields.RejectUnknown();
+        return read;
+    }
+
+    private static ImmutableArray<Source> ReadSources(YamlFields fields)
+    {
+        var sources = ImmutableArray.CreateBuilder<Source>();
+        foreach (var entry in fields.Groups("sources"))
+        {
+            entry.Require("id", "title");
+            var id = entry.Formed("id", IsSlug, "is not made of lower-case letters, digits and hyphens", "label");
+            var title = entry.Text("title");
+            var url = entry.Formed("url", UrlScheme.IsHttps, "is not a web address", "https://example.org/page");
+            entry.RejectUnknown();
+            if (id is not null && sources.Any(source => source.Id == id))
+            {
+                entry.Report(DiagnosticKinds.DuplicateSource, "id", $"The source id \"{id}\" is used twice.", $"Give this source another id, for example `{id}-2`.");
+            }
+            else if (id is not null && title is not null)
+            {
+                sources.Add(new Source(id, sources.Count + 1, title, url, IsCited: false));
+            }
+        }
+
+        return sources.ToImmutable();
+    }
+
+    private static Review? ReadReview(YamlFields fields)
+    {
+        fields.Require("by", "on");
+        var by = fields.Text("by");
+        var on = fields.Date("on");
+        var next = fields.Date("next");
+        var text = fields.Text("text");
+        fields.RejectUnknown();
+        return by is null || on is null ? null : new Review(by, on.Value, next, text);
+    }
+
+    private static Translation? ReadTranslation(YamlFields fields)
+    {
+        fields.Require("page");
+        var page = fields.Text("page");
+        var text = fields.Text("text");
+        fields.RejectUnknown();
+        return page is null ? null : new Translation(page, text);
+    }
+
+    private static bool IsSlug(string text) => Slug().IsMatch(text);
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Slug();
+}

@@ -1,0 +1,19 @@
+namespace MyBotoxLA.Web.Pages;
+
+/// <summary>Says kindly what is shown in place of a page, and leads onward.</summary>
+internal sealed class StatusPageModel(PageServices parts) : SitePage(parts)
+{
+    public override string Title => Response.StatusCode switch
+    {
+        StatusCodes.Status404NotFound => Layout.Strings.NotFoundTitle,
+        StatusCodes.Status503ServiceUnavailable => Layout.Strings.UnavailableTitle,
+        _ => Layout.Strings.ErrorTitle,
+    };
+
+    public override string Description => Response.StatusCode switch
+    {
+        StatusCodes.Status404NotFound => Layout.Strings.NotFoundText,
+        StatusCodes.Status503ServiceUnavailable => Layout.Strings.UnavailableText,
+        _ => Layout.Strings.ErrorText,
+    };
+}
