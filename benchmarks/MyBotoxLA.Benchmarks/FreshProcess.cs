@@ -14,7 +14,7 @@ internal static class FreshProcess
         var heapBefore = GC.GetTotalMemory(forceFullCollection: true);
         var processorsBefore = Environment.CpuUsage.TotalTime;
         var clock = Stopwatch.StartNew();
-        var snapshot = new ContentLoader(new ContentOptions { Folder = folder }).Load(previous: null, CancellationToken.None);
+        var snapshot = new ContentLoader(new ContentOptions { Folder = folder }).Load(CancellationToken.None);
         var elapsed = clock.Elapsed.TotalMilliseconds;
         var processors = (Environment.CpuUsage.TotalTime - processorsBefore).TotalMilliseconds;
         var heap = GC.GetTotalMemory(forceFullCollection: true) - heapBefore;

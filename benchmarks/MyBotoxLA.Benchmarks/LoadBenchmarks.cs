@@ -23,5 +23,5 @@ public class LoadBenchmarks
     public void Delete() => Directory.Delete(_folder, recursive: true);
 
     [Benchmark]
-    public ContentSnapshot ColdLoad() => new ContentLoader(new ContentOptions { Folder = _folder }).Load(previous: null, CancellationToken.None);
+    public ContentSnapshot ColdLoad() => new ContentLoader(new ContentOptions { Folder = _folder }).Load(CancellationToken.None);
 }

@@ -15,7 +15,7 @@ public class ReloadBenchmarks
 {
     private string _folder = "";
     private ContentLoader _loader = new(new ContentOptions { Folder = "" });
-    private ContentSnapshot? _snapshot;
+    private LoadedContent? _loaded;
     private FolderScan? _scan;
     private int _edits;
 
@@ -29,7 +29,7 @@ public class ReloadBenchmarks
     {
         _folder = GeneratedContent.Write(Pages);
         _loader = new ContentLoader(new ContentOptions { Folder = _folder });
-        _snapshot = _loader.Load(previous: null, CancellationToken.None);
+        _loaded = _loader.Load(before: null, CancellationToken.None);
     }
 
     [GlobalCleanup]
@@ -46,5 +46,5 @@ public class ReloadBenchmarks
     public object? Look() => FolderScan.Of(_folder);
 
     [Benchmark]
-    public ContentSnapshot ReloadOne() => _snapshot = _loader.Load(_scan, _snapshot, CancellationToken.None);
+    public object ReloadOne() => _loaded = _loader.Load(_scan, _loaded, CancellationToken.None);
 }

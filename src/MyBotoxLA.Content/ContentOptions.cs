@@ -1,13 +1,18 @@
+using MyBotoxLA.Content.Model;
+
 namespace MyBotoxLA.Content;
 
-/// <summary>Where the content lies and as of when it is shown.</summary>
+/// <summary>Where the content is, and as of when it is shown.</summary>
 public sealed record ContentOptions
 {
     /// <summary>Path of the content folder.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>Path of the folder that keeps the last good version of every file across restarts; null keeps none.</summary>
+    /// <summary>Path of the folder that stores the last good version of every file across restarts; null stores none.</summary>
     public string? State { get; init; }
+
+    /// <summary>What the site answers and uses itself.</summary>
+    public SiteAddresses Site { get; init; } = new();
 
     /// <summary>True to show drafts, for a preview.</summary>
     public bool ShowDrafts { get; init; }

@@ -4,62 +4,79 @@ using MyBotoxLA.Content.Assembly;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Content;
 
 /// <summary>Everything the site says at one moment. Immutable: a request sees one snapshot, never two.</summary>
 public sealed record ContentSnapshot
 {
-    private TranslationMap? _translations;
-
-    /// <summary>32 hexadecimal digits of the SHA-256 over every file's name and bytes, and over which pages are hidden; equal input gives equal versions on every machine.</summary>
+    /// <summary>
+    /// 32 hexadecimal digits of the SHA-256 over every file's name and bytes, and over which pages are hidden; equal input gives equal
+    /// versions on every machine.
+    /// </summary>
     public required string Version { get; init; }
 
-    /// <summary>The clinic's facts; null where <c>site.yml</c> never was right.</summary>
+    /// <summary>The clinic's facts; null when <c>site.yml</c> was never right.</summary>
     public required Clinic? Clinic { get; init; }
 
     /// <summary>The pages that are shown, by <see cref="Page.Path"/>.</summary>
     public required FrozenDictionary<string, Page> Pages { get; init; }
 
-    /// <summary>The boxed warnings that pages show, by address.</summary>
+    /// <summary>The boxed warnings that pages show, by URL path.</summary>
     public required FrozenDictionary<string, Page> BoxedWarnings { get; init; }
 
-    /// <summary>Old addresses, and the path of the page that each leads to.</summary>
+    /// <summary>Old URL paths, and the path of the page that each leads to.</summary>
     public required FrozenDictionary<string, string> Redirects { get; init; }
 
     /// <summary>The pictures by <see cref="ContentImage.Url"/>.</summary>
     public required FrozenDictionary<string, ContentImage> Images { get; init; }
 
-    /// <summary>Addresses of files that are too faulty to be shown and never were right.</summary>
+    /// <summary>URL paths of files that cannot be shown and never could be.</summary>
     public required FrozenSet<string> Unavailable { get; init; }
 
-    /// <summary>Addresses of pages that show their last good version, because their file is faulty.</summary>
+    /// <summary>URL paths of pages that show their last good version, because their file cannot be shown.</summary>
     public required FrozenSet<string> LastGood { get; init; }
 
     /// <summary>Everything wrong, by file, line and column.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>The next moment at which a page appears or goes, or a date runs out, without an edit; null where none will.</summary>
-    public DateTimeOffset? NextChange { get; init; }
-
     /// <summary>Number of Markdown files that make an address, shown or not.</summary>
-    public int Count => Loaded.Parsed.Count;
+    public required int Count { get; init; }
 
-    /// <summary>True where the folder holds a <c>site.yml</c> and pages, be they right or not: without them there is nothing to serve.</summary>
-    public bool CanStart => !HasNothing && !Diagnostics.Any(found => found.Kind == DiagnosticKinds.ClosedFolder && found.File.Length == 0 && Count == 0);
+    /// <summary>The next moment at which a page appears or goes, or a date passes, without an edit; null when none will.</summary>
+    public required DateTimeOffset? NextChange { get; init; }
 
-    /// <summary>True where something is shown in its last good version, or as it was last seen.</summary>
-    public bool IsDegraded => LastGood.Count > 0 || Unavailable.Count > 0 || HasNothing || Diagnostics.Any(found => found.Kind == DiagnosticKinds.ClosedFolder || found.Kind == DiagnosticKinds.UnreadableFile) || Loaded.Clinic.Diagnostics.Any(found => found.Kind.Severity == Severity.Error);
+    /// <summary>True when <c>site.yml</c> has an error, so that the clinic's last good version is shown, if there is one.</summary>
+    internal bool IsClinicLastGood { get; init; }
 
-    /// <summary>What the snapshot was made from, so that the next load does only what has changed.</summary>
-    internal LoadedFiles Loaded { get; init; } = LoadedFiles.None;
+    /// <summary>Which pages are translations of each other.</summary>
+    internal Lazy<TranslationMap> Translations { get; init; } = new(() => new TranslationMap(FrozenDictionary<string, Page>.Empty));
 
-    private bool HasNothing => Diagnostics.Any(found => found.Kind == DiagnosticKinds.NoFolder || found.Kind == DiagnosticKinds.NoSiteFile || found.Kind == DiagnosticKinds.NoPages);
+    /// <summary>True when the folder holds a <c>site.yml</c> and pages, right or not: without them there is nothing to serve.</summary>
+    public bool CanStart =>
+        !LacksContent && !Diagnostics.Any(found => found.Kind == DiagnosticKinds.ClosedFolder && found.File.Length == 0 && Count == 0);
 
-    /// <summary>The page and its counterparts in other languages, the original first; empty where it stands in one language alone.</summary>
-    public ImmutableArray<Page> Counterparts(Page page) => (_translations ??= new TranslationMap(Pages)).Counterparts(page);
+    /// <summary>True when something is shown in its last good version, or as it was last seen.</summary>
+    public bool IsDegraded =>
+        LastGood.Count > 0
+        || Unavailable.Count > 0
+        || LacksContent
+        || IsClinicLastGood
+        || Diagnostics.Any(found => found.Kind == DiagnosticKinds.ClosedFolder || found.Kind == DiagnosticKinds.UnreadableFile);
 
-    /// <summary>The same pages, while the folder itself cannot be read.</summary>
-    internal ContentSnapshot With(FolderScan? scan, IEnumerable<Diagnostic> diagnostics) =>
-        this with { Loaded = Loaded with { Scan = scan }, Diagnostics = [.. diagnostics, .. Diagnostics.Where(found => found.File.Length > 0 && found.Kind != DiagnosticKinds.ClosedFolder && found.Kind != DiagnosticKinds.LinkedOut)], _translations = null };
+    private bool LacksContent => Diagnostics.Any(found =>
+        found.Kind == DiagnosticKinds.NoFolder || found.Kind == DiagnosticKinds.NoSiteFile || found.Kind == DiagnosticKinds.NoPages);
+
+    /// <summary>The page and its translations, the original first; empty when it exists in one language alone.</summary>
+    public ImmutableArray<Page> Counterparts(Page page) => Translations.Value.Counterparts(page);
+
+    /// <summary>The page's body in Markdown for readers outside the site: its lines, and slots that the site fills.</summary>
+    public static IEnumerable<MarkdownPart> ToMarkdown(Page page) => PageMarkdown.Of(page);
+
+    /// <summary>
+    /// Everything wrong by the stricter rules of a release: sample details, pages without a review and links to hidden pages are
+    /// errors.
+    /// </summary>
+    public IEnumerable<Diagnostic> CheckRelease() => ReleaseRules.Check(Diagnostics, Clinic, Pages.Values);
 }

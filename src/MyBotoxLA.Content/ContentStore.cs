@@ -2,76 +2,94 @@ using MyBotoxLA.Content.Files;
 
 namespace MyBotoxLA.Content;
 
-/// <summary>Holds the current snapshot and swaps it in one exchange.</summary>
+/// <summary>Holds the current snapshot, and replaces it in one exchange.</summary>
 public sealed class ContentStore
 {
-    /// <summary>How often a folder that changes under the reader is read before it is left for later.</summary>
-    private const int Tries = 5;
+    /// <summary>How often a folder that changes while it is read is read again before it is left for later.</summary>
+    private const int MaxTries = 5;
 
+    private readonly ContentOptions _options;
     private readonly ContentLoader _loader;
     private readonly Lock _reloading = new();
-    private ContentSnapshot _current;
+    private LoadedContent _loaded;
 
-    /// <summary>Begins with a snapshot.</summary>
-    /// <param name="loader">Reads the content folder.</param>
-    /// <param name="first">The snapshot to begin with.</param>
-    public ContentStore(ContentLoader loader, ContentSnapshot first)
+    /// <summary>Loads the content folder.</summary>
+    /// <param name="options">Where the content is, and as of when it is shown.</param>
+    /// <param name="cancellationToken">Ends the load early.</param>
+    /// <exception cref="IOException">A folder cannot be listed at the moment.</exception>
+    public ContentStore(ContentOptions options, CancellationToken cancellationToken)
     {
-        _loader = loader;
-        _current = first;
+        _options = options;
+        _loader = new ContentLoader(options);
+        _loaded = _loader.Load(before: null, cancellationToken);
     }
 
-    /// <summary>Raised after a swap, with the snapshot before and the one now in force.</summary>
+    /// <summary>Raised after the content has changed, with the snapshot before and the current one.</summary>
     public event Action<ContentSnapshot, ContentSnapshot>? Changed;
 
-    /// <summary>Raised after each load of the folder, changed or not, with what was loaded and how long it took; before the swap.</summary>
+    /// <summary>
+    /// Raised after each load of the folder, changed or not, with what was loaded and how long it took; before the exchange.
+    /// </summary>
     public event Action<ContentSnapshot, TimeSpan>? Loaded;
 
-    /// <summary>The snapshot in force; take it once per request.</summary>
-    public ContentSnapshot Current => Volatile.Read(ref _current);
+    /// <summary>The current snapshot; to be taken once per request.</summary>
+    public ContentSnapshot Current => Volatile.Read(ref _loaded).Snapshot;
 
-    /// <summary>True where the folder, or the clock, no longer agrees with the snapshot, or a file of it could not be read.</summary>
-    public bool IsStale =>
-        Current is var now && (now.NextChange <= _loader.Options.Time.GetUtcNow() || now.Loaded.HasUnread || !IsScanOf(now));
+    /// <summary>True when the folder, or the clock, no longer agrees with the snapshot, or a file could not be read.</summary>
+    public bool IsStale
+    {
+        get
+        {
+            var (snapshot, state) = Volatile.Read(ref _loaded);
+            return snapshot.NextChange <= _options.Time.GetUtcNow()
+                || state.Folder.HasUnreadable
+                || !FolderScan.AreEqual(FolderScan.Of(_options.Folder), state.Folder.Scan);
+        }
+    }
 
-    /// <summary>Loads the folder again and puts the new snapshot in force, unless nothing has changed.</summary>
-    /// <returns>True where the content has changed.</returns>
+    /// <summary>Loads the folder again, and replaces the snapshot unless nothing has changed.</summary>
+    /// <returns>True when the content has changed.</returns>
     public bool Reload(CancellationToken cancellationToken)
     {
-        ContentSnapshot before, next;
+        ContentSnapshot before, current;
         lock (_reloading)
         {
             before = Current;
-            if (LoadSettled(before, cancellationToken) is not { } loaded)
+            if (LoadStable(cancellationToken) is not { } loaded)
             {
                 return false;
             }
 
-            var isSame = loaded.Version == before.Version && loaded.Diagnostics.SequenceEqual(before.Diagnostics);
-            next = isSame ? before with { Loaded = loaded.Loaded, NextChange = loaded.NextChange } : loaded;
-            Interlocked.Exchange(ref _current, next);
+            var isSame = loaded.Snapshot.Version == before.Version && loaded.Snapshot.Diagnostics.SequenceEqual(before.Diagnostics);
+            current = isSame ? before with { NextChange = loaded.Snapshot.NextChange } : loaded.Snapshot;
+            Interlocked.Exchange(ref _loaded, loaded with { Snapshot = current });
             if (isSame)
             {
                 return false;
             }
         }
 
-        Changed?.Invoke(before, next);
+        Changed?.Invoke(before, current);
         return true;
     }
 
-    /// <summary>A snapshot of a folder that was the same before and after it was read; null while somebody is still writing, and the store stays stale.</summary>
-    private ContentSnapshot? LoadSettled(ContentSnapshot before, CancellationToken cancellationToken)
+    /// <summary>Stores the files behind the current snapshot in the state folder.</summary>
+    /// <exception cref="IOException">The state folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public void SaveLastGood() => _loader.SaveLastGood(Volatile.Read(ref _loaded));
+
+    /// <summary>The content of a folder that was the same before and after it was read; null while somebody is still writing.</summary>
+    private LoadedContent? LoadStable(CancellationToken cancellationToken)
     {
-        var started = _loader.Options.Time.GetTimestamp();
-        var scan = FolderScan.Of(_loader.Options.Folder);
-        for (var i = 0; i < Tries; i++)
+        var started = _options.Time.GetTimestamp();
+        var scan = FolderScan.Of(_options.Folder);
+        for (var i = 0; i < MaxTries; i++)
         {
-            var loaded = _loader.Load(scan, before, cancellationToken);
-            var after = FolderScan.Of(_loader.Options.Folder);
-            if (FolderScan.AreSame(after, scan))
+            var loaded = _loader.Load(scan, _loaded, cancellationToken);
+            var after = FolderScan.Of(_options.Folder);
+            if (FolderScan.AreEqual(after, scan))
             {
-                Loaded?.Invoke(loaded, _loader.Options.Time.GetElapsedTime(started));
+                Loaded?.Invoke(loaded.Snapshot, _options.Time.GetElapsedTime(started));
                 return loaded;
             }
 
@@ -80,12 +98,4 @@ public sealed class ContentStore
 
         return null;
     }
-
-    /// <summary>Keeps the files of the current snapshot in the state folder.</summary>
-    /// <exception cref="IOException">The state folder cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public void SaveLastGood() => _loader.SaveLastGood(Current);
-
-    private bool IsScanOf(ContentSnapshot snapshot) =>
-        FolderScan.AreSame(FolderScan.Of(_loader.Options.Folder), snapshot.Loaded.Scan);
 }

@@ -4,31 +4,29 @@ using MyBotoxLA.Content.Files;
 namespace MyBotoxLA.Content;
 
 /// <summary>
-/// Keeps a store in step with its folder. Events of the file system only make it look sooner: whether something has
-/// changed is told by looking, so it follows renames, branch switches, swapped links and file systems without events alike.
+/// Keeps a store in step with its folder. File system events only make it look sooner: whether something has changed is decided by
+/// scanning, so renames, branch switches, replaced links and file systems without events all work.
 /// </summary>
 /// <param name="store">The store to keep in step.</param>
-/// <param name="options">Where the content lies, and the clock.</param>
+/// <param name="options">Where the content is, and the clock.</param>
 /// <param name="poll">How often to look without an event.</param>
 public sealed class ContentWatcher(ContentStore store, ContentOptions options, TimeSpan poll)
 {
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan QuietPeriod = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>A git lock older than this was left behind by a git that died.</summary>
-    private static readonly TimeSpan StaleLock = TimeSpan.FromSeconds(30);
+    private readonly Channel<bool> _signal =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-
-    /// <summary>Opens the system's events for a folder; a test puts a system without events in its place.</summary>
-    internal Func<string, FileSystemWatcher> Open { get; init; } = root => new FileSystemWatcher(root);
-
-    /// <summary>Raised once, where the system gives no events and the folder is only looked at now and then.</summary>
+    /// <summary>Raised once, when the system gives no events and the folder is only polled.</summary>
     public event Action<Exception>? FellBackToPolling;
 
-    /// <summary>Runs until cancelled. A fault of one reload is raised to the caller through <paramref name="onFault"/> and does not end it.</summary>
-    public async Task RunAsync(Action<Exception> onFault, CancellationToken cancellationToken)
+    /// <summary>Opens the system's events for a folder; tests replace it by a system without events.</summary>
+    internal Func<string, FileSystemWatcher> Open { get; init; } = root => new FileSystemWatcher(root);
+
+    /// <summary>Runs until canceled. A failed reload is passed to <paramref name="onError"/> and does not end it.</summary>
+    public async Task RunAsync(Action<Exception> onError, CancellationToken cancellationToken)
     {
-        using var events = new FolderEvents(Open, Signal, fault => FellBackToPolling?.Invoke(fault));
+        using var events = new FolderEvents(Open, Signal, error => FellBackToPolling?.Invoke(error));
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -37,15 +35,15 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
                 events.Watch(FolderScan.Of(options.Folder)?.Root);
                 if (store.IsStale)
                 {
-                    await SettleAsync(cancellationToken);
+                    await WaitUntilQuietAsync(cancellationToken);
                     store.Reload(cancellationToken);
                 }
 
                 await WaitAsync(cancellationToken);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception error) when (error is not OperationCanceledException)
             {
-                onFault(fault);
+                onError(error);
                 await Task.Delay(poll, options.Time, cancellationToken);
             }
         }
@@ -67,34 +65,20 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
         _signal.Reader.TryRead(out _);
     }
 
-    /// <summary>Waits until two looks in a row see the same and git is done, so that half a checkout is never read.</summary>
-    private async Task SettleAsync(CancellationToken cancellationToken)
+    /// <summary>Waits until two scans in a row are equal and git is done, so that half a checkout is never read.</summary>
+    private async Task WaitUntilQuietAsync(CancellationToken cancellationToken)
     {
         var before = FolderScan.Of(options.Folder);
         while (true)
         {
-            await Task.Delay(Settling, options.Time, cancellationToken);
+            await Task.Delay(QuietPeriod, options.Time, cancellationToken);
             var now = FolderScan.Of(options.Folder);
-            if (FolderScan.AreSame(now, before) && !IsGitBusy(now?.Root))
+            if (FolderScan.AreEqual(now, before) && !GitLock.IsHeld(now?.Root, options.Time.GetUtcNow()))
             {
                 return;
             }
 
             before = now;
         }
-    }
-
-    private bool IsGitBusy(string? root)
-    {
-        for (var folder = root; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var held = new FileInfo(Path.Combine(folder, ".git", "index.lock"));
-            if (held.Exists)
-            {
-                return options.Time.GetUtcNow() - held.LastWriteTimeUtc < StaleLock;
-            }
-        }
-
-        return false;
     }
 }

@@ -13,6 +13,7 @@ internal static class ContentLocation
         return new ContentOptions
         {
             Folder = folder,
+            Site = SiteOwnAddresses.All,
             State = configuration["Content:State"] is { Length: > 0 } configured ? configured : beside,
             ShowDrafts = Preview.IsOn(configuration),
             AsOf = Preview.AsOf(configuration),

@@ -31,7 +31,7 @@ internal static class Settings
         ?? KnownProxies.Refuse(configuration)
         ?? Hosts.Refuse(configuration)
         ?? ListenAddress.Refuse(configuration)
-        ?? ClinicTime.Refuse()
+        ?? ClinicTime.FindProblem()
         ?? Limits.Refuse();
 
     public static bool RedirectsToHttps(IConfiguration configuration) => bool.TryParse(configuration[RedirectToHttps], out var isOn) && isOn;

@@ -52,8 +52,7 @@ internal static partial class Site
 
         // Read by another processor, while this one puts the rest together.
         var options = ContentLocation.Options(builder.Configuration);
-        var loader = new ContentLoader(options);
-        var first = Task.Run(() => loader.Load(previous: null, CancellationToken.None));
+        var store = Task.Run(() => new ContentStore(options, CancellationToken.None));
         var assets = Task.Run(Assets.FromAssembly);
         builder.WebHost.UseKestrelHttpsConfiguration().UseQuic().ConfigureKestrel(ConfigureServer);
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeadersFirst>());
@@ -65,7 +64,7 @@ internal static partial class Site
         builder.AddOtlpExport();
         builder.Services.AddSingleton<Telemetry>();
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(_ => new ContentStore(loader, first.GetAwaiter().GetResult()));
+        builder.Services.AddSingleton(_ => store.GetAwaiter().GetResult());
         builder.Services.AddHostedService<ContentReloadService>();
         builder.Services.AddSingleton(_ => assets.GetAwaiter().GetResult());
         builder.Services.AddSingleton(StringsByLanguage.FromAssembly());

@@ -53,6 +53,9 @@ internal sealed record Strings
     public required string UnavailableText { get; init; }
     public required string ErrorTitle { get; init; }
     public required string ErrorText { get; init; }
+    public required string MaintenanceTitle { get; init; }
+    public required string MaintenanceText { get; init; }
+    public required string MaintenanceCall { get; init; }
 
     /// <summary>A date in the language's own form. Not from the machine's cultures: every replica must write the same bytes.</summary>
     public string Date(DateOnly date) =>

@@ -9,18 +9,18 @@ namespace MyBotoxLA.Web;
 /// <summary>The interface's words in each language of the site, from <c>Strings/</c>.</summary>
 internal sealed partial class StringsByLanguage
 {
-    private readonly FrozenDictionary<string, Strings> _byLanguage;
+    private readonly FrozenDictionary<Language, Strings> _byLanguage;
 
-    private StringsByLanguage(FrozenDictionary<string, Strings> byLanguage) => _byLanguage = byLanguage;
+    private StringsByLanguage(FrozenDictionary<Language, Strings> byLanguage) => _byLanguage = byLanguage;
 
-    public Strings this[string language] => _byLanguage[language];
+    public Strings this[Language language] => _byLanguage[language];
 
     public static StringsByLanguage FromAssembly() =>
-        new(ContentPath.Languages.ToFrozenDictionary(language => language, Read));
+        new(Language.All.ToFrozenDictionary(language => language, Read));
 
-    private static Strings Read(string language) =>
-        JsonSerializer.Deserialize(EmbeddedFiles.Read($"Strings/{language}.json"), StringsJson.Default.Strings)
-        ?? throw new InvalidOperationException($"Strings/{language}.json is empty.");
+    private static Strings Read(Language language) =>
+        JsonSerializer.Deserialize(EmbeddedFiles.Read($"Strings/{language.Code}.json"), StringsJson.Default.Strings)
+        ?? throw new InvalidOperationException($"Strings/{language.Code}.json is empty.");
 
     [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
     [JsonSerializable(typeof(Strings))]

@@ -1,39 +1,76 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MyBotoxLA.Content.Diagnostics;
+using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Content.Assembly;
 
-/// <summary>The names of the page files; they change far more seldom than what is in the files.</summary>
-internal sealed record PageNames
+/// <summary>The names of the page files, which change far more rarely than their contents.</summary>
+internal sealed partial record PageNames
 {
-    public static PageNames None { get; } = new() { All = [], Good = FrozenSet<string>.Empty, Addresses = FrozenSet<string>.Empty, Diagnostics = [] };
+    public static PageNames Empty { get; } = new()
+    {
+        All = [],
+        Accepted = FrozenSet<string>.Empty,
+        Addresses = FrozenSet<string>.Empty,
+        Rejected = [],
+    };
 
     /// <summary>Every name, always in the same order.</summary>
     public required ImmutableArray<string> All { get; init; }
 
     /// <summary>Those that make an address.</summary>
-    public required FrozenSet<string> Good { get; init; }
+    public required FrozenSet<string> Accepted { get; init; }
 
     /// <summary>The addresses that they make.</summary>
     public required FrozenSet<string> Addresses { get; init; }
 
-    /// <summary>What is wrong with the others.</summary>
-    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+    /// <summary>The others, and why.</summary>
+    public required ImmutableArray<RejectedName> Rejected { get; init; }
 
-    public static PageNames Of(ImmutableArray<FileState> files, PageNames before)
+    /// <summary>The names of these files; the same object as before while they are the same.</summary>
+    public static PageNames Of(ImmutableArray<FileState> files, SiteAddresses site, PageNames before)
     {
-        ImmutableArray<string> all = [.. files.Select(file => file.File.Name).Where(FolderScan.IsPage)];
-        if (all.AsSpan().SequenceEqual(before.All.AsSpan()))
+        ImmutableArray<string> all = [.. files.Select(file => file.File.Name).Where(ContentPath.IsPage)];
+        return all.AsSpan().SequenceEqual(before.All.AsSpan()) ? before : Sort(all, site);
+    }
+
+    /// <summary>Well-formed names come first, so that of two files for one address the one with the good name is shown.</summary>
+    private static PageNames Sort(ImmutableArray<string> all, SiteAddresses site)
+    {
+        var byAddress = new Dictionary<string, string>(StringComparer.Ordinal);
+        var rejected = ImmutableArray.CreateBuilder<RejectedName>();
+        foreach (var name in all.OrderBy(name => !WellFormed().IsMatch(name)).ThenBy(name => name, StringComparer.Ordinal))
         {
-            return before;
+            var url = ContentPath.ToUrl(name.ToLowerInvariant());
+            if (byAddress.TryGetValue(url, out var other))
+            {
+                rejected.Add(new RejectedName(name, url, NameProblem.SameAddress, other));
+            }
+            else if (!WellFormed().IsMatch(name))
+            {
+                rejected.Add(new RejectedName(name, url, NameProblem.Characters));
+            }
+            else if (site.ReservedSegments.Contains(url.Split('/')[1]))
+            {
+                rejected.Add(new RejectedName(name, url, NameProblem.Reserved));
+            }
+            else
+            {
+                byAddress.Add(url, name);
+            }
         }
 
-        var diagnostics = new List<Diagnostic>();
-        var good = FileNameRule.Check(all, diagnostics);
-        return new PageNames { All = all, Good = good.ToFrozenSet(), Addresses = good.Select(ContentPath.ToUrl).ToFrozenSet(), Diagnostics = [.. diagnostics] };
+        return new PageNames
+        {
+            All = all,
+            Accepted = byAddress.Values.ToFrozenSet(),
+            Addresses = byAddress.Keys.ToFrozenSet(),
+            Rejected = rejected.ToImmutable(),
+        };
     }
+
+    [GeneratedRegex("^([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*\\.md$")]
+    private static partial Regex WellFormed();
 }

@@ -1,25 +1,34 @@
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Rules;
 using MyBotoxLA.Content.Text;
 using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content.Assembly;
 
-/// <summary>Turns one Markdown file into a page. Depends on nothing but the file, so a bad one harms only itself.</summary>
-internal static class PageParser
+/// <summary>
+/// Parses one Markdown file into a page. Depends on nothing but the file and its pictures, so a bad file harms only itself.
+/// </summary>
+/// <param name="site">What the page layout uses itself.</param>
+/// <param name="images">The pictures.</param>
+internal sealed class PageParser(SiteAddresses site, ImageCatalog images)
 {
-    public static ParsedPage Parse(ContentFile file, ImageCatalog images)
+    /// <summary>Put before the ids of a boxed warning, which is shown inside other pages.</summary>
+    private const string WarningIdPrefix = "warning-";
+
+    public ParsedPage Parse(ContentFile file)
     {
         var diagnostics = new List<Diagnostic>();
-        var uses = new List<ImageReference>();
-        var page = TextDecoder.Decode(file, diagnostics) is { } source ? Parse(file, source, new ImageResolver(source, images, uses)) : null;
-        var isSound = !diagnostics.Exists(found => found.Kind.BlocksPage);
-        return new ParsedPage(file, isSound ? page : null, [.. diagnostics], [.. uses]) { Faulty = isSound ? null : page };
+        var references = new List<ImageReference>();
+        var page = TextDecoder.Decode(file, diagnostics) is { } source
+            ? Parse(file, source, new ImageResolver(source, images, references), diagnostics)
+            : null;
+        return new ParsedPage(file, page, [.. diagnostics], [.. references]);
     }
 
-    /// <summary>Goes on after a fault of the front matter, so that one run tells everything that is wrong.</summary>
-    private static Page? Parse(ContentFile file, SourceText source, ImageResolver images)
+    /// <summary>Goes on after a mistake in the front matter, so that one run reports everything that is wrong.</summary>
+    private Page? Parse(ContentFile file, SourceText source, ImageResolver resolver, List<Diagnostic> diagnostics)
     {
         if (ConflictMarkers.Report(source) || FrontMatterFence.Find(source) is not { } fence)
         {
@@ -33,40 +42,71 @@ internal static class PageParser
             return null;
         }
 
-        var page = Render(file, source, fence.BodyStart, frontMatter, images);
-        foreach (var entry in page?.FrontMatter.Sources.Where(entry => !entry.IsCited && !ContentPath.IsBoxedWarning(page.Path)) ?? [])
+        var page = TryRender(file, source, fence.BodyStart, frontMatter, resolver, diagnostics);
+        if (page is not null && !ContentPath.IsBoxedWarning(page.Path))
         {
-            fields?.Report(DiagnosticKinds.UncitedSource, "sources", $"The source \"{entry.Id}\" is never cited in the text.", $"Write `[^{entry.Id}]` after the sentence that it supports, or delete the source.");
+            ReportUncited(page, fields);
         }
 
         return page;
     }
 
-    private static Page? Render(ContentFile file, SourceText source, int bodyStart, FrontMatter? frontMatter, ImageResolver images)
+    private Page? TryRender(
+        ContentFile file,
+        SourceText source,
+        int bodyStart,
+        FrontMatter? frontMatter,
+        ImageResolver resolver,
+        List<Diagnostic> diagnostics)
     {
-        var path = ContentPath.ToUrl(file.Name);
         try
         {
-            var body = new MarkdownBody(source, bodyStart, frontMatter, images, ContentPath.IsBoxedWarning(path) ? "warning-" : "");
-            var parts = body.Render();
-            return new Page
-            {
-                File = file,
-                Path = path,
-                Language = ContentPath.Language(path),
-                FrontMatter = (frontMatter ?? FrontMatter.Unread) with { Sources = body.Sources },
-                Body = parts,
-                Headings = body.Headings,
-                Links = body.Links,
-                EmergencyCard = body.RenderEmergencyCard(),
-            };
+            var idPrefix = ContentPath.IsBoxedWarning(ContentPath.ToUrl(file.Name)) ? WarningIdPrefix : "";
+            var body = new MarkdownBody(source, bodyStart, frontMatter, resolver, idPrefix);
+            var context = new BodyContext(body.Nodes, body.Text, site);
+            diagnostics.AddRange(RuleCatalog.Body.SelectMany(rule => rule.Check(context)));
+            return Render(file, frontMatter ?? FrontMatter.Unread, body);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
             // Markdig throws ArgumentException on text nested beyond its limits: https://github.com/xoofx/markdig/issues/504.
             // Whatever else it might throw harms this page alone.
-            source.Report(DiagnosticKinds.TooDeep, bodyStart, 1, "The text below the front matter is nested too deeply to be read.", "Look for a line with very many of the signs > * [ | or `, and break it up.");
+            source.Report(
+                DiagnosticKinds.TooDeep,
+                bodyStart,
+                1,
+                "The text below the front matter is nested too deeply to be read.",
+                "Look for a line with very many of the characters > * [ | or `, and break it up.");
             return null;
+        }
+    }
+
+    private static Page Render(ContentFile file, FrontMatter frontMatter, MarkdownBody body)
+    {
+        var path = ContentPath.ToUrl(file.Name);
+        var parts = body.Render();
+        return new Page
+        {
+            File = file,
+            Path = path,
+            Language = Language.Of(path),
+            FrontMatter = frontMatter with { Sources = body.Sources },
+            Body = parts,
+            Headings = body.Headings,
+            Links = body.Links,
+            EmergencyCard = body.RenderEmergencyCard(),
+        };
+    }
+
+    private static void ReportUncited(Page page, YamlFields? fields)
+    {
+        foreach (var entry in page.FrontMatter.Sources.Where(entry => !entry.IsCited))
+        {
+            fields?.Report(
+                DiagnosticKinds.UncitedSource,
+                "sources",
+                $"The source \"{entry.Id}\" is never cited in the text.",
+                $"Write `[^{entry.Id}]` after the sentence that it supports, or delete the source.");
         }
     }
 }

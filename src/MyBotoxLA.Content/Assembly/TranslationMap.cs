@@ -4,20 +4,22 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Assembly;
 
-/// <summary>Which pages say the same in different languages.</summary>
+/// <summary>Which pages are translations of each other.</summary>
 internal sealed class TranslationMap
 {
     private readonly FrozenDictionary<string, ImmutableArray<Page>> _byOriginal;
 
     public TranslationMap(IReadOnlyDictionary<string, Page> pages) => _byOriginal = pages.Values
-        .Where(page => page.FrontMatter.Translates is not null && pages.ContainsKey(Original(page)))
-        .GroupBy(Original)
-        .ToFrozenDictionary(group => group.Key, group => group.OrderBy(page => page.Language, StringComparer.Ordinal).DistinctBy(page => page.Language).Prepend(pages[group.Key]).ToImmutableArray());
+        .Where(page => page.FrontMatter.Translates is not null && pages.ContainsKey(OriginalPath(page)))
+        .GroupBy(OriginalPath)
+        .ToFrozenDictionary(translations => translations.Key, translations => WithOriginal(pages[translations.Key], translations));
 
-    /// <summary>The page and its counterparts, the original first; empty where it stands in one language alone.</summary>
+    /// <summary>The page and its translations, the original first; empty when it exists in one language alone.</summary>
     public ImmutableArray<Page> Counterparts(Page page) =>
-        _byOriginal.TryGetValue(Original(page), out var found) && found.Contains(page) ? found : [];
+        _byOriginal.TryGetValue(OriginalPath(page), out var found) && found.Contains(page) ? found : [];
 
-    private static string Original(Page page) =>
-        page.FrontMatter.Translates is { } translates ? ContentPath.ToUrl(translates.Page + ".md") : page.Path;
+    private static ImmutableArray<Page> WithOriginal(Page original, IEnumerable<Page> translations) =>
+        [original, .. translations.OrderBy(page => page.Language.Code, StringComparer.Ordinal).DistinctBy(page => page.Language)];
+
+    private static string OriginalPath(Page page) => page.FrontMatter.Translates?.OriginalPath ?? page.Path;
 }

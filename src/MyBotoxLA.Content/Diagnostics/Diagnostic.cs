@@ -27,6 +27,13 @@ public sealed record Diagnostic
     /// <summary>What to type next.</summary>
     public required string Hint { get; init; }
 
+    /// <summary>By file, line, column and code: the same order on every machine.</summary>
+    public static IEnumerable<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .OrderBy(diagnostic => diagnostic.File, StringComparer.Ordinal)
+        .ThenBy(diagnostic => diagnostic.Line)
+        .ThenBy(diagnostic => diagnostic.Column)
+        .ThenBy(diagnostic => diagnostic.Kind.Code, StringComparer.Ordinal);
+
     /// <summary>The short form <c>file(line,column) CODE</c>.</summary>
     public override string ToString() =>
         Line == 0 ? $"{File} {Kind.Code}" : $"{File}({Line},{Column}) {Kind.Code}";

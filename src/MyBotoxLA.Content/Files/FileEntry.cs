@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Content.Files;
 
-/// <summary>A file of the content folder, unopened.</summary>
+/// <summary>A file of the content folder that has not been opened.</summary>
 /// <param name="Name">Path relative to the content folder, with forward slashes.</param>
-/// <param name="Stamp">What the file system says of it.</param>
+/// <param name="Stamp">What the file system says about it.</param>
 internal readonly record struct FileEntry(string Name, FileStamp Stamp);

@@ -7,89 +7,82 @@ namespace MyBotoxLA.Content.Files;
 /// <summary>The files of a content folder at one moment, by name, without their bytes.</summary>
 internal sealed class FolderScan
 {
-    private const string SiteFile = "site.yml";
-    private const string PageEnding = ".md";
-
-    /// <summary>As many as Linux follows before it gives up on links that lead in a circle.</summary>
-    private const int MostLinks = 40;
-
-    private FolderScan(string root, ImmutableArray<FileEntry> files, ImmutableArray<string> leadingOut, ImmutableArray<string> closed)
+    private FolderScan(string root, ImmutableArray<FileEntry> files, ImmutableArray<string> linkedOutside, ImmutableArray<string> closed)
     {
         Root = root;
         Files = files;
-        LeadingOut = leadingOut;
+        LinkedOutside = linkedOutside;
         Closed = closed;
     }
 
-    /// <summary>The folder itself, behind every symbolic link.</summary>
+    /// <summary>The folder itself, with every link resolved.</summary>
     public string Root { get; }
 
     /// <summary>Every page, picture and <c>site.yml</c>, in ordinal order.</summary>
     public ImmutableArray<FileEntry> Files { get; }
 
-    /// <summary>Links of the file system whose target lies outside, or nowhere; they are not followed.</summary>
-    public ImmutableArray<string> LeadingOut { get; }
+    /// <summary>Symbolic links whose target is outside the folder, or missing; they are not followed.</summary>
+    public ImmutableArray<string> LinkedOutside { get; }
 
-    /// <summary>Folders that the site's user may not enter; the empty name is the content folder itself. What lies in them is not known, which is not the same as nothing.</summary>
+    /// <summary>
+    /// Folders that the site's user may not enter; the empty name is the content folder itself. What is in them is unknown, which is
+    /// not the same as nothing.
+    /// </summary>
     public ImmutableArray<string> Closed { get; }
 
-    /// <summary>Looks at the folder, or answers null where there is none.</summary>
-    /// <exception cref="IOException">A folder cannot be listed for now, for want of handles as a rule.</exception>
+    /// <summary>Scans the folder; null when there is none.</summary>
+    /// <exception cref="IOException">A folder cannot be listed at the moment, usually for lack of file handles.</exception>
     public static FolderScan? Of(string folder)
     {
-        if (Resolve(folder) is not { } root)
+        if (RealPath.Find(folder) is not { } root)
         {
             return null;
         }
 
         var files = new List<FileEntry>();
-        var leadingOut = ImmutableArray.CreateBuilder<string>();
+        var linkedOutside = ImmutableArray.CreateBuilder<string>();
         var closed = ImmutableArray.CreateBuilder<string>();
         var folders = new Stack<string>([root]);
-        while (folders.TryPop(out var open))
+        while (folders.TryPop(out var current))
         {
-            foreach (var (path, stamp, kind) in Look(open, root, closed))
+            foreach (var (path, stamp, kind) in List(current, root, closed))
             {
-                var name = NameOf(path, root);
                 if (kind == EntryKind.Folder)
                 {
                     folders.Push(path);
                 }
                 else if (kind == EntryKind.File)
                 {
-                    files.Add(new FileEntry(name, stamp));
+                    files.Add(new FileEntry(NameOf(path, root), stamp));
                 }
-                else if (Resolve(path) is { } target && target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(target))
+                else if (FindInside(path, root) is { } target)
                 {
-                    var info = new FileInfo(target);
-                    files.Add(new FileEntry(name, new FileStamp(info.Length, info.LastWriteTimeUtc.Ticks)));
+                    files.Add(new FileEntry(NameOf(path, root), new FileStamp(target.Length, target.LastWriteTimeUtc.Ticks)));
                 }
                 else
                 {
-                    leadingOut.Add(name);
+                    linkedOutside.Add(NameOf(path, root));
                 }
             }
         }
 
         files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
-        leadingOut.Sort(StringComparer.Ordinal);
+        linkedOutside.Sort(StringComparer.Ordinal);
         closed.Sort(StringComparer.Ordinal);
-        return new FolderScan(root, [.. files], leadingOut.ToImmutable(), closed.ToImmutable());
+        return new FolderScan(root, [.. files], linkedOutside.ToImmutable(), closed.ToImmutable());
     }
 
-    /// <summary>True where a file of this name would lie in a folder that cannot be read.</summary>
-    public bool IsClosed(string name) => Closed.Any(folder => folder.Length == 0 || name.StartsWith(folder + '/', StringComparison.Ordinal));
+    /// <summary>True when a file of this name would be in a folder that cannot be read.</summary>
+    public bool IsClosed(string name) =>
+        Closed.Any(folder => folder.Length == 0 || name.StartsWith(folder + '/', StringComparison.Ordinal));
 
-    /// <summary>True where two looks saw the same, be it nothing.</summary>
-    public static bool AreSame(FolderScan? one, FolderScan? other) => one is null || other is null
+    /// <summary>True when two scans found the same files with the same stamps, or both found no folder.</summary>
+    public static bool AreEqual(FolderScan? one, FolderScan? other) => one is null || other is null
         ? one == other
-        : one.Root == other.Root && one.Files.AsSpan().SequenceEqual(other.Files.AsSpan()) && one.LeadingOut.SequenceEqual(other.LeadingOut) && one.Closed.SequenceEqual(other.Closed);
-
-    public static bool IsSiteFile(string name) => name == SiteFile;
-
-    public static bool IsPage(string name) => name.EndsWith(PageEnding, StringComparison.OrdinalIgnoreCase);
-
-    public static bool IsImage(string name) => ContentImage.MediaTypes.ContainsKey(Path.GetExtension(name));
+        : one.Root == other.Root
+            && one.Files.AsSpan().SequenceEqual(other.Files.AsSpan())
+            && one.LinkedOutside.SequenceEqual(other.LinkedOutside)
+            && one.Closed.SequenceEqual(other.Closed);
 
     private enum EntryKind
     {
@@ -98,8 +91,11 @@ internal sealed class FolderScan
         Link,
     }
 
-    /// <summary>What lies in one folder: all of it or, where the folder cannot be read, nothing.</summary>
-    private static IReadOnlyCollection<(string Path, FileStamp Stamp, EntryKind Kind)> Look(string folder, string root, ImmutableArray<string>.Builder closed)
+    /// <summary>The contents of one folder; nothing when it cannot be read.</summary>
+    private static IReadOnlyCollection<(string Path, FileStamp Stamp, EntryKind Kind)> List(
+        string folder,
+        string root,
+        ImmutableArray<string>.Builder closed)
     {
         try
         {
@@ -107,7 +103,7 @@ internal sealed class FolderScan
         }
         catch (DirectoryNotFoundException)
         {
-            // Removed since the folder above was looked at: whether all is still, the next look tells.
+            // Removed since its parent was listed. Whether the folder is still changing, the next scan tells.
             return [];
         }
         catch (UnauthorizedAccessException)
@@ -127,58 +123,22 @@ internal sealed class FolderScan
                 : (entry.ToFullPath(), new FileStamp(entry.Length, entry.LastWriteTimeUtc.Ticks), EntryKind.File),
             new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
         {
-            ShouldIncludePredicate = (ref entry) => !entry.FileName.StartsWith('.') && (entry.IsDirectory || IsLink(ref entry) || IsContent(entry.FileName, isRoot)),
+            ShouldIncludePredicate = (ref entry) =>
+                !entry.FileName.StartsWith('.') && (entry.IsDirectory || IsLink(ref entry) || IsContent(entry.FileName, isRoot)),
         };
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
+    private static bool IsContent(ReadOnlySpan<char> name, bool isInRoot) =>
+        ContentPath.IsPage(name) || (isInRoot && name is ContentPath.SiteFile) || ContentImage.IsImage(name.ToString());
+
     private static string NameOf(string path, string root) => path[(root.Length + 1)..].Replace('\\', '/');
 
-    private static bool IsContent(ReadOnlySpan<char> name, bool isInRoot) =>
-        name.EndsWith(PageEnding, StringComparison.OrdinalIgnoreCase) || (isInRoot && name is SiteFile) || IsImage(name.ToString());
-
-    private static string? Resolve(string path)
-    {
-        try
-        {
-            return Path.Exists(path) ? RealPath(Path.GetFullPath(path)) : null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>A path none of whose parts is a link. .NET resolves only the last part, and leaves the links on the way to its target.</summary>
-    private static string RealPath(string path)
-    {
-        var real = Path.GetPathRoot(path) ?? "/";
-        var left = new Stack<string>(Parts(path));
-        for (var links = 0; left.TryPop(out var part);)
-        {
-            var next = part switch { "." => real, ".." => Path.GetDirectoryName(real) ?? real, _ => Path.Combine(real, part) };
-            if (part is "." or ".." || new FileInfo(next).LinkTarget is not { } target)
-            {
-                real = next;
-                continue;
-            }
-
-            if (++links > MostLinks)
-            {
-                throw new IOException($"Too many links on the way to {path}.");
-            }
-
-            real = Path.IsPathRooted(target) ? Path.GetPathRoot(target) ?? real : real;
-            foreach (var each in Parts(target))
-            {
-                left.Push(each);
-            }
-        }
-
-        return real;
-    }
-
-    /// <summary>The parts of a path below its root, the last one first.</summary>
-    private static IEnumerable<string> Parts(string path) =>
-        path[(Path.GetPathRoot(path) ?? "").Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse();
+    /// <summary>The file that a link leads to, if it is inside the content folder.</summary>
+    private static FileInfo? FindInside(string link, string root) =>
+        RealPath.Find(link) is { } target
+        && target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        && File.Exists(target)
+            ? new FileInfo(target)
+            : null;
 }

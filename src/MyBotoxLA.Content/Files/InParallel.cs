@@ -3,14 +3,18 @@ using System.Runtime.InteropServices;
 
 namespace MyBotoxLA.Content.Files;
 
-/// <summary>The same work on each of many things. Each processor takes the next when it is free, so a slow one holds nobody up.</summary>
+/// <summary>Does the same work on many items. Each processor takes the next item when it is free, so a slow one delays no other.</summary>
 internal static class InParallel
 {
-    /// <summary>The results, in the order of the things.</summary>
-    public static ImmutableArray<TResult> Select<T, TResult>(ImmutableArray<T> things, Func<T, TResult> work, CancellationToken cancellationToken)
+    /// <summary>The results, in the order of the items.</summary>
+    public static ImmutableArray<TResult> Select<T, TResult>(
+        ImmutableArray<T> items,
+        Func<T, TResult> work,
+        CancellationToken cancellationToken)
     {
-        var results = new TResult[things.Length];
-        Parallel.For(0, things.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => results[i] = work(things[i]));
+        var results = new TResult[items.Length];
+        var options = new ParallelOptions { CancellationToken = cancellationToken };
+        Parallel.For(0, items.Length, options, i => results[i] = work(items[i]));
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 }

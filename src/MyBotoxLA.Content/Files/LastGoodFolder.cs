@@ -2,22 +2,22 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Files;
 
-/// <summary>Keeps the last good version of every file on disk, so that a page outlives a restart with a broken file.</summary>
-/// <param name="folder">Path of the state folder; null keeps nothing.</param>
+/// <summary>Stores the last good version of every file on disk, so that a page survives a restart while its file is broken.</summary>
+/// <param name="folder">Path of the state folder; null stores nothing.</param>
 internal sealed class LastGoodFolder(string? folder)
 {
-    private const string Half = ".half";
+    private const string TemporaryExtension = ".half";
 
-    private readonly Dictionary<string, string> _saved = [];
+    private readonly Dictionary<string, string> _savedHashes = [];
 
-    /// <summary>The last good version of a file, or null where none was ever seen.</summary>
+    /// <summary>The last good version of a file, or null when there is none.</summary>
     public ContentFile? Read(string name)
     {
         try
         {
             return folder is not null && File.Exists(PathOf(name)) ? new ContentFile(name, [.. File.ReadAllBytes(PathOf(name))]) : null;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return null;
         }
@@ -28,15 +28,17 @@ internal sealed class LastGoodFolder(string? folder)
     {
         try
         {
-            return Directory.Exists(folder) ? [.. Names(folder).Where(IsKept).Select(Read).OfType<ContentFile>()] : [];
+            return Directory.Exists(folder) ? [.. Names(folder).Where(IsStored).Select(Read).OfType<ContentFile>()] : [];
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return [];
         }
     }
 
-    /// <summary>Makes the folder hold just these files. Each is written whole and then renamed, so a crash leaves no half.</summary>
+    /// <summary>
+    /// Makes the folder hold exactly these files. Each is written whole and then renamed, so a crash leaves no partial file.
+    /// </summary>
     /// <exception cref="IOException">The folder cannot be written; what was there before is still there.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public void Save(IReadOnlyCollection<ContentFile> files)
@@ -46,16 +48,16 @@ internal sealed class LastGoodFolder(string? folder)
             return;
         }
 
-        lock (_saved)
+        lock (_savedHashes)
         {
-            foreach (var file in files.Where(file => _saved.GetValueOrDefault(file.Name) != file.Hash))
+            foreach (var file in files.Where(file => _savedHashes.GetValueOrDefault(file.Name) != file.Hash))
             {
                 if (Read(file.Name)?.Hash != file.Hash)
                 {
                     Write(file);
                 }
 
-                _saved[file.Name] = file.Hash;
+                _savedHashes[file.Name] = file.Hash;
             }
 
             RemoveAllBut(files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal));
@@ -66,9 +68,9 @@ internal sealed class LastGoodFolder(string? folder)
     {
         var path = PathOf(file.Name);
         Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
-        var half = path + Half;
-        File.WriteAllBytes(half, file.Bytes.AsSpan());
-        File.Move(half, path, overwrite: true);
+        var temporary = path + TemporaryExtension;
+        File.WriteAllBytes(temporary, file.Bytes.AsSpan());
+        File.Move(temporary, path, overwrite: true);
     }
 
     private void RemoveAllBut(HashSet<string> names)
@@ -78,17 +80,19 @@ internal sealed class LastGoodFolder(string? folder)
             return;
         }
 
-        foreach (var name in Names(folder).Where(name => !names.Contains(name) && (IsKept(name) || name.EndsWith(Half, StringComparison.Ordinal))))
+        foreach (var name in Names(folder).Where(name => !names.Contains(name) && (IsStored(name) || IsTemporary(name))))
         {
             File.Delete(PathOf(name));
-            _saved.Remove(name);
+            _savedHashes.Remove(name);
         }
     }
 
-    private static IEnumerable<string> Names(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
+    private static IEnumerable<string> Names(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
 
-    private static bool IsKept(string name) => FolderScan.IsPage(name) || FolderScan.IsSiteFile(name);
+    private static bool IsStored(string name) => ContentPath.IsPage(name) || name == ContentPath.SiteFile;
+
+    private static bool IsTemporary(string name) => name.EndsWith(TemporaryExtension, StringComparison.Ordinal);
 
     private string PathOf(string name) => Path.Combine(folder ?? "", name);
 }

@@ -4,11 +4,11 @@ namespace MyBotoxLA.Content.Files;
 
 internal static class UnreadableFile
 {
-    public static Diagnostic Report(string file) => new()
+    public static Diagnostic At(string file) => new()
     {
         Kind = DiagnosticKinds.UnreadableFile,
         File = file,
         Message = "The file cannot be read.",
-        Hint = "See that the file exists and that the site's user may read it.",
+        Hint = "Check that the file exists and that the site's user may read it.",
     };
 }

@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>Everything in a page's body, in order and by kind. Walking the tree costs more than most rules do, so it is walked once.</summary>
+/// <summary>
+/// The nodes of a page's body, in order and by kind. Walking the tree costs more than most rules do, so it is done once.
+/// </summary>
 internal sealed class BodyNodes
 {
     private readonly List<MarkdownObject> _all = [];
@@ -23,7 +25,7 @@ internal sealed class BodyNodes
         foreach (var node in document.Descendants())
         {
             _all.Add(node);
-            Sort(node);
+            Add(node);
         }
     }
 
@@ -47,7 +49,7 @@ internal sealed class BodyNodes
 
     public IReadOnlyList<Table> Tables => _tables;
 
-    private void Sort(MarkdownObject node)
+    private void Add(MarkdownObject node)
     {
         switch (node)
         {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Markdig.Renderers;
+using Markdig.Syntax;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup;
@@ -10,7 +11,7 @@ namespace MyBotoxLA.Content.Markup;
 /// <summary>Markdig's HTML renderer, cut into parts wherever a slot stands.</summary>
 internal sealed class BodyWriter : HtmlRenderer
 {
-    private const int UsualLength = 16 * 1024;
+    private const int InitialCapacity = 16 * 1024;
 
     [ThreadStatic]
     private static BodyWriter? _spare;
@@ -25,10 +26,13 @@ internal sealed class BodyWriter : HtmlRenderer
         ContentExtension.Pipeline.Setup(this);
     }
 
-    /// <summary>What is written by <paramref name="write"/>. Each thread keeps its writer for the next page, since setting one up costs as much as a short page; one that fails is not used again.</summary>
+    /// <summary>
+    /// What is written by <paramref name="write"/>. Each thread keeps its writer for the next page, since setting one up costs as
+    /// much as a short page; one that fails is not used again.
+    /// </summary>
     public static ImmutableArray<BodyPart> Write(Action<BodyWriter> write)
     {
-        var writer = _spare ?? new BodyWriter(new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture));
+        var writer = _spare ?? new BodyWriter(new StringWriter(new StringBuilder(InitialCapacity), CultureInfo.InvariantCulture));
         _spare = null;
         write(writer);
         writer.EndPart();
@@ -43,6 +47,29 @@ internal sealed class BodyWriter : HtmlRenderer
     {
         EndPart();
         _parts.Add(new BodyPart("", slot));
+    }
+
+    /// <summary>A block's contents in an element.</summary>
+    public void WriteElement(string element, string? className, ContainerBlock block)
+    {
+        OpenElement(element, className);
+        WriteChildren(block);
+        CloseElement(element);
+    }
+
+    public void OpenElement(string element, string? className, string? labelledBy = null)
+    {
+        EnsureLine();
+        Write($"<{element}");
+        Write(className is null ? "" : $" class=\"{className}\"");
+        Write(labelledBy is null ? "" : $" aria-labelledby=\"{labelledBy}\"");
+        WriteLine(">");
+    }
+
+    public void CloseElement(string element)
+    {
+        EnsureLine();
+        WriteLine($"</{element}>");
     }
 
     private void EndPart()

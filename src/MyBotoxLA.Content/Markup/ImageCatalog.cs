@@ -42,7 +42,8 @@ internal sealed class ImageCatalog
 
     public ContentImage? Find(string name) => _byName.GetValueOrDefault(name);
 
-    public bool HasSameNames(ImageCatalog other) => _byName.Count == other._byName.Count && _byName.Keys.All(name => other.Find(name) is not null);
+    public bool HasSameNames(ImageCatalog other) =>
+        _byName.Count == other._byName.Count && _byName.Keys.All(name => other.Find(name) is not null);
 
-    public bool IsSame(ImageReference use) => Find(use.Name)?.File.Hash == use.Hash;
+    public bool IsUnchanged(ImageReference reference) => Find(reference.Name)?.File.Hash == reference.Hash;
 }

@@ -21,7 +21,8 @@ internal static class ImageParser
         {
             var directories = ImageMetadataReader.ReadMetadata(new MemoryStream([.. file.Bytes]));
             var (width, height) = directories.Select(Size).FirstOrDefault(size => size.Width > 0 && size.Height > 0);
-            var isTurned = directories.OfType<ExifIfd0Directory>().Any(exif => exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var orientation) && orientation >= FirstTurnedOrientation);
+            var isTurned = directories.OfType<ExifIfd0Directory>().Any(
+                exif => exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var orientation) && orientation >= FirstTurnedOrientation);
             return width == 0 ? null : isTurned ? new ContentImage(file, height, width) : new ContentImage(file, width, height);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)

@@ -5,15 +5,17 @@ using MyBotoxLA.Content.Text;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>Remembers where a page's links within the site lead. Whether that is a page is checked when all pages are known.</summary>
+/// <summary>Collects a page's links within the site. Whether their targets exist is checked once all pages are known.</summary>
 internal sealed class LinkResolver(SourceText source, int offset)
 {
     private readonly List<PageLink> _links = [];
 
     public ImmutableArray<PageLink> Links => [.. _links];
 
-    /// <summary>Takes down a link, and writes a relative one from the root: a browser counts from the page's address, an author from the file.</summary>
-    public void Follow(LinkInline link)
+    /// <summary>
+    /// Collects a link, and makes a relative one absolute: for an author it is relative to the file, for a browser to the page's URL.
+    /// </summary>
+    public void Resolve(LinkInline link)
     {
         var url = link.Url ?? "";
         if (url.Length == 0 || url.Contains(':', StringComparison.Ordinal))
@@ -23,9 +25,9 @@ internal sealed class LinkResolver(SourceText source, int offset)
 
         var end = url.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? at : url.Length;
         var file = ContentPath.Resolve(source.File, Uri.UnescapeDataString(url[..end]));
-        var address = end == 0 ? ContentPath.ToUrl(source.File) : AddressOf(file ?? "");
+        var address = ContentPath.ToUrl(end == 0 ? source.File : (file ?? "").TrimEnd('/'));
 
-        // Most links are written as the address itself, and one text of the two is enough to keep.
+        // Most links are written as the address itself; one string of the two is enough in memory.
         address = address == url ? url : address;
         var anchor = url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? Uri.UnescapeDataString(url[(hash + 1)..]) : "";
         _links.Add(new PageLink(url, file, address, anchor, offset + link.Span.Start, link.Span.Length));
@@ -33,12 +35,5 @@ internal sealed class LinkResolver(SourceText source, int offset)
         {
             link.Url = address + url[end..];
         }
-    }
-
-    /// <summary>The address meant by <c>side-effects</c>, <c>side-effects/</c> or <c>side-effects.md</c>.</summary>
-    private static string AddressOf(string file)
-    {
-        var name = file.TrimEnd('/');
-        return name.Length == 0 ? "/" : ContentPath.ToUrl(name.EndsWith(".md", StringComparison.Ordinal) ? name : name + ".md");
     }
 }

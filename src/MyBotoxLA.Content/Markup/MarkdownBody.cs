@@ -8,70 +8,72 @@ using Markdig.Syntax.Inlines;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup.Blocks;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Content.Rules;
 using MyBotoxLA.Content.Text;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>Parses the Markdown below the front matter, reports what is wrong in it, and renders it.</summary>
-internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter? frontMatter, ImageResolver images, string idPrefix)
+/// <summary>The Markdown below the front matter: parses it, resolves its links, pictures and citations, and renders it.</summary>
+internal sealed class MarkdownBody
 {
-    private readonly MarkdownDocument _document = Markdown.Parse(source.Text[offset..], ContentExtension.Pipeline);
-    private readonly HashSet<string> _cited = [];
-    private readonly LinkResolver _links = new(source, offset);
+    private readonly SourceText _source;
+    private readonly int _offset;
+    private readonly FrontMatter? _frontMatter;
+    private readonly ImageResolver _images;
+    private readonly string _idPrefix;
+    private readonly MarkdownDocument _document;
+    private readonly CitationResolver _citations;
+    private readonly LinkResolver _links;
 
+    /// <summary>Parses the body.</summary>
+    /// <param name="source">The whole file.</param>
+    /// <param name="offset">Where the body begins in it.</param>
+    /// <param name="frontMatter">The fields above it; null when they could not be read.</param>
+    /// <param name="images">Finds the body's pictures.</param>
+    /// <param name="idPrefix">Put before every id, for a body that is shown inside another page.</param>
+    public MarkdownBody(SourceText source, int offset, FrontMatter? frontMatter, ImageResolver images, string idPrefix)
+    {
+        _source = source;
+        _offset = offset;
+        _frontMatter = frontMatter;
+        _images = images;
+        _idPrefix = idPrefix;
+        _document = Markdown.Parse(source.Text[offset..], ContentExtension.Pipeline);
+        _citations = new CitationResolver(source, offset, frontMatter, idPrefix);
+        _links = new LinkResolver(source, offset);
+        Nodes = new BodyNodes(_document);
+        Text = new BodyText(source, offset);
+    }
+
+    /// <summary>The parsed nodes, for rules to check before <see cref="Render"/> changes them.</summary>
+    public BodyNodes Nodes { get; }
+
+    /// <summary>The body as it was written.</summary>
+    public BodyText Text { get; }
+
+    /// <summary>The headings; known after <see cref="Render"/>.</summary>
     public ImmutableArray<Heading> Headings { get; private set; } = [];
 
-    /// <summary>The sources, and whether the text cites them; known once the body is rendered.</summary>
-    public ImmutableArray<Source> Sources =>
-        [.. (frontMatter?.Sources ?? []).Select(entry => entry with { IsCited = _cited.Contains(entry.Id) })];
+    /// <summary>The sources, and whether the text cites them; known after <see cref="Render"/>.</summary>
+    public ImmutableArray<Source> Sources => _citations.Sources;
 
-    /// <summary>The links within the site; known once the body is rendered.</summary>
+    /// <summary>The links within the site; known after <see cref="Render"/>.</summary>
     public ImmutableArray<PageLink> Links => _links.Links;
 
     public ImmutableArray<BodyPart> Render()
     {
-        var report = new BodyReport(source, offset);
-        var nodes = new BodyNodes(_document);
-        foreach (var rule in BodyRules.All)
+        foreach (var node in Nodes.All)
         {
-            rule.Check(nodes, report);
+            Resolve(node);
         }
 
-        foreach (var node in nodes.All)
-        {
-            Visit(node);
-        }
-
-        Headings = [.. nodes.Headings.Select(ToHeading)];
+        Headings = [.. Nodes.Headings.Select(ToHeading)];
         return BodyWriter.Write(Write);
-    }
-
-    /// <summary>The boxed warning and the contents follow the summary at the top, or stand first where there is none.</summary>
-    private void Write(BodyWriter writer)
-    {
-        var summary = _document.FirstOrDefault() is CustomContainer { Info: BlockNames.InShort } first ? first : null;
-        if (summary is not null)
-        {
-            writer.Render(summary);
-        }
-
-        if (frontMatter?.Drug is not null)
-        {
-            writer.WriteSlot(Slot.BoxedWarning);
-        }
-
-        writer.WriteSlot(Slot.Contents);
-        foreach (var block in _document.Where(block => block != summary))
-        {
-            writer.Render(block);
-        }
     }
 
     /// <summary>The card that says when to call 911 once more, without ids; to be called after <see cref="Render"/>.</summary>
     public string RenderEmergencyCard()
     {
-        if (_document.OfType<CustomContainer>().FirstOrDefault(block => block.Info == BlockNames.Care911) is not { } card)
+        if (_document.OfType<CustomContainer>().FirstOrDefault(block => block.Info == Care911Block.BlockName) is not { } card)
         {
             return "";
         }
@@ -86,48 +88,89 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter? f
         return string.Concat(BodyWriter.Write(writer => writer.WriteChildren(card)).Select(part => part.Html));
     }
 
-    private void Visit(MarkdownObject node)
+    /// <summary>The boxed warning and the list of contents follow the summary at the top, or come first when there is none.</summary>
+    private void Write(BodyWriter writer)
     {
-        KeepOnlyId(node);
-        NameHeading(node);
+        var summary = _document.FirstOrDefault() is CustomContainer { Info: InShortBlock.BlockName } first ? first : null;
+        if (summary is not null)
+        {
+            writer.Render(summary);
+        }
+
+        if (_frontMatter?.Drug is not null)
+        {
+            writer.WriteSlot(Slot.BoxedWarning);
+        }
+
+        writer.WriteSlot(Slot.Contents);
+        foreach (var block in _document.Where(block => block != summary))
+        {
+            writer.Render(block);
+        }
+    }
+
+    private void Resolve(MarkdownObject node)
+    {
+        RemoveAttributesButId(node);
+        SetBlockHeadingId(node);
         switch (node)
         {
             case LiteralInline literal:
-                CurlApostrophes(literal);
+                ReplaceApostrophes(literal);
                 break;
             case Citation citation:
-                Number(citation);
+                _citations.Resolve(citation);
                 break;
-            case LinkInline { IsImage: true } image when UrlScheme.IsAllowed(image.Url ?? "") && !images.Place(image, offset + image.Span.Start, IsOnFirstScreen(image)):
-                SafeLinkRenderer.ShowOnlyText(image);
-                break;
-            case LinkInline link when !UrlScheme.IsAllowed(link.Url ?? ""):
-                ReportScheme(link.Span, link.Url ?? "");
-                SafeLinkRenderer.ShowOnlyText(link);
+            case LinkInline link:
+                Resolve(link);
                 break;
             case AutolinkInline link when !link.IsEmail && !UrlScheme.IsAllowed(link.Url):
                 ReportScheme(link.Span, link.Url);
                 link.ReplaceBy(new LiteralInline(link.Url));
                 break;
-            case LinkInline { IsImage: false } link:
-                _links.Follow(link);
-                break;
+        }
+    }
+
+    private void Resolve(LinkInline link)
+    {
+        if (!UrlScheme.IsAllowed(link.Url ?? ""))
+        {
+            ReportScheme(link.Span, link.Url ?? "");
+            SafeLinkRenderer.ShowOnlyText(link);
+        }
+        else if (!link.IsImage)
+        {
+            _links.Resolve(link);
+        }
+        else if (!_images.Resolve(link, _offset + link.Span.Start, IsAboveFirstHeading(link)))
+        {
+            SafeLinkRenderer.ShowOnlyText(link);
         }
     }
 
     /// <summary>Generic attributes are on for <c>{#id}</c> alone; anything else in the braces would reach the HTML.</summary>
-    private void KeepOnlyId(MarkdownObject node)
+    private void RemoveAttributesButId(MarkdownObject node)
     {
         if (node.TryGetAttributes() is { } attributes)
         {
             attributes.Classes?.Clear();
             attributes.Properties?.Clear();
-            attributes.Id = node is HeadingBlock && attributes.Id is { } id ? idPrefix + id : null;
+            attributes.Id = node is HeadingBlock && attributes.Id is { } id ? _idPrefix + id : null;
+        }
+    }
+
+    private static void SetBlockHeadingId(MarkdownObject node)
+    {
+        if (node is CustomContainer block
+            && BlockCatalog.Find(block.Info)?.HeadingId is { } id
+            && block.OfType<HeadingBlock>().FirstOrDefault() is { } heading)
+        {
+            heading.GetAttributes().Id = id;
         }
     }
 
     /// <summary>Markdig's SmartyPants curls pairs of quotation marks and leaves the apostrophe of "crow's feet".</summary>
-    private static void CurlApostrophes(LiteralInline literal)
+    private static void ReplaceApostrophes(LiteralInline literal)
     {
         if (literal.Content.AsSpan().Contains('\''))
         {
@@ -135,53 +178,14 @@ internal sealed class MarkdownBody(SourceText source, int offset, FrontMatter? f
         }
     }
 
-    private static void NameHeading(MarkdownObject node)
-    {
-        if (node is CustomContainer block && BlockNames.HeadingId(block.Info) is { } id && block.OfType<HeadingBlock>().FirstOrDefault() is { } heading)
-        {
-            heading.GetAttributes().Id = id;
-        }
-    }
+    private bool IsAboveFirstHeading(MarkdownObject node) => Nodes.Headings is not [var first, ..] || node.Span.Start < first.Span.Start;
 
-    private bool IsOnFirstScreen(MarkdownObject node) =>
-        _document.Descendants<HeadingBlock>().FirstOrDefault() is not { } heading || node.Span.Start < heading.Span.Start;
-
-    private void Number(Citation citation)
-    {
-        if (frontMatter is null)
-        {
-            // Nobody knows which sources there are.
-            return;
-        }
-
-        var cited = frontMatter.Sources.FirstOrDefault(entry => entry.Id == citation.Id);
-        if (cited is null)
-        {
-            if (IsDefinedInText(citation.Id))
-            {
-                // FootnoteRule has said what to do about it.
-                return;
-            }
-
-            var hint = NearestName.Find(citation.Id, frontMatter.Sources.Select(entry => entry.Id)) is { } nearest
-                ? $"Did you mean `[^{nearest}]`?"
-                : $"Add it to the list `sources` in the front matter: `- id: {citation.Id}`, with a `title` and a `url`.";
-            Report(DiagnosticKinds.UnknownSource, citation.Span, $"The page has no source with the id \"{citation.Id}\".", hint);
-            return;
-        }
-
-        citation.Number = cited.Number;
-        citation.IdPrefix = idPrefix;
-        citation.IsFirst = _cited.Add(citation.Id);
-    }
-
-    private bool IsDefinedInText(string id) => source.Text.Contains($"\n[^{id}]:", StringComparison.Ordinal);
-
-    private void ReportScheme(SourceSpan span, string url) =>
-        Report(DiagnosticKinds.LinkScheme, span, $"The link to \"{url}\" is of a kind that is not allowed; it is shown as plain text.", "Begin it with \"/\" for a page of this site, or with https://, mailto: or tel:.");
-
-    private void Report(DiagnosticKind kind, SourceSpan span, string message, string hint) =>
-        source.Report(kind, offset + span.Start, span.Length, message, hint);
+    private void ReportScheme(SourceSpan span, string url) => _source.Report(
+        DiagnosticKinds.LinkScheme,
+        _offset + span.Start,
+        span.Length,
+        $"The link to \"{url}\" is of a kind that is not allowed; it is shown as plain text.",
+        "Begin it with \"/\" for a page of this site, or with https://, mailto: or tel:.");
 
     private static Heading ToHeading(HeadingBlock heading) =>
         new(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Of(heading.Inline));

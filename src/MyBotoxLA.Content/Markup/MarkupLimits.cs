@@ -4,42 +4,47 @@ using MyBotoxLA.Content.Text;
 namespace MyBotoxLA.Content.Markup;
 
 /// <summary>
-/// Some signs cost Markdig more than in proportion to their number (https://github.com/xoofx/markdig/issues/504 and its kin).
-/// No page for people comes near these limits; a file beyond them is an accident, and would hold up all others.
+/// Limits on characters whose cost in Markdig grows faster than their number (https://github.com/xoofx/markdig/issues/504 and related
+/// ones). No page for people comes near them; a file beyond them is an accident, and would delay all others.
 /// </summary>
 internal static class MarkupLimits
 {
-    private const int MostInText = 3000;
-    private const int MostEmphasis = 15_000;
-    private const int MostLines = 1000;
+    private const int MaxBrackets = 3000;
+    private const int MaxEmphasis = 15_000;
+    private const int MaxLines = 1000;
 
-    /// <summary>True, with a report, where the body holds more than a page can.</summary>
+    /// <summary>True, with a diagnostic, when the body holds more than a page can.</summary>
     public static bool Report(SourceText source, int bodyStart)
     {
         var body = source.Text.AsSpan(bodyStart);
-        return TooMany('[', body.Count('['), MostInText)
-            || TooMany('<', body.Count('<'), MostInText)
-            || TooMany('*', body.Count('*') + body.Count('_'), MostEmphasis)
-            || TooMany('#', Lines(body, '#', "#"), MostLines)
-            || TooMany(':', Lines(body, ':', ":::"), MostLines)
-            || TooMany('>', body.Count('>'), MostEmphasis);
+        return IsOver('[', body.Count('['), MaxBrackets)
+            || IsOver('<', body.Count('<'), MaxBrackets)
+            || IsOver('*', body.Count('*') + body.Count('_'), MaxEmphasis)
+            || IsOver('#', CountLines(body, '#', "#"), MaxLines)
+            || IsOver(':', CountLines(body, ':', ":::"), MaxLines)
+            || IsOver('>', body.Count('>'), MaxEmphasis);
 
-        bool TooMany(char sign, int count, int most)
+        bool IsOver(char character, int count, int max)
         {
-            if (count > most)
+            if (count > max)
             {
-                source.Report(DiagnosticKinds.TooManyCharacters, source.Text.IndexOf(sign, bodyStart), 1, $"The text holds the sign {sign} {count:N0} times; a page may hold it {most:N0} times.", "If this was pasted by accident, delete it; else split the text into several pages.");
+                source.Report(
+                    DiagnosticKinds.TooManyCharacters,
+                    source.Text.IndexOf(character, bodyStart),
+                    1,
+                    $"The text holds the character {character} {count:N0} times; a page may hold it {max:N0} times.",
+                    "If this was pasted by accident, delete it; otherwise split the text into several pages.");
             }
 
-            return count > most;
+            return count > max;
         }
     }
 
-    /// <summary>The lines with this beginning; where there cannot be too many, 0 without a look at each.</summary>
-    private static int Lines(ReadOnlySpan<char> body, char sign, ReadOnlySpan<char> beginning)
+    /// <summary>The number of lines with this beginning; 0, without looking at each, when there cannot be too many.</summary>
+    private static int CountLines(ReadOnlySpan<char> body, char character, ReadOnlySpan<char> beginning)
     {
         var count = 0;
-        if (body.Count(sign) <= MostLines)
+        if (body.Count(character) <= MaxLines)
         {
             return count;
         }

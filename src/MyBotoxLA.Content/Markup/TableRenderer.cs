@@ -1,8 +1,8 @@
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using MyBotoxLA.Content.Markup.Blocks;
 
 namespace MyBotoxLA.Content.Markup;
 
@@ -19,15 +19,12 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.EnsureLine();
         renderer.WriteLine($"""<div class="table" role="region" aria-labelledby="{id}" tabindex="0">""");
         renderer.WriteLine("<table role=\"table\">");
-        renderer.Write($"""<caption id="{id}">""").WriteEscape(Caption(table)).WriteLine("</caption>");
+        renderer.Write($"""<caption id="{id}">""").WriteEscape(TableBlock.Caption(table)).WriteLine("</caption>");
         var rows = table.OfType<TableRow>().ToLookup(row => row.IsHeader);
         WriteRows(renderer, "thead", rows[true]);
         WriteRows(renderer, "tbody", rows[false]);
         renderer.WriteLine("</table>").WriteLine("</div>");
     }
-
-    private static string Caption(Table table) =>
-        table.Parent is CustomContainer container ? container.Arguments ?? "" : "";
 
     private static void WriteRows(HtmlRenderer renderer, string group, IEnumerable<TableRow> rows)
     {
@@ -48,7 +45,10 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, string? scope)
     {
-        renderer.Write(scope is null ? "<td role=\"cell\">" : $"<th scope=\"{scope}\" role=\"{scope switch { "col" => "columnheader", _ => "rowheader" }}\">");
+        renderer.Write(
+            scope is null
+                ? "<td role=\"cell\">"
+                : $"<th scope=\"{scope}\" role=\"{scope switch { "col" => "columnheader", _ => "rowheader" }}\">");
         renderer.ImplicitParagraph = cell.Count == 1 && cell[0] is ParagraphBlock;
         renderer.WriteChildren(cell);
         renderer.ImplicitParagraph = false;

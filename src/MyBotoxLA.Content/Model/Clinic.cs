@@ -5,6 +5,9 @@ namespace MyBotoxLA.Content.Model;
 /// <summary>The clinic's facts, from <c>site.yml</c>.</summary>
 public sealed record Clinic
 {
+    /// <summary>The file it was made from.</summary>
+    public required ContentFile File { get; init; }
+
     /// <summary>The clinic's name.</summary>
     public required string Name { get; init; }
 

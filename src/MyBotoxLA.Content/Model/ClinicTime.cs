@@ -1,25 +1,26 @@
 namespace MyBotoxLA.Content.Model;
 
-/// <summary>The clock on the clinic's wall.</summary>
+/// <summary>The clinic's local time: <c>America/Los_Angeles</c>.</summary>
 public static class ClinicTime
 {
-    private const string ZoneName = "America/Los_Angeles";
+    private const string ZoneId = "America/Los_Angeles";
 
-    /// <summary>Looked up once, so that the time zones of the machine can go, or change, without harm to a program that runs.</summary>
-    private static readonly TimeZoneInfo? KnownZone = TimeZoneInfo.TryFindSystemTimeZoneById(ZoneName, out var zone) ? zone : null;
+    /// <summary>Looked up once, so that a running program does not depend on the machine's time zone data.</summary>
+    private static readonly TimeZoneInfo? KnownZone = TimeZoneInfo.TryFindSystemTimeZoneById(ZoneId, out var zone) ? zone : null;
 
-    private static TimeZoneInfo Zone => KnownZone ?? throw new InvalidOperationException(Refuse());
+    private static TimeZoneInfo Zone => KnownZone ?? throw new InvalidOperationException(FindProblem());
 
-    /// <summary>Why no time of the clinic can be told on this machine, as a sentence; null where it can.</summary>
-    public static string? Refuse() =>
-        KnownZone is null ? $"The time zone {ZoneName} is not known on this machine, and pages appear and go by it. Install the time zone data, as a rule the package tzdata." : null;
+    /// <summary>Why the clinic's time cannot be computed on this machine, as a sentence; null when it can.</summary>
+    public static string? FindProblem() => KnownZone is not null ? null :
+        $"The time zone {ZoneId} is not known on this machine, and pages appear and go by it. "
+        + "Install the time zone data, usually the package tzdata.";
 
-    /// <summary>A day (<c>2026-05-12</c>) or a minute (<c>2026-05-12 09:30</c>) as the content writes it; null for anything else.</summary>
-    public static DateTime? Parse(string text) => ContentDate.Moment(text);
+    /// <summary>A day (<c>2026-05-12</c>) or a minute (<c>2026-05-12 09:30</c>) in local time; null for anything else.</summary>
+    public static DateTime? Parse(string text) => ContentDate.ParseMinute(text);
 
     /// <summary>
-    /// The moment at which the wall clock first shows <paramref name="local"/>. A time that is skipped in spring is the
-    /// moment of the change; one that comes twice in fall is the first of the two.
+    /// The moment at which local clocks first show <paramref name="local"/>. A time that is skipped in spring is the moment of
+    /// the change; one that occurs twice in fall is the first of the two.
     /// </summary>
     public static DateTimeOffset ToUtc(DateTime local)
     {

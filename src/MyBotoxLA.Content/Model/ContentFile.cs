@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace MyBotoxLA.Content.Model;
 
-/// <summary>One file of the content folder, as it was read.</summary>
+/// <summary>One file of the content folder.</summary>
 /// <param name="Name">Path relative to the content folder, with forward slashes, such as <c>es/index.md</c>.</param>
 /// <param name="Bytes">The whole file.</param>
 public sealed record ContentFile(string Name, ImmutableArray<byte> Bytes)

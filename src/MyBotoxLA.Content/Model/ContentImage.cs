@@ -16,6 +16,9 @@ public sealed record ContentImage(ContentFile File, int Width, int Height)
         [".webp"] = "image/webp",
     };
 
+    /// <summary>True for a file name with the extension of a picture.</summary>
+    public static bool IsImage(string name) => MediaTypes.ContainsKey(System.IO.Path.GetExtension(name));
+
     /// <summary>Its media type, from the ending of its name.</summary>
     public string MediaType => MediaTypes[System.IO.Path.GetExtension(File.Name)];
 

@@ -1,36 +1,47 @@
 namespace MyBotoxLA.Content.Model;
 
-/// <summary>The rules by which a file's place in the content folder is its address.</summary>
+/// <summary>The rules by which a file's place in the content folder determines its URL path.</summary>
 public static class ContentPath
 {
-    /// <summary>The language of pages outside every language folder.</summary>
-    public const string DefaultLanguage = "en";
+    /// <summary>The file with the clinic's facts.</summary>
+    public const string SiteFile = "site.yml";
+
+    /// <summary>The extension of page files.</summary>
+    public const string PageExtension = ".md";
+
+    private const string Index = "index";
 
     /// <summary>The folder of the boxed warnings, in each language.</summary>
-    public const string SafetyFolder = "safety";
+    private const string SafetyFolder = "safety";
 
-    /// <summary>The languages that have a folder of their own.</summary>
-    private static readonly string[] LanguageFolders = ["es"];
+    /// <summary>True for the name of a Markdown file, in any letter case.</summary>
+    public static bool IsPage(string name) => IsPage(name.AsSpan());
 
-    /// <summary>Every language of the site, the default one first.</summary>
-    public static IEnumerable<string> Languages => [DefaultLanguage, .. LanguageFolders];
+    /// <summary>True for the name of a Markdown file, in any letter case.</summary>
+    public static bool IsPage(ReadOnlySpan<char> name) => name.EndsWith(PageExtension, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The address of a Markdown file: <c>es/index.md</c> is <c>/es</c>, <c>about-botox.md</c> is <c>/about-botox</c>.</summary>
+    /// <summary>
+    /// The URL path of a Markdown file: <c>es/index.md</c> is <c>/es</c>, <c>about-botox.md</c> is <c>/about-botox</c>.
+    /// The extension may be missing.
+    /// </summary>
     public static string ToUrl(string file)
     {
-        var name = file[..^".md".Length];
-        name = name == "index" ? "" : name.EndsWith("/index", StringComparison.Ordinal) ? name[..^"/index".Length] : name;
+        var name = file.EndsWith(PageExtension, StringComparison.Ordinal) ? file[..^PageExtension.Length] : file;
+        name = name == Index ? "" : name.EndsWith("/" + Index, StringComparison.Ordinal) ? name[..^(Index.Length + 1)] : name;
         return "/" + name;
     }
 
-    /// <summary>The language of an address or of a file: that of its first folder.</summary>
-    public static string Language(string path)
+    /// <summary>The Markdown file behind a URL path: the inverse of <see cref="ToUrl"/>.</summary>
+    public static string ToFile(string url)
     {
-        var first = path.TrimStart('/').Split('/')[0];
-        return LanguageFolders.Contains(first, StringComparer.Ordinal) ? first : DefaultLanguage;
+        var isHome = url == Language.Of(url).HomePath;
+        return $"{(isHome ? $"{url.TrimEnd('/')}/{Index}" : url)}{PageExtension}".TrimStart('/');
     }
 
-    /// <summary>The file that a link in another file means: from the content folder where it begins with a slash, else from the other's folder. Null where it leads out.</summary>
+    /// <summary>
+    /// The file that a link in another file names: relative to the content folder when it begins with a slash, otherwise to the
+    /// other file's folder. Null when it is outside the content folder.
+    /// </summary>
     public static string? Resolve(string file, string link)
     {
         var parts = new List<string>(link.StartsWith('/') ? [] : file.Split('/')[..^1]);
@@ -53,14 +64,11 @@ public static class ContentPath
         return string.Join('/', parts);
     }
 
-    /// <summary>The address of a language's home page.</summary>
-    public static string Home(string language) => language == DefaultLanguage ? "/" : $"/{language}";
+    /// <summary>The URL path of a drug's boxed warning in a language.</summary>
+    public static string BoxedWarning(Language language, string drug) => $"{SafetyPath(language)}{drug}";
 
-    /// <summary>The address of a drug's boxed warning in a language.</summary>
-    public static string BoxedWarning(string language, string drug) =>
-        $"{Home(language).TrimEnd('/')}/{SafetyFolder}/{drug}";
+    /// <summary>True for the URL path of a boxed warning.</summary>
+    public static bool IsBoxedWarning(string url) => url.StartsWith(SafetyPath(Language.Of(url)), StringComparison.Ordinal);
 
-    /// <summary>True where the address is that of a boxed warning.</summary>
-    public static bool IsBoxedWarning(string url) =>
-        url.StartsWith($"{Home(Language(url)).TrimEnd('/')}/{SafetyFolder}/", StringComparison.Ordinal);
+    private static string SafetyPath(Language language) => $"{language.HomePath.TrimEnd('/')}/{SafetyFolder}/";
 }

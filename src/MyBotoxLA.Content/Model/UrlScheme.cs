@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Content.Model;
 
-/// <summary>The kinds of address that a link may have.</summary>
+/// <summary>The kinds of URL that content may hold.</summary>
 internal static class UrlScheme
 {
     public static bool IsHttps(string text) =>
@@ -9,8 +9,11 @@ internal static class UrlScheme
     /// <summary>True for a path, an anchor, or one of the schemes https, http, mailto and tel.</summary>
     public static bool IsAllowed(string url)
     {
-        // Browsers strip control characters and leading spaces before they look for a scheme.
-        if (url.Any(char.IsControl) || url.StartsWith(' ') || url.StartsWith("//", StringComparison.Ordinal) || url.Contains('\\', StringComparison.Ordinal))
+        // Browsers remove control characters and leading spaces before they look for a scheme.
+        if (url.Any(char.IsControl)
+            || url.StartsWith(' ')
+            || url.StartsWith("//", StringComparison.Ordinal)
+            || url.Contains('\\', StringComparison.Ordinal))
         {
             return false;
         }

@@ -4,51 +4,81 @@ using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Markup.Blocks;
-using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>Headings make the outline by which screen readers move: no second title, no skipped level, no empty one, no id twice. Source: WCAG 2.2, 1.3.1 and 2.4.6.</summary>
+/// <summary>
+/// Headings make the outline by which screen readers move: no second title, no skipped level, no empty heading, no id twice.
+/// Source: WCAG 2.2, 1.3.1 and 2.4.6.
+/// </summary>
 internal sealed class HeadingRule : IBodyRule
 {
-    public void Check(BodyNodes nodes, BodyReport report)
+    public IEnumerable<Diagnostic> Check(BodyContext body)
     {
-        var above = 1;
-        var ids = new HashSet<string>(Page.FrameIds, StringComparer.Ordinal);
-        foreach (var heading in nodes.Headings)
+        var levelAbove = 1;
+        var ids = new HashSet<string>(body.Site.ElementIds, StringComparer.Ordinal);
+        foreach (var heading in body.Nodes.Headings)
         {
-            var text = PlainText.Of(heading.Inline);
-            var marks = new SourceSpan(heading.Span.Start, heading.Span.Start + heading.Level - 1);
-            if (text.Length == 0)
+            if (CheckHeading(heading, levelAbove, body.Text) is { } wrong)
             {
-                report.Add(DiagnosticKinds.EmptyHeading, marks, "This heading has no text.", "Write the heading after the signs #, or delete the line.");
-            }
-            else if (heading.Level == 1)
-            {
-                report.Add(DiagnosticKinds.SecondTitle, heading.Span, $"\"{text}\" is written as a second title; the page's title stands in its front matter.", $"Write `## {text}`.");
-            }
-            else if (heading.Level > above + 1)
-            {
-                report.Add(DiagnosticKinds.SkippedLevel, marks, $"The heading \"{text}\" is of level {heading.Level}, but the one above it is of level {above}.", $"Write `{new string('#', above + 1)} {text}`.");
+                yield return wrong;
             }
 
-            CheckId(heading, ids, report);
-            above = Math.Max(2, heading.Level);
+            if (IdOf(heading) is { Length: > 0 } id && !ids.Add(id))
+            {
+                yield return DuplicateId(heading, id, body);
+            }
+
+            levelAbove = Math.Max(2, heading.Level);
         }
     }
 
-    private static void CheckId(HeadingBlock heading, HashSet<string> ids, BodyReport report)
+    private static Diagnostic? CheckHeading(HeadingBlock heading, int levelAbove, BodyText body)
     {
-        var id = heading.Parent is CustomContainer block && block.OfType<HeadingBlock>().First() == heading ? BlockNames.HeadingId(block.Info) : null;
-        id ??= heading.TryGetAttributes()?.Id;
-        if (!string.IsNullOrEmpty(id) && !ids.Add(id))
+        var text = PlainText.Of(heading.Inline);
+        var markers = new SourceSpan(heading.Span.Start, heading.Span.Start + heading.Level - 1);
+        if (text.Length == 0)
         {
-            var isFrames = Page.FrameIds.Contains(id);
-            report.Add(
-                DiagnosticKinds.DuplicateId,
-                heading.Span,
-                isFrames ? $"The id \"{id}\" is used by the page itself." : $"The id \"{id}\" is used twice on this page, so a link to it can find only one place.",
-                $"Give this heading another id at the end of its line, for example `{{#{id}-2}}`{(isFrames ? "" : ", or take out one of the two blocks")}.");
+            return body.At(
+                DiagnosticKinds.EmptyHeading,
+                markers,
+                "This heading has no text.",
+                "Write the heading after the # characters, or delete the line.");
         }
+
+        if (heading.Level == 1)
+        {
+            return body.At(
+                DiagnosticKinds.SecondTitle,
+                heading.Span,
+                $"\"{text}\" is written as a second title; the page's title is in its front matter.",
+                $"Write `## {text}`.");
+        }
+
+        return heading.Level > levelAbove + 1
+            ? body.At(
+                DiagnosticKinds.SkippedLevel,
+                markers,
+                $"The heading \"{text}\" is of level {heading.Level}, but the one above it is of level {levelAbove}.",
+                $"Write `{new string('#', levelAbove + 1)} {text}`.")
+            : null;
+    }
+
+    private static string? IdOf(HeadingBlock heading) =>
+        heading.Parent is CustomContainer block && block.OfType<HeadingBlock>().First() == heading
+            ? BlockCatalog.Find(block.Info)?.HeadingId ?? heading.TryGetAttributes()?.Id
+            : heading.TryGetAttributes()?.Id;
+
+    private static Diagnostic DuplicateId(HeadingBlock heading, string id, BodyContext body)
+    {
+        var isLayouts = body.Site.ElementIds.Contains(id);
+        return body.Text.At(
+            DiagnosticKinds.DuplicateId,
+            heading.Span,
+            isLayouts
+                ? $"The id \"{id}\" is used by the page itself."
+                : $"The id \"{id}\" is used twice on this page, so a link to it can find only one place.",
+            "Give this heading another id at the end of its line, for example "
+                + $"`{{#{id}-2}}`{(isLayouts ? "" : ", or take out one of the two blocks")}.");
     }
 }

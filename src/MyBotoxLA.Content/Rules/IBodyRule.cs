@@ -1,10 +1,10 @@
-using MyBotoxLA.Content.Markup;
+using MyBotoxLA.Content.Diagnostics;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>A rule that one page's Markdown can break by itself.</summary>
+/// <summary>A rule about one page's Markdown.</summary>
 internal interface IBodyRule
 {
-    /// <summary>Reports what breaks the rule; changes nothing.</summary>
-    void Check(BodyNodes nodes, BodyReport report);
+    /// <summary>What breaks the rule.</summary>
+    IEnumerable<Diagnostic> Check(BodyContext body);
 }

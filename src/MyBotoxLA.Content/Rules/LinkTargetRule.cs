@@ -3,74 +3,75 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>Every link within the site leads to a page that is there, and to a place that is on it.</summary>
-internal sealed class LinkTargetRule : ISiteRule
+/// <summary>Every link within the site leads to a page that exists, and to a place that is on it.</summary>
+internal static class LinkTargetRule
 {
-    /// <summary>Addresses that no file makes.</summary>
-    private static readonly string[] Made = ["/sitemap.xml", "/robots.txt"];
+    private const int MaxListed = 12;
 
-    public void Check(Site site, List<Diagnostic> diagnostics)
+    /// <summary>What is wrong with the links of one page.</summary>
+    public static IEnumerable<Diagnostic> Check(Page page, RuleContext context)
     {
-        foreach (var page in site.Fresh)
+        foreach (var link in page.Links)
         {
-            if (site.Settled(page) is { } faults)
+            if (Check(page, link, context) is var (kind, message, hint))
             {
-                site.LinkFaults[page.Path] = faults;
-                diagnostics.AddRange(faults);
-                continue;
+                yield return context.Sources.At(page.File, kind, link.Start, link.Length, message, hint);
             }
-
-            var found = new List<Diagnostic>();
-            foreach (var link in page.Links)
-            {
-                if (Fault(page, link, site) is var (kind, message, hint))
-                {
-                    PageReport.Add(page, kind, link.Start, link.Length, message, hint, found);
-                }
-            }
-
-            site.LinkFaults[page.Path] = [.. found];
-            diagnostics.AddRange(found);
         }
     }
 
-    private static (DiagnosticKind Kind, string Message, string Hint)? Fault(Page page, PageLink link, Site site)
+    private static (DiagnosticKind Kind, string Message, string Hint)? Check(Page page, PageLink link, RuleContext context)
     {
         if (link.File is null)
         {
-            return (DiagnosticKinds.LeadsOut, $"The link \"{link.Url}\" leads out of the content folder.", "Begin it with / and the page's address, for example `/side-effects`.");
+            return (
+                DiagnosticKinds.LeadsOut,
+                $"The link \"{link.Url}\" leads out of the content folder.",
+                "Begin it with / and the page's address, for example `/side-effects`.");
         }
 
-        var isHere = link.Url.StartsWith('#') || link.Url.StartsWith('?');
         var address = link.Address;
-        if (site.Pages.TryGetValue(address, out var target) || site.Faulty.TryGetValue(address, out target))
+        if (context.Pages.TryGetValue(address, out var target) || context.Blocked.TryGetValue(address, out target))
         {
-            return link.Anchor.Length == 0 || target.HasAnchor(link.Anchor) ? null : MissingAnchor(link, target, isHere);
+            var hasAnchor = link.Anchor.Length == 0 || context.Site.ElementIds.Contains(link.Anchor) || target.HasAnchor(link.Anchor);
+            return hasAnchor ? null : MissingAnchor(link, target);
         }
 
-        if (site.Known.Contains(address) || site.Redirects.ContainsKey(address) || Made.Contains(address) || site.Images.Find(link.File) is not null)
+        if (context.Known.Contains(address)
+            || context.Redirects.Targets.ContainsKey(address)
+            || context.IsSiteAddress(address)
+            || context.Images.Find(link.File) is not null)
         {
-            return site.Hidden.Contains(address) && !page.FrontMatter.Draft
-                ? (DiagnosticKinds.LinkToHidden, $"The link leads to {address}, a page that is not shown now.", "Take the link out until the page is shown, or take `draft`, `publish` or `expires` out of that page.")
-                : null;
+            return context.Hidden.Contains(address) && !page.FrontMatter.Draft ? HiddenTarget(address) : null;
         }
 
-        var hint = Outside(link.Url) ?? (NearestName.Find(address, site.Known) is { } nearest ? $"Did you mean `{nearest}`?" : $"The pages of this site are {string.Join(", ", site.Known.Order(StringComparer.Ordinal).Take(12))}.");
-        return (DiagnosticKinds.NoTarget, $"The link leads to {address}, and there is no such page.", hint);
+        return (DiagnosticKinds.NoTarget, $"The link leads to {address}, and there is no such page.", TargetHint(link, context));
     }
 
+    private static (DiagnosticKind, string, string) HiddenTarget(string address) => (
+        DiagnosticKinds.LinkToHidden,
+        $"The link leads to {address}, a page that is not shown now.",
+        "Take the link out until the page is shown, or take `draft`, `publish` or `expires` out of that page.");
+
+    private static string TargetHint(PageLink link, RuleContext context) =>
+        OutsideHint(link.Url)
+        ?? (NearestName.Find(link.Address, context.Known) is { } nearest
+            ? $"Did you mean `{nearest}`?"
+            : $"The pages of this site are {string.Join(", ", context.Known.Order(StringComparer.Ordinal).Take(MaxListed))}.");
+
     /// <summary>What to write for an address of another site or an email address that lacks its beginning; null for neither.</summary>
-    private static string? Outside(string url) =>
+    private static string? OutsideHint(string url) =>
         url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"For another site, write `https://{url}`."
         : url.Contains('@', StringComparison.Ordinal) ? $"For an email address, write `mailto:{url}`."
         : null;
 
-    private static (DiagnosticKind, string, string) MissingAnchor(PageLink link, Page target, bool isHere)
+    private static (DiagnosticKind, string, string) MissingAnchor(PageLink link, Page target)
     {
-        var known = target.Headings.Select(heading => heading.Id).Where(id => id.Length > 0);
-        var nearest = NearestName.Find(link.Anchor, known);
-        var where = isHere ? "" : target.Path;
-        var hint = !known.Any() ? $"That page has no headings to link to; link to the page itself: `{target.Path}`." : nearest is not null ? $"Did you mean `{where}#{nearest}`?" : $"The places of that page are {string.Join(", ", known.Select(id => "#" + id).Take(12))}.";
+        string[] ids = [.. target.Headings.Select(heading => heading.Id).Where(id => id.Length > 0)];
+        var path = link.Url.StartsWith('#') || link.Url.StartsWith('?') ? "" : target.Path;
+        var hint = ids.Length == 0 ? $"That page has no headings to link to; link to the page itself: `{target.Path}`."
+            : NearestName.Find(link.Anchor, ids) is { } nearest ? $"Did you mean `{path}#{nearest}`?"
+            : $"The places of that page are {string.Join(", ", ids.Select(id => "#" + id).Take(MaxListed))}.";
         return (DiagnosticKinds.NoAnchor, $"The page {target.Path} has no place \"#{link.Anchor}\".", hint);
     }
 }

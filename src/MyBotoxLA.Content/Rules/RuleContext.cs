@@ -1,54 +1,56 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MyBotoxLA.Content.Assembly;
-using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>All pages and the clinic, as the rules over all of them see them.</summary>
-internal sealed record Site
+/// <summary>All pages and the clinic, as the rules about the whole site see them.</summary>
+internal sealed record RuleContext
 {
     /// <summary>The moment whose pages are shown.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>What <c>site.yml</c> gave.</summary>
-    public required ParsedClinic Clinic { get; init; }
+    /// <summary>The clinic; null when there is none.</summary>
+    public required Clinic? Clinic { get; init; }
 
-    /// <summary>The pages that are shown, by address. A rule may take one out.</summary>
-    public required Dictionary<string, Page> Pages { get; init; }
+    /// <summary>True when <see cref="Clinic"/> comes from the file as it is now, and not from its last good version.</summary>
+    public required bool IsClinicCurrent { get; init; }
 
-    /// <summary>What the files give as they are now: not last good versions, but also what is too faulty to be shown.</summary>
-    public required ImmutableArray<Page> Fresh { get; init; }
+    /// <summary>The pages that are shown, by URL path.</summary>
+    public required IReadOnlyDictionary<string, Page> Pages { get; init; }
 
-    /// <summary>What is too faulty to be shown, by address: a link to it is still checked.</summary>
-    public required Dictionary<string, Page> Faulty { get; init; }
+    /// <summary>What the files are now: no last good versions, but also what cannot be shown.</summary>
+    public required ImmutableArray<Page> Checked { get; init; }
 
-    /// <summary>Of those, what is right by itself but names a drug without a boxed warning.</summary>
-    public required ImmutableArray<Page> Withheld { get; init; }
+    /// <summary>Of those, what cannot be shown, by URL path: a link to it is still checked.</summary>
+    public required IReadOnlyDictionary<string, Page> Blocked { get; init; }
 
-    /// <summary>Addresses of pages that are drafts, not yet published, or expired.</summary>
+    /// <summary>URL paths of pages that are drafts, not yet published, or expired.</summary>
     public required FrozenSet<string> Hidden { get; init; }
 
-    /// <summary>Addresses of all files, faulty and hidden ones too.</summary>
+    /// <summary>URL paths of all files, also of those that cannot be shown or are hidden.</summary>
     public required FrozenSet<string> Known { get; init; }
+
+    /// <summary>Files whose names cannot be addresses.</summary>
+    public required ImmutableArray<RejectedName> RejectedNames { get; init; }
+
+    /// <summary>Pages whose drug has no boxed warning.</summary>
+    public required ImmutableArray<MissingBoxedWarning> MissingWarnings { get; init; }
+
+    /// <summary>Old URL paths, and where each leads.</summary>
+    public required RedirectMap Redirects { get; init; }
 
     /// <summary>The pictures.</summary>
     public required ImageCatalog Images { get; init; }
 
-    /// <summary>Finds the last good version of a boxed warning by its address.</summary>
-    public required Func<string, Page?> LastGoodWarning { get; init; }
+    /// <summary>What the site answers itself.</summary>
+    public required SiteAddresses Site { get; init; }
 
-    /// <summary>What was wrong with a page's links last time, where neither the page nor anything it links to has changed; null where that is not known.</summary>
-    public required Func<Page, ImmutableArray<Diagnostic>?> Settled { get; init; }
+    /// <summary>Locates diagnostics in the files.</summary>
+    public PageSources Sources { get; } = new();
 
-    /// <summary>What is wrong with each page's links, for next time.</summary>
-    public Dictionary<string, ImmutableArray<Diagnostic>> LinkFaults { get; } = [];
-
-    /// <summary>The boxed warnings that pages need, by address.</summary>
-    public Dictionary<string, Page> Warnings { get; } = [];
-
-    /// <summary>Old addresses, and where each leads.</summary>
-    public Dictionary<string, string> Redirects { get; } = [];
+    /// <summary>True when the site itself answers the URL path.</summary>
+    public bool IsSiteAddress(string path) =>
+        Site.Links.Contains(path) || (path == Site.SecurityText && Clinic?.Security is not null);
 }

@@ -1,6 +1,4 @@
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Markup.Blocks;
@@ -10,12 +8,14 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>A table says what it is about, also to someone who cannot see it. Source: WCAG 2.2, 1.3.1; technique H39.</summary>
 internal sealed class TableRule : IBodyRule
 {
-    public void Check(BodyNodes nodes, BodyReport report)
-    {
-        foreach (var table in nodes.Tables.Where(table => table.Parent is not CustomContainer { Info: BlockNames.Table, Arguments.Length: > 0 }))
-        {
-            var hint = table.Parent is CustomContainer { Info: BlockNames.Table } ? "Write after `:::table` what the table shows." : "Put a line `:::table What the table shows` above it and a line `:::` below it.";
-            report.Add(DiagnosticKinds.NoCaption, BodyReport.FirstLine(table.Span, 1), "This table has no caption.", hint);
-        }
-    }
+    public IEnumerable<Diagnostic> Check(BodyContext body) =>
+        body.Nodes.Tables.Where(table => !HasCaption(table)).Select(table => body.Text.At(
+        DiagnosticKinds.NoCaption,
+        BodyText.FirstLine(table.Span, 1),
+        "This table has no caption.",
+        TableBlock.Encloses(table)
+            ? "Write after `:::table` what the table shows."
+            : "Put a line `:::table What the table shows` above it and a line `:::` below it."));
+
+    private static bool HasCaption(Table table) => TableBlock.Encloses(table) && TableBlock.Caption(table).Length > 0;
 }

@@ -6,18 +6,34 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>A translation names a page that exists.</summary>
 internal sealed class TranslationRule : ISiteRule
 {
-    public void Check(Site site, List<Diagnostic> diagnostics)
+    public IEnumerable<Diagnostic> Check(RuleContext context)
     {
-        foreach (var page in site.Fresh)
+        foreach (var page in context.Checked)
         {
-            if (page.FrontMatter.Translates is not { } translates || site.Known.Contains(ContentPath.ToUrl(translates.Page + ".md")))
+            if (page.FrontMatter.Translates is { } translates && !context.Known.Contains(translates.OriginalPath))
             {
-                continue;
+                yield return context.Sources.AtInnerField(
+                    page.File,
+                    "translates",
+                    "page",
+                    DiagnosticKinds.NoOriginal,
+                    $"The page translates \"{translates.Page}\", and there is no such page.",
+                    Hint(translates.Page, context));
             }
-
-            var names = site.Known.Where(path => ContentPath.Language(path) == ContentPath.DefaultLanguage).Select(path => path == "/" ? "index" : path.TrimStart('/'));
-            var hint = translates.Page.EndsWith(".md", StringComparison.Ordinal) ? $"Write it without .md: `page: {translates.Page[..^3]}`." : NearestName.Find(translates.Page, names) is { } nearest ? $"Did you mean `page: {nearest}`?" : "Write the original's file name without .md, for example `page: side-effects`.";
-            PageReport.AddAtField(page, "translates", "page", DiagnosticKinds.NoOriginal, $"The page translates \"{translates.Page}\", and there is no such page.", hint, diagnostics);
         }
+    }
+
+    private static string Hint(string written, RuleContext context)
+    {
+        if (written.EndsWith(ContentPath.PageExtension, StringComparison.Ordinal))
+        {
+            return $"Write it without .md: `page: {written[..^ContentPath.PageExtension.Length]}`.";
+        }
+
+        var originals = context.Known.Where(path => Language.Of(path) == Language.Default)
+            .Select(path => ContentPath.ToFile(path)[..^ContentPath.PageExtension.Length]);
+        return NearestName.Find(written, originals) is { } nearest
+            ? $"Did you mean `page: {nearest}`?"
+            : "Write the original's file name without .md, for example `page: side-effects`.";
     }
 }

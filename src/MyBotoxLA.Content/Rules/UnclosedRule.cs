@@ -1,25 +1,32 @@
 using Markdig.Extensions.CustomContainers;
-using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>A block that is opened and never closed swallows the rest of the page.</summary>
+/// <summary>A block that is opened and never closed takes in the rest of the page.</summary>
 internal sealed class UnclosedRule : IBodyRule
 {
-    public void Check(BodyNodes nodes, BodyReport report)
+    public IEnumerable<Diagnostic> Check(BodyContext body)
     {
-        foreach (var code in nodes.Code.Where(code => code.ClosingFencedCharCount == 0))
+        foreach (var code in body.Nodes.Code.Where(code => code.ClosingFencedCharCount == 0))
         {
-            report.Add(DiagnosticKinds.UnclosedCode, BodyReport.FirstLine(code.Span, code.OpeningFencedCharCount), "The code block that begins here is never closed, so the rest of the page is part of it.", $"Add a line with only {new string(code.FencedChar, code.OpeningFencedCharCount)} where it ends, or delete this line.");
+            yield return body.Text.At(
+                DiagnosticKinds.UnclosedCode,
+                BodyText.FirstLine(code.Span, code.OpeningFencedCharCount),
+                "The code block that begins here is never closed, so the rest of the page is part of it.",
+                $"Add a line with only {new string(code.FencedChar, code.OpeningFencedCharCount)} where it ends, or delete this line.");
         }
 
-        // Blocks never stand in each other: where one does, the outer one lacks its end, whichever of the two Markdig closed.
-        var blocks = nodes.Blocks.Where(block => block.Parent is not CustomContainer);
+        // Blocks are never nested: when one is inside another, the outer one lacks its end, whichever of the two Markdig closed.
+        var blocks = body.Nodes.Blocks.Where(block => block.Parent is not CustomContainer);
         foreach (var block in blocks.Where(block => block.ClosingFencedCharCount == 0 || block.OfType<CustomContainer>().Any()))
         {
-            report.Add(DiagnosticKinds.UnclosedBlock, BodyReport.FirstLine(block.Span, 3 + (block.Info?.Length ?? 0)), $"The block \"{block.Info}\" that begins here is never closed, so the rest of the page is part of it.", "Add a line with only ::: where it ends.");
+            yield return body.Text.At(
+                DiagnosticKinds.UnclosedBlock,
+                BodyText.Opening(block),
+                $"The block \"{block.Info}\" that begins here is never closed, so the rest of the page is part of it.",
+                "Add a line with only ::: where it ends.");
         }
     }
 }

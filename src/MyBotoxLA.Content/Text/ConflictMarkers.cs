@@ -12,7 +12,12 @@ internal static class ConflictMarkers
             var text = source.Line(line);
             if (text.StartsWith("<<<<<<< ") || text.StartsWith(">>>>>>> "))
             {
-                source.Report(DiagnosticKinds.ConflictMarker, source.LineStart(line), text.Length, "Two edits of these lines met, and the conflict was saved unsettled.", "Keep the lines that are right, then delete the lines that begin with <<<<<<<, ======= and >>>>>>>.");
+                source.Report(
+                    DiagnosticKinds.ConflictMarker,
+                    source.LineStart(line),
+                    text.Length,
+                    "Two edits of these lines met, and the conflict was saved unsettled.",
+                    "Keep the lines that are right, then delete the lines that begin with <<<<<<<, ======= and >>>>>>>.");
                 return true;
             }
         }

@@ -2,9 +2,12 @@ using MyBotoxLA.Content.Diagnostics;
 
 namespace MyBotoxLA.Content.Text;
 
-/// <summary>The decoded text of one file: turns offsets into lines and columns, and collects what is wrong.</summary>
+/// <summary>The decoded text of one file: converts offsets to lines and columns, and collects diagnostics.</summary>
 internal sealed class SourceText
 {
+    /// <summary>Longer lines are not matched against patterns, whose time could grow faster than the line.</summary>
+    private const int LongestMatchedLine = 1000;
+
     private readonly List<Diagnostic> _diagnostics;
     private readonly int[] _lineStarts;
 
@@ -13,7 +16,7 @@ internal sealed class SourceText
         File = file;
         Text = text;
         _diagnostics = diagnostics;
-        _lineStarts = LineStarts(text);
+        _lineStarts = FindLineStarts(text);
     }
 
     public string File { get; }
@@ -25,18 +28,11 @@ internal sealed class SourceText
     /// <summary>Offset of the first character of a line, from 0.</summary>
     public int LineStart(int line) => _lineStarts[line];
 
-    /// <summary>The line, from 0, that an offset lies in.</summary>
+    /// <summary>The line, from 0, that an offset is in.</summary>
     public int LineOf(int offset)
     {
         var line = Array.BinarySearch(_lineStarts, offset);
         return line < 0 ? ~line - 1 : line;
-    }
-
-    /// <summary>The text of a line for a pattern to look at: nothing of a line so long that looking could take without end.</summary>
-    public string ShortLine(int line)
-    {
-        const int Longest = 1000;
-        return Line(line) is { Length: <= Longest } text ? text.ToString() : "";
     }
 
     /// <summary>The text of a line, from 0, without its line end.</summary>
@@ -46,14 +42,21 @@ internal sealed class SourceText
         return Text.AsSpan(_lineStarts[line], end - _lineStarts[line]).TrimEnd("\r\n");
     }
 
+    /// <summary>The text of a line to match a pattern against; empty for a line that is too long for that.</summary>
+    public string ShortLine(int line) => Line(line) is { Length: <= LongestMatchedLine } text ? text.ToString() : "";
+
     /// <summary>Adds a diagnostic for <paramref name="length"/> characters from <paramref name="start"/>, cut at the line's end.</summary>
-    public void Report(DiagnosticKind kind, int start, int length, string message, string hint)
+    public void Report(DiagnosticKind kind, int start, int length, string message, string hint) =>
+        _diagnostics.Add(At(kind, start, length, message, hint));
+
+    /// <summary>A diagnostic for <paramref name="length"/> characters from <paramref name="start"/>, cut at the line's end.</summary>
+    public Diagnostic At(DiagnosticKind kind, int start, int length, string message, string hint)
     {
         start = Math.Clamp(start, 0, Text.Length);
         var line = LineOf(start);
         var text = Line(line);
         var column = Math.Min(start - _lineStarts[line], text.Length);
-        _diagnostics.Add(new Diagnostic
+        return new Diagnostic
         {
             Kind = kind,
             File = File,
@@ -63,10 +66,10 @@ internal sealed class SourceText
             SourceLine = text.ToString(),
             Message = message,
             Hint = hint,
-        });
+        };
     }
 
-    private static int[] LineStarts(string text)
+    private static int[] FindLineStarts(string text)
     {
         var starts = new int[text.AsSpan().Count('\n') + 1];
         for (var line = 1; line < starts.Length; line++)

@@ -4,29 +4,34 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Text;
 
-/// <summary>Turns a file's bytes into text, or says why they are none.</summary>
+/// <summary>Decodes a file's bytes as text, or reports why it cannot.</summary>
 internal static class TextDecoder
 {
     private const int LargestFile = 256 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text of the file, or null where it cannot be read as text; what is wrong is added to <paramref name="diagnostics"/>.</summary>
-    public static SourceText? Decode(ContentFile file, List<Diagnostic> diagnostics) => Decode(file, diagnostics, diagnostics);
-
-    /// <summary>Likewise, but what is reported later goes to <paramref name="later"/>.</summary>
-    public static SourceText? Decode(ContentFile file, List<Diagnostic> diagnostics, List<Diagnostic> later)
+    /// <summary>
+    /// The text of the file; null, with a diagnostic, when it is not text in UTF-8. Later diagnostics go to the same list.
+    /// </summary>
+    public static SourceText? Decode(ContentFile file, List<Diagnostic> diagnostics)
     {
         var bytes = file.Bytes.AsSpan();
         if (bytes.Length > LargestFile)
         {
-            ReportFile(DiagnosticKinds.TooLarge, $"The file has {bytes.Length:N0} bytes; a page may have {LargestFile:N0}.", "Split it into several pages, and keep pictures in files of their own.");
+            ReportFile(
+                DiagnosticKinds.TooLarge,
+                $"The file has {bytes.Length:N0} bytes; a page may have {LargestFile:N0}.",
+                "Split it into several pages, and keep pictures in files of their own.");
             return null;
         }
 
         if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
         {
-            ReportFile(DiagnosticKinds.Utf16, "The file is saved as UTF-16, which this site cannot read.", "Save it again with the encoding UTF-8. In Notepad: Save as, Encoding, UTF-8.");
+            ReportFile(
+                DiagnosticKinds.Utf16,
+                "The file is saved as UTF-16, which this site cannot read.",
+                "Save it again with the encoding UTF-8. In Notepad: Save as, Encoding, UTF-8.");
             return null;
         }
 
@@ -43,10 +48,15 @@ internal static class TextDecoder
             return null;
         }
 
-        var source = new SourceText(file.Name, text, later);
-        if (hasMark && later == diagnostics)
+        var source = new SourceText(file.Name, text, diagnostics);
+        if (hasMark)
         {
-            source.Report(DiagnosticKinds.ByteOrderMark, 0, 1, "The file begins with a byte-order mark, an invisible sign that some editors add.", "Save it again with the encoding \"UTF-8\", not \"UTF-8 with BOM\".");
+            source.Report(
+                DiagnosticKinds.ByteOrderMark,
+                0,
+                1,
+                "The file begins with a byte-order mark, an invisible character that some editors add.",
+                "Save it again with the encoding \"UTF-8\", not \"UTF-8 with BOM\".");
         }
 
         return HasOnlyText(source) ? source : null;
@@ -63,7 +73,12 @@ internal static class TextDecoder
             return true;
         }
 
-        source.Report(DiagnosticKinds.ControlCharacter, at, 1, $"The file holds the character number {(int)source.Text[at]}, which is not text.", "Delete it and type the line again. If the whole file looks strange, it is not a text file.");
+        source.Report(
+            DiagnosticKinds.ControlCharacter,
+            at,
+            1,
+            $"The file holds the character number {(int)source.Text[at]}, which is not text.",
+            "Delete it and type the line again. If the whole file looks strange, it is not a text file.");
         return false;
     }
 
@@ -78,6 +93,11 @@ internal static class TextDecoder
         var lineEnd = bytes[good..].IndexOf((byte)'\n');
         var through = lineEnd < 0 ? bytes : bytes[..(good + lineEnd)];
         var source = new SourceText(file, Encoding.Latin1.GetString(through), diagnostics);
-        source.Report(DiagnosticKinds.NotUtf8, good, 1, "The file is not saved as UTF-8: this character cannot be read.", "Save it again with the encoding UTF-8, then type the marked character again.");
+        source.Report(
+            DiagnosticKinds.NotUtf8,
+            good,
+            1,
+            "The file is not saved as UTF-8: this character cannot be read.",
+            "Save it again with the encoding UTF-8, then type the marked character again.");
     }
 }

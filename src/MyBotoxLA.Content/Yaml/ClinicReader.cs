@@ -12,21 +12,27 @@ internal static partial class ClinicReader
     private const string TimeForm = "HH:mm";
 
     /// <summary>The clinic, with empty texts where something is wrong; everything wrong is reported.</summary>
-    public static Clinic Read(YamlFields fields)
+    public static Clinic Read(ContentFile file, YamlFields fields)
     {
         fields.Require("name", "phone", "address", "hours");
         var read = new Clinic
         {
+            File = file,
             Name = fields.Text("name") ?? "",
             Sample = fields.Flag("sample"),
-            Phone = fields.Formed("phone", text => Phone().IsMatch(text), "is not a telephone number in the international form", "+1-213-555-0142") ?? "",
-            Email = fields.Formed("email", text => Email().IsMatch(text), "is not an email address", "hello@example.com"),
+            Phone = fields.TextMatching(
+                "phone",
+                text => Phone().IsMatch(text),
+                "is not a telephone number in the international form",
+                "+1-213-555-0142")
+                ?? "",
+            Email = fields.TextMatching("email", text => Email().IsMatch(text), "is not an email address", "hello@example.com"),
             Address = ReadAddress(fields),
             Hours = [.. fields.Groups("hours").Select(ReadHours).OfType<OpeningHours>()],
-            Booking = fields.Formed("booking", UrlScheme.IsHttps, "is not a web address", "https://example.com/book"),
+            Booking = fields.TextMatching("booking", UrlScheme.IsHttps, "is not a web address", "https://example.com/book"),
             Security = fields.Group("security") is { } security ? ReadSecurity(security) : null,
         };
-        fields.RejectUnknown();
+        fields.ReportUnknownKeys();
         return read;
     }
 
@@ -38,21 +44,33 @@ internal static partial class ClinicReader
         }
 
         address.Require("street", "city", "state", "zip");
-        var read = new Address(address.Text("street") ?? "", address.Text("city") ?? "", address.Text("state") ?? "", address.Text("zip") ?? "");
-        address.RejectUnknown();
+        var read = new Address(
+            address.Text("street") ?? "",
+            address.Text("city") ?? "",
+            address.Text("state") ?? "",
+            address.Text("zip") ?? "");
+        address.ReportUnknownKeys();
         return read;
     }
 
     private static OpeningHours? ReadHours(YamlFields entry)
     {
         entry.Require("days", "opens", "closes");
-        var days = entry.Formed("days", text => ParseDays(text) is not null, "is neither one day nor a span of days", "Monday to Friday");
-        var opens = entry.Formed("opens", IsTime, "is not a time", "\"09:00\"");
-        var closes = entry.Formed("closes", IsTime, "is not a time", "\"18:00\"");
-        entry.RejectUnknown();
+        var days = entry.TextMatching(
+            "days",
+            text => ParseDays(text) is not null,
+            "is neither one day nor a span of days",
+            "Monday to Friday");
+        var opens = entry.TextMatching("opens", IsTime, "is not a time", "\"09:00\"");
+        var closes = entry.TextMatching("closes", IsTime, "is not a time", "\"18:00\"");
+        entry.ReportUnknownKeys();
         if (opens is not null && closes is not null && Time(closes) <= Time(opens))
         {
-            entry.Report(Diagnostics.DiagnosticKinds.WrongForm, "closes", $"\"closes\" is \"{closes}\", which is not later than \"opens\".", "Write the hours as on a clock of 24 hours, for example `closes: \"18:00\"`.");
+            entry.Report(
+                DiagnosticKinds.WrongForm,
+                "closes",
+                $"\"closes\" is \"{closes}\", which is not later than \"opens\".",
+                "Write the hours as on a clock of 24 hours, for example `closes: \"18:00\"`.");
         }
 
         return days is not null && opens is not null && closes is not null && ParseDays(days) is var (from, to)
@@ -63,16 +81,22 @@ internal static partial class ClinicReader
     private static (DayOfWeek From, DayOfWeek To)? ParseDays(string text)
     {
         var names = text.Split(" to ", StringSplitOptions.TrimEntries);
-        var days = names.Select(name => Enum.GetValues<DayOfWeek>().Where(day => day.ToString() == name)).SelectMany(found => found).ToImmutableArray();
+        var days = names.Select(name => Enum.GetValues<DayOfWeek>().Where(day => day.ToString() == name))
+            .SelectMany(found => found)
+            .ToImmutableArray();
         return names.Length <= 2 && days.Length == names.Length ? (days[0], days[^1]) : null;
     }
 
     private static SecurityContact? ReadSecurity(YamlFields fields)
     {
         fields.Require("contact", "expires");
-        var contact = fields.Formed("contact", IsContact, "is not an address that begins with mailto:, https: or tel:", "mailto:hello@example.com");
+        var contact = fields.TextMatching(
+            "contact",
+            IsContact,
+            "is not an address that begins with mailto:, https: or tel:",
+            "mailto:hello@example.com");
         var expires = fields.Date("expires");
-        fields.RejectUnknown();
+        fields.ReportUnknownKeys();
         return contact is null || expires is null ? null : new SecurityContact(contact, expires.Value);
     }
 
@@ -84,7 +108,8 @@ internal static partial class ClinicReader
         _ => UrlScheme.IsHttps(text),
     };
 
-    private static bool IsTime(string text) => TimeOnly.TryParseExact(text, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsTime(string text) =>
+        TimeOnly.TryParseExact(text, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, TimeForm, CultureInfo.InvariantCulture);
 

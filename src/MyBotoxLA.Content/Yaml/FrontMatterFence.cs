@@ -21,7 +21,12 @@ internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, 
 
         if (opening > 0)
         {
-            source.Report(DiagnosticKinds.TextBeforeFrontMatter, 0, 1, "An empty line stands above the opening \"---\".", "Delete it: \"---\" must be the first line of the file.");
+            source.Report(
+                DiagnosticKinds.TextBeforeFrontMatter,
+                0,
+                1,
+                "An empty line stands above the opening \"---\".",
+                "Delete it: \"---\" must be the first line of the file.");
             return null;
         }
 
@@ -30,7 +35,12 @@ internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, 
         if (closing is null || bodyBegan < closing)
         {
             var where = bodyBegan is int body ? $"above line {body + 1}, where the text begins" : "below the last \"key: value\" line";
-            source.Report(DiagnosticKinds.UnclosedFrontMatter, 0, 3, "The front matter that begins here is never closed.", $"Add a line with only \"---\" {where}.");
+            source.Report(
+                DiagnosticKinds.UnclosedFrontMatter,
+                0,
+                3,
+                "The front matter that begins here is never closed.",
+                $"Add a line with only \"---\" {where}.");
             return null;
         }
 
@@ -44,7 +54,12 @@ internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, 
     {
         if (FirstLine(source, firstLine + 1, IsFence) is int fence && LooksLikeKey(source, fence + 1))
         {
-            source.Report(DiagnosticKinds.TextBeforeFrontMatter, source.LineStart(firstLine), source.Line(firstLine).Length, "This line stands above the opening \"---\".", "Move it below the front matter: \"---\" must be the first line of the file.");
+            source.Report(
+                DiagnosticKinds.TextBeforeFrontMatter,
+                source.LineStart(firstLine),
+                source.Line(firstLine).Length,
+                "This line stands above the opening \"---\".",
+                "Move it below the front matter: \"---\" must be the first line of the file.");
             return;
         }
 
@@ -52,10 +67,16 @@ internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, 
         var message = first switch
         {
             "" => "The file is empty.",
-            _ when first.Length > 1 && first.All(sign => sign is '-' or '–' or '—' or '=') => $"The first line is \"{first}\"; it should be \"---\".",
+            _ when first.Length > 1 && first.All(sign => sign is '-' or '–' or '—' or '=') =>
+                $"The first line is \"{first}\"; it should be \"---\".",
             _ => "The page has no front matter: it does not begin with \"---\".",
         };
-        source.Report(DiagnosticKinds.NoFrontMatter, 0, 3, message, "Begin the file with four lines: \"---\", \"title: …\", \"description: …\" and \"---\".");
+        source.Report(
+            DiagnosticKinds.NoFrontMatter,
+            0,
+            3,
+            message,
+            "Begin the file with four lines: \"---\", \"title: …\", \"description: …\" and \"---\".");
     }
 
     private static bool LooksLikeKey(SourceText source, int line) =>

@@ -18,7 +18,7 @@ internal static partial class FrontMatterReader
             Description = fields.Text("description") ?? "",
             Nav = fields.Number("nav"),
             Updated = fields.Date("updated"),
-            Drug = fields.Formed("drug", IsSlug, "is not the name of a file in safety/", "onabotulinumtoxina"),
+            Drug = fields.TextMatching("drug", IsSlug, "is not the name of a file in safety/", "onabotulinumtoxina"),
             Sources = ReadSources(fields),
             Review = fields.Group("review") is { } review ? ReadReview(review) : null,
             Translates = fields.Group("translates") is { } translates ? ReadTranslation(translates) : null,
@@ -27,7 +27,7 @@ internal static partial class FrontMatterReader
             Draft = fields.Flag("draft"),
             RedirectFrom = fields.Texts("redirect_from"),
         };
-        fields.RejectUnknown();
+        fields.ReportUnknownKeys();
         return read;
     }
 
@@ -37,13 +37,17 @@ internal static partial class FrontMatterReader
         foreach (var entry in fields.Groups("sources"))
         {
             entry.Require("id", "title");
-            var id = entry.Formed("id", IsSlug, "is not made of lower-case letters, digits and hyphens", "label");
+            var id = entry.TextMatching("id", IsSlug, "is not made of lower-case letters, digits and hyphens", "label");
             var title = entry.Text("title");
-            var url = entry.Formed("url", UrlScheme.IsHttps, "is not a web address", "https://example.org/page");
-            entry.RejectUnknown();
+            var url = entry.TextMatching("url", UrlScheme.IsHttps, "is not a web address", "https://example.org/page");
+            entry.ReportUnknownKeys();
             if (id is not null && sources.Any(source => source.Id == id))
             {
-                entry.Report(DiagnosticKinds.DuplicateSource, "id", $"The source id \"{id}\" is used twice.", $"Give this source another id, for example `{id}-2`.");
+                entry.Report(
+                    DiagnosticKinds.DuplicateSource,
+                    "id",
+                    $"The source id \"{id}\" is used twice.",
+                    $"Give this source another id, for example `{id}-2`.");
             }
             else if (id is not null && title is not null)
             {
@@ -61,7 +65,7 @@ internal static partial class FrontMatterReader
         var on = fields.Date("on");
         var next = fields.Date("next");
         var text = fields.Text("text");
-        fields.RejectUnknown();
+        fields.ReportUnknownKeys();
         return by is null || on is null ? null : new Review(by, on.Value, next, text);
     }
 
@@ -70,7 +74,7 @@ internal static partial class FrontMatterReader
         fields.Require("page");
         var page = fields.Text("page");
         var text = fields.Text("text");
-        fields.RejectUnknown();
+        fields.ReportUnknownKeys();
         return page is null ? null : new Translation(page, text);
     }
 

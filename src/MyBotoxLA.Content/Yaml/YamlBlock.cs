@@ -24,7 +24,9 @@ internal static partial class YamlBlock
 
         try
         {
-            return PlainEvents(source, start, yaml) is { } events && !HasSwallowedText(source, start, length) ? ReadMapping(source, start, events) : null;
+            return PlainEvents(source, start, yaml) is { } events && !HasSwallowedText(source, start, length)
+                ? ReadMapping(source, start, events)
+                : null;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -43,11 +45,19 @@ internal static partial class YamlBlock
             return new YamlFields(mapping, source, start, anchor: 0);
         }
 
-        source.Report(DiagnosticKinds.NotFields, start, 1, "Here should stand lines of the form \"key: value\".", $"Write one field a line, with a space after the colon, for example `{(start == 0 ? "name: My Botox LA Med Spa" : "title: Side effects")}`.");
+        source.Report(
+            DiagnosticKinds.NotFields,
+            start,
+            1,
+            "Here should stand lines of the form \"key: value\".",
+            "Write one field a line, with a space after the colon, for example "
+                + $"`{(start == 0 ? "name: My Botox LA Med Spa" : "title: Side effects")}`.");
         return null;
     }
 
-    /// <summary>YAML takes neither tabs nor non-breaking spaces for spaces; YamlDotNet accepts a tab silently, so we look ourselves.</summary>
+    /// <summary>
+    /// YAML takes neither tabs nor non-breaking spaces for spaces; YamlDotNet accepts a tab silently, so we look ourselves.
+    /// </summary>
     private static bool HasWrongSpace(SourceText source, int start, int length)
     {
         var atLineStart = true;
@@ -58,7 +68,12 @@ internal static partial class YamlBlock
             if (isWrong && (atLineStart || source.Text[i - 1] is ':' or '-'))
             {
                 var name = character == '\t' ? "tab" : "non-breaking space";
-                source.Report(DiagnosticKinds.WrongSpace, i, 1, $"A {name} stands where a space should be.", "Delete it and type ordinary spaces.");
+                source.Report(
+                    DiagnosticKinds.WrongSpace,
+                    i,
+                    1,
+                    $"A {name} stands where a space should be.",
+                    "Delete it and type ordinary spaces.");
                 return true;
             }
 
@@ -76,7 +91,12 @@ internal static partial class YamlBlock
             if (source.Line(line).Contains('#') && SwallowedText().Match(source.ShortLine(line)) is { Success: true } match)
             {
                 var (key, value) = (match.Groups["key"], match.Groups["value"]);
-                source.Report(DiagnosticKinds.UnquotedValue, source.LineStart(line) + value.Index, value.Length, $"The value of \"{key.Value}\" holds the sign #, so it needs quotation marks.", $"Write `{key.Value}: \"{value.Value}\"`. For a note of your own, leave a space after the #.");
+                source.Report(
+                    DiagnosticKinds.UnquotedValue,
+                    source.LineStart(line) + value.Index,
+                    value.Length,
+                    $"The value of \"{key.Value}\" holds the sign #, so it needs quotation marks.",
+                    $"Write `{key.Value}: \"{value.Value}\"`. For a note of your own, leave a space after the #.");
                 return true;
             }
         }
@@ -85,7 +105,9 @@ internal static partial class YamlBlock
     }
 
     // No pattern has a clock, because a busy machine would run it out on a good page; those that could backtrack without end do not.
-    [GeneratedRegex("""^[\s-]*(?<key>[\w-]+):\s+(?<value>[^"'\[{#\s][^"#]*\s#\S.*?)\s*$""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """^[\s-]*(?<key>[\w-]+):\s+(?<value>[^"'\[{#\s][^"#]*\s#\S.*?)\s*$""",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SwallowedText();
 
     /// <summary>Walks the events without recursion: refuses, with null, what could nest without end.</summary>
@@ -100,7 +122,12 @@ internal static partial class YamlBlock
             if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
             {
                 var at = start + (int)current.Start.Index;
-                source.Report(DiagnosticKinds.YamlReference, at, 1, $"A value that begins with \"{source.Text[at]}\" has a meaning of its own in YAML that is not used here.", "Put the value between double quotation marks.");
+                source.Report(
+                    DiagnosticKinds.YamlReference,
+                    at,
+                    1,
+                    $"A value that begins with \"{source.Text[at]}\" has a meaning of its own in YAML that is not used here.",
+                    "Put the value between double quotation marks.");
                 return null;
             }
 
@@ -112,7 +139,12 @@ internal static partial class YamlBlock
             };
             if (depth > DeepestNesting)
             {
-                source.Report(DiagnosticKinds.TooDeep, start + (int)current.Start.Index, 1, $"The fields are nested more than {DeepestNesting} levels deep.", "Take out brackets or indentation until each line reads \"key: value\".");
+                source.Report(
+                    DiagnosticKinds.TooDeep,
+                    start + (int)current.Start.Index,
+                    1,
+                    $"The fields are nested more than {DeepestNesting} levels deep.",
+                    "Take out brackets or indentation until each line reads \"key: value\".");
                 return null;
             }
         }

@@ -10,7 +10,7 @@ using YamlDotNet.RepresentationModel;
 namespace MyBotoxLA.Content.Yaml;
 
 /// <summary>
-/// One group of <c>key: value</c> lines. Every key asked for is known; <see cref="RejectUnknown"/> reports the others.
+/// One group of <c>key: value</c> lines. Every key asked for is known; <see cref="ReportUnknownKeys"/> reports the others.
 /// A missing key is shown at <paramref name="anchor"/>: the opening fence, or the first key of an inner group.
 /// </summary>
 internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int offset, int anchor, string? group = null)
@@ -26,29 +26,51 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             {
                 var (where, hint) = group is null
                     ? ("", $"Add a line `{key}: …`.")
-                    : ($" of \"{group}\"", mapping.Style == MappingStyle.Flow ? $"Write it inside the braces: `{key}: …`." : $"Add a line `{key}: …` below `{group}:`, indented like its neighbours.");
+                    : (
+                        $" of \"{group}\"",
+                        mapping.Style == MappingStyle.Flow
+                            ? $"Write it inside the braces: `{key}: …`."
+                            : $"Add a line `{key}: …` below `{group}:`, indented like its neighbours.");
                 source.Report(DiagnosticKinds.MissingKey, anchor, 3, $"The field \"{key}\"{where} is missing.", hint);
             }
         }
     }
 
-    public string? Text(string key) => Formed(key, text => text.Length > 0, "", "…");
+    public string? Text(string key) => TextMatching(key, text => text.Length > 0, "", "…");
 
     /// <summary>Text that must have a form; <paramref name="which"/> ends the sentence "… is "x", which".</summary>
-    public string? Formed(string key, Func<string, bool> hasForm, string which, string example) =>
-        (string?)Read(key, which.Length > 0 ? DiagnosticKinds.WrongForm : DiagnosticKinds.NotText, text => hasForm(text) ? text : null, which, example);
+    public string? TextMatching(string key, Func<string, bool> hasForm, string which, string example) =>
+        (string?)Read(
+            key,
+            which.Length > 0 ? DiagnosticKinds.WrongForm : DiagnosticKinds.NotText,
+            text => hasForm(text) ? text : null,
+            which,
+            example);
 
     public int? Number(string key) =>
-        (int?)Read(key, DiagnosticKinds.NotANumber, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, "is not a whole number", "2");
+        (int?)Read(
+            key,
+            DiagnosticKinds.NotANumber,
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+            "is not a whole number",
+            "2");
 
     /// <summary>What is neither true nor false is reported, and counts as true: a draft is not shown because of a slip.</summary>
     public bool Flag(string key) =>
-        Find(key) is not null && Read(key, DiagnosticKinds.NotTrueOrFalse, text => text switch { "true" => true, "false" => false, _ => null }, "is neither true nor false", "true") is not false;
+        Find(key) is not null
+            && Read(
+                key,
+                DiagnosticKinds.NotTrueOrFalse,
+                text => text switch { "true" => true, "false" => false, _ => null },
+                "is neither true nor false",
+                "true") is not false;
 
-    public DateOnly? Date(string key) => (DateOnly?)Read(key, DiagnosticKinds.NotADate, text => ContentDate.Date(text), "", "2026-05-12");
+    public DateOnly? Date(string key) =>
+        (DateOnly?)Read(key, DiagnosticKinds.NotADate, text => ContentDate.ParseDay(text), "", "2026-05-12");
 
     /// <summary>A day or a minute on the clinic's clock.</summary>
-    public DateTime? Moment(string key) => (DateTime?)Read(key, DiagnosticKinds.NotADate, text => ContentDate.Moment(text), "", "2026-05-12 09:30");
+    public DateTime? Moment(string key) =>
+        (DateTime?)Read(key, DiagnosticKinds.NotADate, text => ContentDate.ParseMinute(text), "", "2026-05-12 09:30");
 
     public ImmutableArray<string> Texts(string key)
     {
@@ -61,7 +83,12 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
                 continue;
             }
 
-            source.Report(DiagnosticKinds.NotText, Place(node).Start, Place(node).Length, $"An entry of \"{key}\" is empty or has parts of its own.", "Write one text after each dash, or delete the dash.");
+            source.Report(
+                DiagnosticKinds.NotText,
+                PlaceOf(node).Start,
+                PlaceOf(node).Length,
+                $"An entry of \"{key}\" is empty or has parts of its own.",
+                "Write one text after each dash, or delete the dash.");
         }
 
         return texts.ToImmutable();
@@ -72,24 +99,20 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
 
     public YamlFields? Group(string key) => Find(key) is { } node ? Group(key, node) : null;
 
-    /// <summary>Where the value of a key stands, as an offset and a length in the file; the key must be there.</summary>
-    public (int Start, int Length) Place(string key) => Find(key) is { } node ? Place(node) : (offset, 1);
+    /// <summary>Offset and length, in the file, of a key's value; the key must be there.</summary>
+    public (int Start, int Length) PlaceOf(string key) => Find(key) is { } node ? PlaceOf(node) : (offset, 1);
 
-    /// <summary>Reports at the entry of a list that has this text.</summary>
-    public void ReportEntry(DiagnosticKind kind, string key, string entry, string message, string hint)
-    {
-        var node = Children(key).LastOrDefault(node => (node as YamlScalarNode)?.Value == entry);
-        var (start, length) = node is null ? Place(key) : Place(node);
-        source.Report(kind, start, length, message, hint);
-    }
+    /// <summary>Offset and length, in the file, of the last entry with this text in a list.</summary>
+    public (int Start, int Length) PlaceOfEntry(string key, string entry) =>
+        Children(key).LastOrDefault(node => (node as YamlScalarNode)?.Value == entry) is { } node ? PlaceOf(node) : PlaceOf(key);
 
     public void Report(DiagnosticKind kind, string key, string message, string hint)
     {
-        var (start, length) = Place(key);
+        var (start, length) = PlaceOf(key);
         source.Report(kind, start, length, message, hint);
     }
 
-    public void RejectUnknown()
+    public void ReportUnknownKeys()
     {
         foreach (var key in mapping.Children.Keys)
         {
@@ -99,7 +122,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
                 continue;
             }
 
-            var (start, length) = Place(key);
+            var (start, length) = PlaceOf(key);
             var hint = NearestName.Find(name, _known) is { } nearest
                 ? $"Did you mean `{nearest}`?"
                 : $"The keys known here are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.";
@@ -117,7 +140,12 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
                 return sequence.Children;
             case var node:
                 var isEmpty = node is YamlScalarNode { Value: "" };
-                source.Report(DiagnosticKinds.NotAList, Place(node).Start, Place(node).Length, isEmpty ? $"\"{key}\" is empty." : $"\"{key}\" should be a list.", $"Write each entry of `{key}` on a line of its own that begins with `  - `{(isEmpty ? ", or delete the line" : "")}.");
+                source.Report(
+                    DiagnosticKinds.NotAList,
+                    PlaceOf(node).Start,
+                    PlaceOf(node).Length,
+                    isEmpty ? $"\"{key}\" is empty." : $"\"{key}\" should be a list.",
+                    $"Write each entry of `{key}` on a line of its own that begins with `  - `{(isEmpty ? ", or delete the line" : "")}.");
                 return [];
         }
     }
@@ -126,11 +154,16 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
     {
         if (node is YamlMappingNode inner)
         {
-            return new YamlFields(inner, source, offset, Place(inner).Start, key);
+            return new YamlFields(inner, source, offset, PlaceOf(inner).Start, key);
         }
 
-        var (start, length) = Place(node);
-        source.Report(DiagnosticKinds.NotAGroup, start, length, $"\"{key}\" needs lines of its own below it.", $"Write them below `{key}:`, each beginning with two spaces, for example `  {Example(key)}`.");
+        var (start, length) = PlaceOf(node);
+        source.Report(
+            DiagnosticKinds.NotAGroup,
+            start,
+            length,
+            $"\"{key}\" needs lines of its own below it.",
+            $"Write them below `{key}:`, each beginning with two spaces, for example `  {Example(key)}`.");
         return null;
     }
 
@@ -160,14 +193,21 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         {
             null => $"\"{key}\" should have one value, not a list or a group.",
             "" => $"\"{key}\" is empty.",
-            _ when kind == DiagnosticKinds.NotADate && ContentDate.Moment(text) is not null => $"\"{key}\" is \"{text}\", which holds a time as well as a day.",
+            _ when kind == DiagnosticKinds.NotADate && ContentDate.ParseMinute(text) is not null =>
+                $"\"{key}\" is \"{text}\", which holds a time as well as a day.",
             _ when kind == DiagnosticKinds.NotADate => $"The date \"{text}\" is not a date.",
             _ => $"\"{key}\" is \"{text}\", which {which}.",
         };
-        var hint = kind == DiagnosticKinds.NotADate ? $"Write year-month-day{(example.Contains(' ', StringComparison.Ordinal) ? ", and the hour and minute if you need them" : "")}, for example `{key}: {example}`." : $"Write it in this form: `{key}: {example}`.";
-        var (start, length) = Place(node);
+        var hint = kind == DiagnosticKinds.NotADate ? DateHint(key, example) : $"Write it in this form: `{key}: {example}`.";
+        var (start, length) = PlaceOf(node);
         source.Report(kind, start, length, message, hint);
         return null;
+    }
+
+    private static string DateHint(string key, string example)
+    {
+        var time = example.Contains(' ', StringComparison.Ordinal) ? ", and the hour and minute if you need them" : "";
+        return $"Write year-month-day{time}, for example `{key}: {example}`.";
     }
 
     private YamlNode? Find(string key)
@@ -180,10 +220,12 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         return mapping.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
     }
 
-    private (int Start, int Length) Place(YamlNode node)
+    private (int Start, int Length) PlaceOf(YamlNode node)
     {
         var start = offset + (int)node.Start.Index;
         var length = (int)(node.End.Index - node.Start.Index);
-        return (start, node is YamlScalarNode { Style: not ScalarStyle.Plain } or YamlScalarNode { Value.Length: > 0 } ? Math.Max(1, length) : 1);
+        return (
+            start,
+            node is YamlScalarNode { Style: not ScalarStyle.Plain } or YamlScalarNode { Value.Length: > 0 } ? Math.Max(1, length) : 1);
     }
 }

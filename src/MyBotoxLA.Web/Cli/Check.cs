@@ -3,7 +3,6 @@ using System.Globalization;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Web.Cli;
 
@@ -18,7 +17,7 @@ internal sealed class Check(ConsoleContext shell, string? content, string format
 
     public int Run()
     {
-        if (ClinicTime.Refuse() is { } refusal)
+        if (ClinicTime.FindProblem() is { } refusal)
         {
             shell.Errors.WriteLine(refusal);
             return ExitCodes.WrongUsage;
@@ -32,7 +31,7 @@ internal sealed class Check(ConsoleContext shell, string? content, string format
             return ExitCodes.WrongUsage;
         }
 
-        var found = isRelease ? [.. ReleaseRules.Check(snapshot)] : snapshot.Diagnostics;
+        var found = isRelease ? [.. snapshot.CheckRelease()] : snapshot.Diagnostics;
         Report(found, folder, snapshot.Count);
         return found.Any(diagnostic => diagnostic.Kind.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Good;
     }
@@ -43,7 +42,7 @@ internal sealed class Check(ConsoleContext shell, string? content, string format
     private ContentSnapshot Load(string folder)
     {
         using var progress = shell.ShowsProgress ? new Progress(shell.Errors, () => Doing(folder), TimeProvider.System) : null;
-        return new ContentLoader(new ContentOptions { Folder = folder }).Load(previous: null, CancellationToken.None);
+        return new ContentLoader(new ContentOptions { Folder = folder, Site = SiteOwnAddresses.All }).Load(CancellationToken.None);
     }
 
     public static string Doing(string folder)

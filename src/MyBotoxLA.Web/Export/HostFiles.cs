@@ -28,7 +28,7 @@ internal sealed class HostFiles(SiteResources edition, IHostEnvironment environm
 
     private readonly KeyValuePair<string, string>[] _redirects = [.. edition.Snapshot.Redirects.OrderBy(redirect => redirect.Key, StringComparer.Ordinal)];
 
-    private static IEnumerable<string> Languages => ContentPath.Languages.Where(language => language != ContentPath.DefaultLanguage);
+    private static IEnumerable<Language> Languages => Language.All.Where(language => language != Language.Default);
 
     public IEnumerable<KeyValuePair<string, byte[]>> All =>
     [
@@ -61,22 +61,22 @@ internal sealed class HostFiles(SiteResources edition, IHostEnvironment environm
     /// <summary>Likewise. Netlify has to be told of the message in another language; Cloudflare Pages finds it and ignores the line.</summary>
     private string Redirects() => string.Concat(
         _redirects.Select(redirect => $"{redirect.Key} {redirect.Value} 301\n")
-            .Concat(Languages.Select(language => $"/{language}/* /{StaticFiles.MessageFile(language)} 404\n")));
+            .Concat(Languages.Select(language => $"/{language.Code}/* /{StaticFiles.MessageFile(language)} 404\n")));
 
     /// <summary>For a server block of nginx that names this folder as its root. A location's headers replace those around it, so each has them all.</summary>
     private string Nginx()
     {
-        var text = new StringBuilder($"{Mark}\ngzip_static on;\n# brotli_static on; # with the module ngx_brotli\ngzip_vary on;\ncharset utf-8;\nerror_page 404 /{StaticFiles.MessageFile(ContentPath.DefaultLanguage)};\n");
+        var text = new StringBuilder($"{Mark}\ngzip_static on;\n# brotli_static on; # with the module ngx_brotli\ngzip_vary on;\ncharset utf-8;\nerror_page 404 /{StaticFiles.MessageFile(Language.Default)};\n");
         AppendLocation(text, "= /", ["try_files /index.html =404;", .. HeadersOfPages]);
         AppendLocation(text, "/", ["try_files $uri $uri.html =404;", .. HeadersOfPages]);
         AppendLocation(text, "~ \\.md$", ["types { }", $"default_type \"{MediaTypes.Markdown}\";", .. HeadersOf(CacheControls.Page)]);
         AppendLocation(text, "^~ /_", ["return 404;"]);
         foreach (var language in Languages)
         {
-            AppendLocation(text, $"/{language}/", ["try_files $uri $uri.html =404;", $"error_page 404 /{StaticFiles.MessageFile(language)};", .. HeadersOfPages]);
+            AppendLocation(text, $"/{language.Code}/", ["try_files $uri $uri.html =404;", $"error_page 404 /{StaticFiles.MessageFile(language)};", .. HeadersOfPages]);
         }
 
-        foreach (var language in ContentPath.Languages)
+        foreach (var language in Language.All)
         {
             AppendLocation(text, $"= /{StaticFiles.MessageFile(language)}", ["internal;", .. HeadersOf(CacheControls.Never)]);
         }

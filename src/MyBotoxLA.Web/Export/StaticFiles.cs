@@ -12,13 +12,13 @@ internal static class StaticFiles
     /// <summary>Every file and what it holds.</summary>
     public static IEnumerable<KeyValuePair<string, byte[]>> Of(SiteResources edition)
     {
-        var messages = ContentPath.Languages.Select(language => KeyValuePair.Create(MessageFile(language), edition.Message(ContentPath.Home(language), StatusCodes.Status404NotFound)));
+        var messages = Language.All.Select(language => KeyValuePair.Create(MessageFile(language), edition.Message(language.HomePath, StatusCodes.Status404NotFound)));
         var pages = edition.Addresses.Where(address => address.Value.Status == StatusCodes.Status200OK).Select(address => KeyValuePair.Create(FileOf(address.Key, address.Value), address.Value));
         return messages.Concat(pages).SelectMany(file => Codings(file.Key, file.Value));
     }
 
     /// <summary>The message for addresses that are not there, where Netlify and Cloudflare Pages look for it.</summary>
-    public static string MessageFile(string language) => $"{ContentPath.Home(language).TrimEnd('/')}/{NotFoundPage}".TrimStart('/');
+    public static string MessageFile(Language language) => $"{language.HomePath.TrimEnd('/')}/{NotFoundPage}".TrimStart('/');
 
     public static string FileOf(string path, Resource resource) => (path, resource.ContentType) switch
     {

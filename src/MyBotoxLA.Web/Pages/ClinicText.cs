@@ -13,13 +13,12 @@ internal static class ClinicText
         _ => clinic.Phone,
     };
 
-    public static string Hours(OpeningHours hours, Strings words)
+    public static string Hours(OpeningHours hours, Strings words, Language language)
     {
         var days = hours.From == hours.To
             ? words.Days[(int)hours.From]
             : Strings.Fill(words.DaySpan, words.Days[(int)hours.From], words.Days[(int)hours.To]);
-        return Strings.Fill(words.HoursLine, string.Concat(days[..1].ToUpperInvariant(), days.AsSpan(1)), Time(hours.Opens), Time(hours.Closes));
+        return Strings.Fill(words.HoursLine, string.Concat(days[..1].ToUpperInvariant(), days.AsSpan(1)), hours.Opens.ToString("t", language.Clock), hours.Closes.ToString("t", language.Clock));
     }
 
-    private static string Time(TimeOnly time) => time.ToString("h:mm\u00A0tt", CultureInfo.InvariantCulture).ToLowerInvariant().Replace("am", "a.m.", StringComparison.Ordinal).Replace("pm", "p.m.", StringComparison.Ordinal);
 }

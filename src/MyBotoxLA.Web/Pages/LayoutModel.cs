@@ -11,7 +11,7 @@ internal sealed class LayoutModel(PageServices parts, RenderContext rendering)
 {
     private readonly ContentSnapshot _snapshot = rendering.Snapshot;
 
-    public string Language { get; } = ContentPath.Language(rendering.Path);
+    public Language Language { get; } = Language.Of(rendering.Path);
 
     public string Origin => parts.BaseUrl.Value;
 
@@ -31,7 +31,7 @@ internal sealed class LayoutModel(PageServices parts, RenderContext rendering)
     /// <summary>Address of the script that refreshes an open page; null but in Development.</summary>
     public string? RefreshScript => parts.Tools.Script;
 
-    public string Home => ContentPath.Home(Language);
+    public string Home => Language.HomePath;
 
     public IEnumerable<Page> HeaderPages => rendering.Navigation.Header(Language);
 
@@ -43,15 +43,15 @@ internal sealed class LayoutModel(PageServices parts, RenderContext rendering)
     public ImmutableArray<Page> Counterparts => Find(rendering.Path) is { } page ? _snapshot.Counterparts(page) : [];
 
     /// <summary>For each other language its code, its own name, and the same page in it, or else its home page.</summary>
-    public IEnumerable<(string Language, string Name, string Path)> OtherLanguages => ContentPath.Languages
-        .Where(language => language != Language && Find(ContentPath.Home(language)) is not null)
-        .Select(language => (language, parts.Strings[language].LanguageName, Counterparts.FirstOrDefault(page => page.Language == language)?.Path ?? ContentPath.Home(language)));
+    public IEnumerable<(Language Language, string Name, string Path)> OtherLanguages => Language.All
+        .Where(language => language != Language && Find(language.HomePath) is not null)
+        .Select(language => (language, parts.Strings[language].LanguageName, Counterparts.FirstOrDefault(page => page.Language == language)?.Path ?? language.HomePath));
 
     /// <summary>The pages above one, from the home page down.</summary>
     public IEnumerable<Page> Ancestors(Page page) => page.Path.Split('/')
         .Select((_, count) => string.Join('/', page.Path.Split('/').Take(count)))
         .Select(above => above.Length == 0 ? "/" : above)
-        .Where(above => above != page.Path && ContentPath.Language(above) == page.Language)
+        .Where(above => above != page.Path && Language.Of(above) == page.Language)
         .Distinct()
         .Select(Find)
         .OfType<Page>();

@@ -10,12 +10,12 @@ internal sealed class Navigation(ContentSnapshot snapshot)
     /// <summary>Pages with a smaller <c>nav</c> stand in the header, the others in the footer.</summary>
     private const int FirstInFooter = 10;
 
-    private readonly ILookup<string, Page> _byLanguage = snapshot.Pages.Values
+    private readonly ILookup<Language, Page> _byLanguage = snapshot.Pages.Values
         .Where(page => page.FrontMatter.Nav is not null)
         .OrderBy(page => page.FrontMatter.Nav).ThenBy(page => page.Path, StringComparer.Ordinal)
         .ToLookup(page => page.Language);
 
-    public IEnumerable<Page> Header(string language) => _byLanguage[language].Where(page => page.FrontMatter.Nav < FirstInFooter);
+    public IEnumerable<Page> Header(Language language) => _byLanguage[language].Where(page => page.FrontMatter.Nav < FirstInFooter);
 
-    public IEnumerable<Page> Footer(string language) => _byLanguage[language].Where(page => page.FrontMatter.Nav >= FirstInFooter);
+    public IEnumerable<Page> Footer(Language language) => _byLanguage[language].Where(page => page.FrontMatter.Nav >= FirstInFooter);
 }

@@ -12,7 +12,7 @@ internal static class SecurityText
     public static string? Of(Clinic clinic, string origin) => clinic.Security is not { } security ? null : $"""
         {(clinic.Sample ? "# This contact is a sample: nobody reads it yet.\n" : "")}Contact: {security.Contact}
         Expires: {security.ExpiresAt.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}
-        Preferred-Languages: {string.Join(", ", ContentPath.Languages)}
+        Preferred-Languages: {string.Join(", ", Language.All)}
         Canonical: {origin}{Path}
 
         """;

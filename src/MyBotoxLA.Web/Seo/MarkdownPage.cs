@@ -8,62 +8,42 @@ namespace MyBotoxLA.Web.Seo;
 /// <summary>A page as Markdown, at the address of its file: for readers and programs that want the text alone.</summary>
 internal static class MarkdownPage
 {
-    private const string Fence = ":::";
-    private const string ClinicBlock = ":::clinic";
-    private const string InShortBlock = ":::in-short";
-    private const string TableBlock = ":::table";
-
-    /// <summary>The text as it was written, with what the frame adds to a page; the boxed warning stands above all of it.</summary>
+    /// <summary>The text as it was written, with what the layout adds to a page; the boxed warning comes first.</summary>
     public static byte[] Of(Page page, ContentSnapshot snapshot, Clinic clinic, Strings words)
     {
-        var about = page.FrontMatter;
-        IEnumerable<string> warning = about.Drug is { } drug && snapshot.BoxedWarnings[ContentPath.BoxedWarning(page.Language, drug)] is { } boxed
-            ? [$"## {boxed.FrontMatter.Title}", "", .. Body(boxed, clinic, words)]
-            : [];
+        var fields = page.FrontMatter;
+        var warning = fields.Drug is { } drug ? snapshot.BoxedWarnings[ContentPath.BoxedWarning(page.Language, drug)] : null;
         string[] lines =
         [
-            $"# {about.Title}", "", about.Description, "",
+            $"# {fields.Title}", "", fields.Description, "",
             .. clinic.Sample ? [words.SampleNotice, ""] : Array.Empty<string>(),
-            .. warning,
+            .. warning is null ? [] : Body(warning, clinic, words).Prepend("").Prepend($"## {warning.FrontMatter.Title}"),
             .. Body(page, clinic, words),
-            .. ReviewText.Of(about, words), "",
-            .. about.Sources.Select(source => $"[^{source.Id}]: {source.Title}{(source.Url is null ? "" : $", <{source.Url}>")}"), "",
+            .. ReviewText.Of(fields, words), "",
+            .. fields.Sources.Select(ToDefinition), "",
             words.Trademark,
         ];
         return Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
     }
 
-    /// <summary>The marks of blocks mean nothing elsewhere: what they stand for is written out.</summary>
-    private static IEnumerable<string> Body(Page page, Clinic clinic, Strings words)
-    {
-        foreach (var line in page.ToMarkdown().Trim().Split('\n'))
+    private static IEnumerable<string> Body(Page page, Clinic clinic, Strings words) => ContentSnapshot.ToMarkdown(page)
+        .SelectMany(part => part.Slot switch
         {
-            if (!line.StartsWith(Fence, StringComparison.Ordinal))
-            {
-                yield return line;
-            }
+            Slot.InShortTitle => [$"## {words.InShort}", ""],
+            Slot.Clinic => Facts(clinic, words, page.Language),
+            _ => [part.Line],
+        })
+        .Append("");
 
-            foreach (var written in line.TrimEnd() switch
-            {
-                InShortBlock => [$"## {words.InShort}", ""],
-                ClinicBlock => Facts(clinic, words),
-                var table when table.StartsWith(TableBlock, StringComparison.Ordinal) => [$"**{table[TableBlock.Length..].Trim()}**", ""],
-                _ => [],
-            })
-            {
-                yield return written;
-            }
-        }
+    private static string ToDefinition(Source source) =>
+        $"[^{source.Id}]: {source.Title}{(source.Url is null ? "" : $", <{source.Url}>")}";
 
-        yield return "";
-    }
-
-    private static string[] Facts(Clinic clinic, Strings words) =>
+    private static string[] Facts(Clinic clinic, Strings words, Language language) =>
     [
         $"- {words.Phone}: {ClinicText.Phone(clinic)}",
         .. clinic.Email is { } email ? [$"- {words.Email}: {email}"] : Array.Empty<string>(),
         $"- {words.Address}: {clinic.Address.Street}, {clinic.Address.City}, {clinic.Address.State} {clinic.Address.Zip}",
-        .. clinic.Hours.Select(hours => $"- {words.Hours}: {ClinicText.Hours(hours, words)}"),
+        .. clinic.Hours.Select(hours => $"- {words.Hours}: {ClinicText.Hours(hours, words, language)}"),
         $"- {words.ClosedOtherwise}",
         .. clinic.Booking is { } booking ? [$"- {words.Booking}: <{booking}>"] : Array.Empty<string>(),
     ];

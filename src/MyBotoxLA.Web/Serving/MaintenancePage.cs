@@ -1,23 +1,39 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>What is said while there has never been a right <c>site.yml</c>: without the clinic's facts there is no page.</summary>
+/// <summary>The answer to everything while there has never been a right <c>site.yml</c>: without the clinic's facts there is no page.</summary>
 internal static class MaintenancePage
 {
-    private const string Text = """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>We will be back soon</title></head>
-        <body><main><h1>We will be back soon</h1><p>This site is being mended. In an emergency, <a href="tel:911">call 911</a>.</p>
-        <h2 lang="es">Volveremos pronto</h2><p lang="es">Estamos arreglando este sitio. En una emergencia, <a href="tel:911">llame al 911</a>.</p></main></body>
-        </html>
+    /// <summary>The page under the name of every status page.</summary>
+    public static IEnumerable<Resource> Messages(StringsByLanguage strings)
+    {
+        var html = Encoding.UTF8.GetBytes(Html(strings));
+        return Language.All
+            .SelectMany(_ => SiteResources.MessageStatuses, SiteResources.MessageName)
+            .Select(name => Resource.Message(name, StatusCodes.Status503ServiceUnavailable, html));
+    }
 
-        """;
+    private static string Html(StringsByLanguage strings)
+    {
+        var others = Language.All.Where(language => language != Language.Default).Select(language => Section(language, strings[language]));
+        var words = strings[Language.Default];
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{Language.Default.Code}">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>{words.MaintenanceTitle}</title></head>
+            <body><main><h1>{words.MaintenanceTitle}</h1><p>{Text(words)}</p>
+            {string.Join('\n', others)}</main></body>
+            </html>
 
-    /// <summary>One answer to everything.</summary>
-    public static IEnumerable<Resource> Messages => ContentPath.Languages
-        .SelectMany(_ => SiteResources.MessageStatuses, SiteResources.MessageName)
-        .Select(name => Resource.Message(name, StatusCodes.Status503ServiceUnavailable, Encoding.UTF8.GetBytes(Text)));
+            """;
+    }
+
+    private static string Section(Language language, Strings words) =>
+        $"<h2 lang=\"{language.Code}\">{words.MaintenanceTitle}</h2><p lang=\"{language.Code}\">{Text(words)}</p>";
+
+    private static string Text(Strings words) =>
+        Strings.Fill(words.MaintenanceText, $"<a href=\"tel:911\">{words.MaintenanceCall}</a>");
 }

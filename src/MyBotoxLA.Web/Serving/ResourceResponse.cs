@@ -1,5 +1,3 @@
-using MyBotoxLA.Content.Markup;
-
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>Sends a resource in the coding that the visitor likes best, or says that they have it already.</summary>

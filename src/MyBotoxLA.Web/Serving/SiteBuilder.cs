@@ -15,7 +15,7 @@ internal sealed class SiteBuilder(PageServices parts, PageRenderer renderer, ILo
     {
         if (snapshot.Clinic is null)
         {
-            return new SiteResources(snapshot, parts.Assets.ByPath, MaintenancePage.Messages);
+            return new SiteResources(snapshot, parts.Assets.ByPath, MaintenancePage.Messages(parts.Strings));
         }
 
         var navigation = new Navigation(snapshot);
@@ -56,11 +56,11 @@ internal sealed class SiteBuilder(PageServices parts, PageRenderer renderer, ILo
     }
 
     private Resource[] Messages(RenderContext rendering, SiteResources? before) =>
-        [.. ContentPath.Languages.SelectMany(language => SiteResources.MessageStatuses.Select(status => Message(rendering with { Path = ContentPath.Home(language) }, status, before)))];
+        [.. Language.All.SelectMany(language => SiteResources.MessageStatuses.Select(status => Message(rendering with { Path = language.HomePath }, status, before)))];
 
     private Resource Message(RenderContext rendering, int status, SiteResources? before)
     {
-        var name = SiteResources.MessageName(ContentPath.Language(rendering.Path), status);
+        var name = SiteResources.MessageName(Language.Of(rendering.Path), status);
         return Resource.Message(name, status, renderer.Render(rendering, PageRenderer.MessageRoute, status)).ReuseIfEqual(before?.MessageNamed(name));
     }
 

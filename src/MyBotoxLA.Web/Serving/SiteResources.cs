@@ -25,9 +25,9 @@ internal sealed class SiteResources(ContentSnapshot snapshot, IEnumerable<KeyVal
     public Resource? Find(string path) => _byPath.GetValueOrDefault(path);
 
     /// <summary>What is said in place of a page, in the language of the address.</summary>
-    public Resource Message(string path, int status) => _messages[MessageName(ContentPath.Language(path), status)];
+    public Resource Message(string path, int status) => _messages[MessageName(Language.Of(path), status)];
 
     public Resource? MessageNamed(string name) => _messages.GetValueOrDefault(name);
 
-    public static string MessageName(string language, int status) => $"{ContentPath.Home(language).TrimEnd('/')}/{status}";
+    public static string MessageName(Language language, int status) => $"{language.HomePath.TrimEnd('/')}/{status}";
 }

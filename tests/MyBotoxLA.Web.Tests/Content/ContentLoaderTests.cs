@@ -56,7 +56,7 @@ public sealed class ContentLoaderTests
 
         var page = folder.Load().Pages["/es/preguntas"];
 
-        Assert.Equal("es", page.Language);
+        Assert.Equal(Language.Spanish, page.Language);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ContentLoaderTests
     [Fact]
     public void Load_MissingFolder_NamesThePath()
     {
-        var snapshot = new MyBotoxLA.Content.ContentLoader(new() { Folder = "/no/such/folder" }).Load(null, TestContext.Current.CancellationToken);
+        var snapshot = new MyBotoxLA.Content.ContentLoader(new() { Folder = "/no/such/folder" }).Load(TestContext.Current.CancellationToken);
 
         var fault = Assert.Single(snapshot.Diagnostics);
         Assert.Equal(("MB1001", "There is no content folder at /no/such/folder."), (fault.Kind.Code, fault.Message));

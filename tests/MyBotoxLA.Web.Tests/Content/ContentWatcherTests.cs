@@ -55,8 +55,7 @@ public sealed class ContentWatcherTests
         var link = one.Root + "-link";
         Directory.CreateSymbolicLink(link, one.Root);
         var options = new ContentOptions { Folder = link };
-        var loader = new ContentLoader(options);
-        var store = new ContentStore(loader, loader.Load(null, TestContext.Current.CancellationToken));
+        var store = new ContentStore(options, TestContext.Current.CancellationToken);
 
         var now = await After(store, options, Soon, () =>
         {

@@ -79,11 +79,8 @@ public sealed class FolderScanTests
         Assert.Equal([" MB1001"], Store(trees, "here").Current.Places());
     }
 
-    private static ContentStore Store(ContentFolder trees, string path)
-    {
-        var loader = new ContentLoader(new ContentOptions { Folder = Path.Combine(trees.Root, path) });
-        return new ContentStore(loader, loader.Load(null, TestContext.Current.CancellationToken));
-    }
+    private static ContentStore Store(ContentFolder trees, string path) =>
+        new(new ContentOptions { Folder = Path.Combine(trees.Root, path) }, TestContext.Current.CancellationToken);
 
     private static void Write(ContentFolder trees, string tree, string word)
     {

@@ -1,7 +1,6 @@
 using System.Reflection;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Content.Rules;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -123,7 +122,7 @@ public sealed class DiagnosticsDocTests
     private static string[] Found(string code, ContentFolder folder)
     {
         var snapshot = folder.Load();
-        var found = AllKinds.Single(kind => kind.Code == code).IsReleaseOnly ? ReleaseRules.Check(snapshot) : snapshot.Diagnostics;
+        var found = AllKinds.Single(kind => kind.Code == code).IsReleaseOnly ? snapshot.CheckRelease() : snapshot.Diagnostics;
         return [.. found.Select(diagnostic => diagnostic.Kind.Code)];
     }
 }

@@ -1,3 +1,4 @@
+using MyBotoxLA.Content.Markup.Blocks;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;

@@ -103,7 +103,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         folder.And("page.md", "<<<<<<< HEAD\n").And("new.md", "no front matter");
         store.Reload(Cancellation);
 
-        Assert.Equal(store.Current.Pages.Count + (ContentPath.Languages.Count() * MyBotoxLA.Web.Serving.SiteResources.MessageStatuses.Length), rendered);
+        Assert.Equal(store.Current.Pages.Count + (Language.All.Length * MyBotoxLA.Web.Serving.SiteResources.MessageStatuses.Length), rendered);
         Assert.Equal(
             [
                 $"mybotoxla.content.info {{mybotoxla.content.version={first}}} 1",

@@ -11,6 +11,7 @@ public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFact
 {
     private static readonly Clinic Clinic = new()
     {
+        File = new ContentFile("site.yml", []),
         Name = "Test Clinic",
         Phone = "+1-213-555-0100",
         Address = new Address("", "", "", ""),

@@ -52,7 +52,7 @@ public sealed class HeadTests(SiteFactory site) : IClassFixture<SiteFactory>
     public async Task Sitemap_ListsEveryPageWithItsDate()
     {
         var ns = XNamespace.Get("http://www.sitemaps.org/schemas/sitemap/0.9");
-        var snapshot = new ContentLoader(new() { Folder = Repository.Content }).Load(null, TestContext.Current.CancellationToken);
+        var snapshot = new ContentLoader(new() { Folder = Repository.Content }).Load(TestContext.Current.CancellationToken);
 
         var response = await site.Get("/sitemap.xml");
         var listed = XDocument.Parse(await site.Text("/sitemap.xml")).Root?.Elements(ns + "url").Select(url => (url.Element(ns + "loc")?.Value, url.Element(ns + "lastmod")?.Value));

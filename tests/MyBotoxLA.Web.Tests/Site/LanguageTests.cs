@@ -11,21 +11,36 @@ public sealed class LanguageTests(SiteFactory site) : IClassFixture<SiteFactory>
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Page_HasItsCounterpartInTheOtherLanguage(string url)
+    public async Task Page_LeadsToItsCounterpartInEveryOtherLanguage(string url)
     {
         var page = await site.Document(url);
-        var language = ContentPath.Language(url);
+        var language = Language.Of(url);
+        var others = Language.All.Where(other => other != language).ToArray();
 
         var alternates = Alternates(page);
-        var other = page.QuerySelector(".language-switch a");
+        var links = page.QuerySelectorAll(".language-switch a");
 
-        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal(["en", "es", "x-default"], alternates.Keys.Order());
-        Assert.Equal(SiteFactory.Origin + url, alternates[language]);
-        Assert.Equal(alternates["en"], alternates["x-default"]);
-        Assert.Equal(alternates, Alternates(await site.Document(alternates[language == "en" ? "es" : "en"])));
-        Assert.Equal(language == "en" ? ("Español", "es", "es") : ("English", "en", "en"), (other?.TextContent, other?.GetAttribute("lang"), other?.GetAttribute("hreflang")));
-        Assert.Equal(alternates[language == "en" ? "es" : "en"], SiteFactory.Origin + other?.GetAttribute("href"));
+        Assert.Equal(language.Code, page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(Language.All.Select(each => each.Code).Append("x-default").Order(), alternates.Keys.Order());
+        Assert.Equal(SiteFactory.Origin + url, alternates[language.Code]);
+        Assert.Equal(alternates[Language.Default.Code], alternates["x-default"]);
+        Assert.Equal(others.Select(other => other.Code), links.Select(link => link.GetAttribute("lang") ?? ""));
+        Assert.Equal(others.Select(other => other.Code), links.Select(link => link.GetAttribute("hreflang") ?? ""));
+        Assert.Equal(others.Select(other => alternates[other.Code]), links.Select(link => SiteFactory.Origin + link.GetAttribute("href")));
+        foreach (var other in others)
+        {
+            Assert.Equal(alternates, Alternates(await site.Document(alternates[other.Code])));
+        }
+    }
+
+    [Theory]
+    [InlineData("/", "Español")]
+    [InlineData("/es", "English")]
+    public async Task LanguageSwitch_NamesTheOtherLanguageInItsOwnWords(string url, string name)
+    {
+        var page = await site.Document(url);
+
+        Assert.Contains(name, page.QuerySelectorAll(".language-switch a").Select(link => link.TextContent));
     }
 
     [Theory]

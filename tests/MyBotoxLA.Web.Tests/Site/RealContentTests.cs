@@ -14,7 +14,7 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
     [Fact]
     public void Content_HasNothingWrong()
     {
-        var snapshot = new ContentLoader(new() { Folder = Repository.Content, Time = new FakeTimeProvider(Repository.Today) }).Load(null, TestContext.Current.CancellationToken);
+        var snapshot = new ContentLoader(new() { Folder = Repository.Content, Time = new FakeTimeProvider(Repository.Today) }).Load(TestContext.Current.CancellationToken);
 
         Assert.Empty(snapshot.Places());
     }
@@ -80,7 +80,7 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
     [Fact]
     public async Task Pages_ThatNameTheDrug_ShowTheWholeBoxedWarning()
     {
-        var snapshot = new ContentLoader(new() { Folder = Repository.Content }).Load(null, TestContext.Current.CancellationToken);
+        var snapshot = new ContentLoader(new() { Folder = Repository.Content }).Load(TestContext.Current.CancellationToken);
         var pages = snapshot.Pages.Values.Where(page => page.FrontMatter.Drug is not null).ToArray();
 
         Assert.NotEmpty(pages);

@@ -49,7 +49,7 @@ public sealed class ContentFolder : IDisposable
     /// <summary>Where the last good versions are kept; beside the content, and removed with it.</summary>
     public string State => Path.Combine(_place, "state");
 
-    public ContentOptions Options => new() { Folder = Root, State = State };
+    public ContentOptions Options => new() { Folder = Root, State = State, Site = SiteOwnAddresses.All };
 
     public ContentFolder Without(string file)
     {
@@ -61,13 +61,10 @@ public sealed class ContentFolder : IDisposable
     public ContentSnapshot Load(ContentSnapshot? previous = null) =>
         Loader(options => options with { Time = new FakeTimeProvider(Repository.Today) }).Load(previous, TestContext.Current.CancellationToken);
 
-    public ContentLoader Loader(Func<ContentOptions, ContentOptions>? change = null) => new(change?.Invoke(Options) ?? Options);
+    public SequenceLoader Loader(Func<ContentOptions, ContentOptions>? change = null) => new(change?.Invoke(Options) ?? Options);
 
-    public ContentStore Store(Func<ContentOptions, ContentOptions>? change = null)
-    {
-        var loader = Loader(change);
-        return new ContentStore(loader, loader.Load(null, TestContext.Current.CancellationToken));
-    }
+    public ContentStore Store(Func<ContentOptions, ContentOptions>? change = null) =>
+        new(change?.Invoke(Options) ?? Options, TestContext.Current.CancellationToken);
 
     public void Dispose() => Directory.Delete(_place, recursive: true);
 }

@@ -1,23 +1,24 @@
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Text;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>Reports what is wrong in a page's body, whose spans count from the body's first character.</summary>
-internal sealed class BodyReport(SourceText source, int offset)
+/// <summary>A page's body as its author wrote it. Its spans count from the body's first character.</summary>
+internal sealed class BodyText(SourceText source, int offset)
 {
     public string File => source.File;
 
-    public void Add(DiagnosticKind kind, SourceSpan span, string message, string hint) =>
-        source.Report(kind, offset + span.Start, span.Length, message, hint);
+    public Diagnostic At(DiagnosticKind kind, SourceSpan span, string message, string hint) =>
+        source.At(kind, offset + span.Start, span.Length, message, hint);
 
     /// <summary>The author's own text.</summary>
-    public ReadOnlySpan<char> Text(SourceSpan span) =>
+    public ReadOnlySpan<char> Of(SourceSpan span) =>
         span.Length > 0 && offset + span.End < source.Text.Length ? source.Text.AsSpan(offset + span.Start, span.Length) : "";
 
     /// <summary>The author's own text from a place to the end of its line, or as much of it as a tag may have.</summary>
-    public string TextToLineEnd(int start)
+    public string ToLineEnd(int start)
     {
         const int Longest = 200;
         var from = Math.Min(offset + start, source.Text.Length);
@@ -26,6 +27,9 @@ internal sealed class BodyReport(SourceText source, int offset)
         return (end < 0 ? text : text[..end]).ToString();
     }
 
-    /// <summary>The first line of what spans several.</summary>
+    /// <summary>The first characters of what spans several lines.</summary>
     public static SourceSpan FirstLine(SourceSpan span, int length) => new(span.Start, span.Start + Math.Max(1, length) - 1);
+
+    /// <summary>The colons and the name that open a block.</summary>
+    public static SourceSpan Opening(CustomContainer block) => FirstLine(block.Span, 3 + (block.Info?.Length ?? 0));
 }

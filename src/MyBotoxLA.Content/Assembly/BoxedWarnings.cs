@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Assembly;
+
+/// <summary>The boxed warnings that pages show, and the pages that lack theirs.</summary>
+/// <param name="ByPath">The warnings by URL path.</param>
+/// <param name="Missing">Pages whose drug has no boxed warning, and what is shown instead.</param>
+internal sealed record BoxedWarnings(FrozenDictionary<string, Page> ByPath, ImmutableArray<MissingBoxedWarning> Missing)
+{
+    /// <summary>Finds the warning of each shown page that names a drug: the file's, or else its last good version.</summary>
+    public static BoxedWarnings Resolve(ImmutableArray<PageState> states, LastGoodVersions versions)
+    {
+        var shown = states.Select(state => state.Shown).OfType<Page>().ToDictionary(page => page.Path);
+        var found = new Dictionary<string, Page>();
+        var missing = ImmutableArray.CreateBuilder<MissingBoxedWarning>();
+        missing.AddRange(states.Where(WasReplaced).Select(state => state.Parsed.Page).OfType<Page>()
+            .Select(page => new MissingBoxedWarning(page, BoxedWarningFallback.LastGoodPage)));
+        foreach (
+            var page in shown.Values.Where(page => page.FrontMatter.Drug is not null).OrderBy(page => page.Path, StringComparer.Ordinal))
+        {
+            var path = ContentPath.BoxedWarning(page.Language, page.FrontMatter.Drug ?? "");
+            if (shown.TryGetValue(path, out var warning))
+            {
+                found[path] = warning;
+            }
+            else if (versions.FindBoxedWarning(path) is { } lastGood)
+            {
+                found[path] = lastGood;
+                missing.Add(new MissingBoxedWarning(page, BoxedWarningFallback.LastGoodWarning));
+            }
+            else
+            {
+                missing.Add(new MissingBoxedWarning(page, BoxedWarningFallback.NoPage));
+            }
+        }
+
+        return new BoxedWarnings(found.ToFrozenDictionary(), missing.ToImmutable());
+    }
+
+    /// <summary>The states, with the pages that may not be shown without a warning unavailable.</summary>
+    public ImmutableArray<PageState> Apply(ImmutableArray<PageState> states)
+    {
+        var removed = Missing.Where(missing => missing.Fallback == BoxedWarningFallback.NoPage)
+            .Select(missing => missing.Page.Path)
+            .ToHashSet();
+        return removed.Count == 0
+            ? states
+            : [.. states.Select(state => removed.Contains(state.Path) ? state with { Status = PageStatus.Unavailable } : state)];
+    }
+
+    /// <summary>True for a page that is right by itself, and whose last good version is shown for want of a warning.</summary>
+    private static bool WasReplaced(PageState state) => state.Parsed.CanBeShown && !state.IsCurrent;
+}

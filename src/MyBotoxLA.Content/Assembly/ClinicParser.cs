@@ -1,0 +1,24 @@
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Text;
+using MyBotoxLA.Content.Yaml;
+
+namespace MyBotoxLA.Content.Assembly;
+
+/// <summary>Parses <c>site.yml</c>. Depends on nothing but the file.</summary>
+internal static class ClinicParser
+{
+    /// <summary>The clinic, if nothing is wrong with it, and everything that is.</summary>
+    public static ClinicState Parse(ContentFile file)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var clinic = TextDecoder.Decode(file, diagnostics) is { } source ? Parse(file, source) : null;
+        var canBeShown = clinic is not null && !diagnostics.Exists(found => found.Kind.Severity == Severity.Error);
+        return new ClinicState(canBeShown ? clinic : null, canBeShown, [.. diagnostics]);
+    }
+
+    private static Clinic? Parse(ContentFile file, SourceText source) =>
+        !ConflictMarkers.Report(source) && YamlBlock.Read(source, 0, source.Text.Length) is { } fields
+            ? ClinicReader.Read(file, fields)
+            : null;
+}

@@ -1,0 +1,74 @@
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Files;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Assembly;
+
+/// <summary>What is wrong with the content folder itself.</summary>
+internal static class FolderDiagnostics
+{
+    /// <summary>What is wrong.</summary>
+    /// <param name="folder">Path of the folder, as it is configured.</param>
+    /// <param name="scan">What a scan found; null when there is no folder.</param>
+    /// <param name="names">The names of all files, also of those that are remembered from a folder that cannot be read.</param>
+    public static IReadOnlyList<Diagnostic> Check(string folder, FolderScan? scan, IReadOnlyCollection<string> names)
+    {
+        var path = Path.GetFullPath(folder);
+        if (scan is null)
+        {
+            return
+            [
+                OfFolder(
+                    DiagnosticKinds.NoFolder,
+                    $"There is no content folder at {path}.",
+                    "Create it, or name another one with --Content:Path."),
+            ];
+        }
+
+        Diagnostic[] closed = [.. scan.Closed.Select(name => Closed(name, path))];
+        return scan.Closed.Contains("") ? closed : [.. closed, .. CheckNames(path, names), .. scan.LinkedOutside.Select(LinkedOutside)];
+    }
+
+    /// <summary>True for what <see cref="Check"/> reports.</summary>
+    public static bool IsAboutFolder(Diagnostic diagnostic) =>
+        diagnostic.File.Length == 0 || diagnostic.Kind == DiagnosticKinds.ClosedFolder || diagnostic.Kind == DiagnosticKinds.LinkedOut;
+
+    private static IEnumerable<Diagnostic> CheckNames(string path, IReadOnlyCollection<string> names)
+    {
+        if (!names.Contains(ContentPath.SiteFile))
+        {
+            yield return OfFolder(
+                DiagnosticKinds.NoSiteFile,
+                $"There is no {ContentPath.SiteFile} in {path}.",
+                $"Add a file {ContentPath.SiteFile} with the clinic's name, phone, address and hours, "
+                    + "or name another folder with --Content:Path.");
+        }
+
+        if (!names.Any(ContentPath.IsPage))
+        {
+            yield return OfFolder(
+                DiagnosticKinds.NoPages,
+                $"The content folder {path} holds no page.",
+                "Add a Markdown file such as index.md, or name another folder with --Content:Path.");
+        }
+    }
+
+    private static Diagnostic Closed(string name, string path) => new()
+    {
+        Kind = DiagnosticKinds.ClosedFolder,
+        File = name,
+        Message = $"The folder {(name.Length == 0 ? path : name)} cannot be read; what is in it stays as it was last seen.",
+        Hint = "Check that the site's user may enter it and list what is in it.",
+    };
+
+    private static Diagnostic LinkedOutside(string name) => new()
+    {
+        Kind = DiagnosticKinds.LinkedOut,
+        File = name,
+        Message = $"{name} is a link of the file system that leads out of the content folder, or nowhere; it is not followed.",
+        Hint = "Put the file itself in its place.",
+    };
+
+    private static Diagnostic OfFolder(DiagnosticKind kind, string message, string hint) =>
+        new() { Kind = kind, File = "", Message = message, Hint = hint };
+}

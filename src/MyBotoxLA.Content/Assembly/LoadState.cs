@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Files;
+using MyBotoxLA.Content.Markup;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Assembly;
+
+/// <summary>What a load remembers for the next one, so that an edit costs what it changes. Pages never see it.</summary>
+internal sealed record LoadState
+{
+    public static LoadState Empty { get; } = new()
+    {
+        Folder = FolderContents.Empty,
+        Names = PageNames.Empty,
+        Pages = FrozenDictionary<string, PageState>.Empty,
+        Shown = FrozenDictionary<string, Page>.Empty,
+        BoxedWarnings = FrozenDictionary<string, Page>.Empty,
+        Clinic = ClinicState.Missing,
+        Images = ImageCatalog.Empty,
+        Hidden = FrozenSet<string>.Empty,
+        LinkDiagnostics = FrozenDictionary<string, ImmutableArray<Diagnostic>>.Empty,
+    };
+
+    /// <summary>The files as they were read.</summary>
+    public required FolderContents Folder { get; init; }
+
+    public required PageNames Names { get; init; }
+
+    /// <summary>The pages by file name.</summary>
+    public required IReadOnlyDictionary<string, PageState> Pages { get; init; }
+
+    /// <summary>The pages that were shown, by URL path.</summary>
+    public required FrozenDictionary<string, Page> Shown { get; init; }
+
+    /// <summary>The boxed warnings that were shown, by URL path.</summary>
+    public required FrozenDictionary<string, Page> BoxedWarnings { get; init; }
+
+    public required ClinicState Clinic { get; init; }
+
+    public required ImageCatalog Images { get; init; }
+
+    /// <summary>URL paths of pages that were not shown.</summary>
+    public required FrozenSet<string> Hidden { get; init; }
+
+    /// <summary>What was wrong with each page's links, by URL path.</summary>
+    public required IReadOnlyDictionary<string, ImmutableArray<Diagnostic>> LinkDiagnostics { get; init; }
+
+    /// <summary>The files that everything shown comes from.</summary>
+    public IReadOnlyCollection<ContentFile> GoodFiles =>
+    [
+        .. Pages.Values.Select(page => page.Version?.File)
+            .Append(Clinic.Clinic?.File)
+            .Concat(BoxedWarnings.Values.Select(warning => warning.File))
+            .OfType<ContentFile>()
+            .DistinctBy(file => file.Name),
+    ];
+
+    /// <summary>What a file was when it was last parsed; null when it or a picture of it has changed.</summary>
+    public ParsedPage? FindUnchanged(ContentFile file, ImageCatalog images) =>
+        Pages.GetValueOrDefault(file.Name)?.Parsed is { } known
+        && known.File.Hash == file.Hash
+        && Folder.Files.GetValueOrDefault(file.Name)?.IsReadable == true
+        && known.Images.All(images.IsUnchanged)
+            ? known
+            : null;
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using MyBotoxLA.Content.Files;
+
+namespace MyBotoxLA.Content.Assembly;
+
+/// <summary>
+/// The version of a snapshot: a hash of everything that decides what is shown. Equal input gives equal versions on every machine.
+/// </summary>
+internal static class SnapshotVersion
+{
+    private const int HexDigits = 32;
+
+    public static string Of(ImmutableArray<FileState> files, ImmutableArray<PageState> pages, FrozenSet<string> hidden)
+    {
+        var input = new ArrayBufferWriter<byte>();
+        foreach (var file in files)
+        {
+            Append(file.File.Name, file.File.Hash);
+        }
+
+        foreach (var page in pages.Where(page => !page.IsCurrent))
+        {
+            Append(page.Parsed.File.Name, page.Version?.File.Hash ?? "");
+        }
+
+        foreach (var path in hidden.Order(StringComparer.Ordinal))
+        {
+            Append(path, "hidden");
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(input.WrittenSpan))[..HexDigits];
+
+        void Append(string name, string value)
+        {
+            Encoding.UTF8.GetBytes(name, input);
+            input.Write("\0"u8);
+            Encoding.UTF8.GetBytes(value, input);
+            input.Write("\0"u8);
+        }
+    }
+}

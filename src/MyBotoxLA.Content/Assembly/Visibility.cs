@@ -1,0 +1,25 @@
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Assembly;
+
+/// <summary>Which pages are shown at a moment, by their fields <c>draft</c>, <c>publish</c> and <c>expires</c>.</summary>
+/// <param name="now">The moment.</param>
+/// <param name="showDrafts">True to show drafts, for a preview.</param>
+internal sealed class Visibility(DateTimeOffset now, bool showDrafts)
+{
+    public DateTimeOffset Now => now;
+
+    public bool IsVisible(Page page) =>
+        (showDrafts || !page.FrontMatter.Draft)
+        && (page.FrontMatter.Publish is not { } publish || ClinicTime.ToUtc(publish) <= now)
+        && (page.FrontMatter.Expires is not { } expires || now < ClinicTime.ToUtc(expires));
+
+    /// <summary>The next moment at which a page appears or goes, or the contact for security expires; null when none will.</summary>
+    public DateTimeOffset? NextChange(IEnumerable<Page> pages, Clinic? clinic) => pages
+        .SelectMany(page => new[] { page.FrontMatter.Publish, page.FrontMatter.Expires })
+        .OfType<DateTime>()
+        .Select(local => (DateTimeOffset?)ClinicTime.ToUtc(local))
+        .Append(clinic?.Security?.ExpiresAt)
+        .Where(moment => moment > now)
+        .Min();
+}

@@ -1,0 +1,35 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Markup.Blocks;
+
+/// <summary>
+/// A card that says when to get which help. Its heading names it, and it ends with the link that does what the heading says.
+/// </summary>
+internal abstract class CareBlock : Block
+{
+    /// <summary>A heading to suggest when there is none.</summary>
+    protected abstract string HeadingExample { get; }
+
+    /// <summary>The link at the end; null for none.</summary>
+    protected virtual Slot? Action => null;
+
+    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) =>
+        CheckBeginsWithHeading(block, text, HeadingExample);
+
+    public override void WriteHtml(BodyWriter writer, CustomContainer block)
+    {
+        var heading = block.Descendants<HeadingBlock>().FirstOrDefault()?.TryGetAttributes()?.Id;
+        writer.OpenElement("section", $"care {Name}", heading);
+        writer.WriteChildren(block);
+        if (Action is { } action)
+        {
+            writer.WriteSlot(action);
+        }
+
+        writer.WriteLine("</section>");
+    }
+}

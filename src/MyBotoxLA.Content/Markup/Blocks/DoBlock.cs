@@ -1,0 +1,20 @@
+using Markdig.Extensions.CustomContainers;
+using MyBotoxLA.Content.Diagnostics;
+
+namespace MyBotoxLA.Content.Markup.Blocks;
+
+/// <summary>What helps, each with a check mark, under a heading.</summary>
+internal sealed class DoBlock : Block
+{
+    public override string Name => "do";
+
+    public override string Example => """
+        :::do
+        ### Do
+
+        - Go back to your day if you feel well.
+        :::
+        """;
+
+    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) => CheckBeginsWithHeading(block, text, "Do");
+}

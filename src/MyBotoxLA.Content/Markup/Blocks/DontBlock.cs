@@ -1,0 +1,20 @@
+using Markdig.Extensions.CustomContainers;
+using MyBotoxLA.Content.Diagnostics;
+
+namespace MyBotoxLA.Content.Markup.Blocks;
+
+/// <summary>What to avoid, each with a cross, under a heading.</summary>
+internal sealed class DontBlock : Block
+{
+    public override string Name => "dont";
+
+    public override string Example => """
+        :::dont
+        ### Do not
+
+        - Do not rub the treated area.
+        :::
+        """;
+
+    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) => CheckBeginsWithHeading(block, text, "Do not");
+}

@@ -1,0 +1,36 @@
+using Markdig.Extensions.CustomContainers;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Markup.Blocks;
+
+/// <summary>The summary at the top of the page. The layout supplies its heading, and the boxed warning follows it.</summary>
+internal sealed class InShortBlock : Block
+{
+    /// <summary>The page looks for its summary by name.</summary>
+    public const string BlockName = "in-short";
+
+    /// <summary>The id of the heading that the layout supplies.</summary>
+    private const string TitleId = "in-short";
+
+    public override string Name => BlockName;
+
+    public override string Example => """
+        :::in-short
+        - The full effect shows at about 2 weeks, and results vary.
+        - The effects can spread and cause serious harm: learn [when to call 911](/side-effects#call-911).
+        :::
+        """;
+
+    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) => CheckHasList(block, text);
+
+    public override void WriteHtml(BodyWriter writer, CustomContainer block)
+    {
+        writer.OpenElement("section", Name, TitleId);
+        writer.WriteSlot(Slot.InShortTitle);
+        writer.WriteChildren(block);
+        writer.CloseElement("section");
+    }
+
+    public override IEnumerable<MarkdownPart> OpeningInMarkdown(string arguments) => [new("", Slot.InShortTitle)];
+}

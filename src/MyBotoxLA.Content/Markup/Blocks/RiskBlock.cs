@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Markup.Blocks;
+
+/// <summary>
+/// A picture of 100 dots for each item, "3 in 100 …" with three of them large. The number is read from the sentence beside the
+/// picture, so the two cannot disagree; screen readers get the sentence alone.
+/// </summary>
+internal sealed class RiskBlock : Block
+{
+    /// <summary>The number of people in 100 at the beginning of an item, in the words of any language of the site.</summary>
+    private static readonly Regex Beginning = new(
+        $"^(?:{string.Join('|', Language.All.Select(PhrasePattern))})\\b",
+        RegexOptions.CultureInvariant);
+
+    public override string Name => "risk";
+
+    public override string Example => """
+        :::risk
+        - 2.4 in 100 had a drooping eyelid with the medicine.
+        - 0 in 100 had one with placebo.
+        :::
+        """;
+
+    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text)
+    {
+        var lack = CheckHasList(block, text);
+        return lack.Any()
+            ? lack
+            : block.Descendants<ListItemBlock>().Where(item => PeopleIn100(item) is null).Select(item => NoNumber(item, text));
+    }
+
+    public override void WriteHtml(BodyWriter writer, CustomContainer block)
+    {
+        writer.EnsureLine();
+        writer.WriteLine("<div class=\"risk\">");
+        foreach (var item in block.Descendants<ListItemBlock>())
+        {
+            writer.WriteLine("<div class=\"risk__item\">");
+            if (PeopleIn100(item) is { } people)
+            {
+                RiskDots.Write(writer, people);
+                EmphasizeNumber(item);
+            }
+
+            writer.WriteChildren(item);
+            writer.WriteLine("</div>");
+        }
+
+        writer.WriteLine("</div>");
+    }
+
+    private static Diagnostic NoNumber(ListItemBlock item, BodyText text) => text.At(
+        DiagnosticKinds.RiskNumber,
+        BodyText.FirstLine(item.Span, item.Span.Length),
+        "This line of the block \"risk\" does not begin with a number in 100, so no picture can be drawn.",
+        text.Of(item.Span).StartsWith("- **")
+            ? "Leave out the asterisks (**): the number is made bold for you."
+            : $"Begin it with the number, from 0 to 100: `- {ExamplePhrase(text)} …`.");
+
+    private static string ExamplePhrase(BodyText text) =>
+        string.Format(CultureInfo.InvariantCulture, Language.Of(text.File).RiskPhrase, 3);
+
+    private static decimal? PeopleIn100(ListItemBlock item) =>
+        FirstLiteral(item) is { } literal
+        && Beginning.Match(literal.Content.ToString()) is { Success: true } match
+        && decimal.TryParse(Number(match), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var people)
+        && people <= 100
+            ? people
+            : null;
+
+    /// <summary>The number at the beginning of the sentence is what the eye looks for.</summary>
+    private static void EmphasizeNumber(ListItemBlock item)
+    {
+        if (FirstLiteral(item) is { } literal && Beginning.Match(literal.Content.ToString()) is { Success: true } match)
+        {
+            var text = literal.Content.ToString();
+            literal.InsertBefore(new HtmlInline($"<strong class=\"risk__number\">{match.Value}</strong>"));
+            literal.Content = new StringSlice(text[match.Length..]);
+        }
+    }
+
+    private static LiteralInline? FirstLiteral(ListItemBlock item) =>
+        (item.FirstOrDefault() as ParagraphBlock)?.Inline?.FirstChild as LiteralInline;
+
+    private static string Number(Match match) => match.Groups.Cast<Group>().Skip(1).First(group => group.Success).Value;
+
+    private static string PhrasePattern(Language language) =>
+        string.Join(@"(\d{1,3}(?:\.\d+)?)", language.RiskPhrase.Split("{0}").Select(Regex.Escape));
+}

@@ -1,0 +1,41 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Markup.Blocks;
+
+/// <summary>A table with a caption: the words after the name. <see cref="TableRenderer"/> draws the table itself.</summary>
+internal sealed class TableBlock : Block
+{
+    private const string BlockName = "table";
+
+    public override string Name => BlockName;
+
+    public override string Example => """
+        :::table Side effects in 100 people, with the medicine and with placebo
+        | Effect | With the medicine | With placebo |
+        |---|---|---|
+        | Drooping eyelid | 2.4 | 0 |
+        | Drooping eyebrow | 1.5 | 0 |
+        :::
+        """;
+
+    /// <summary>True when the table is in such a block, with or without a caption.</summary>
+    public static bool Encloses(Table table) => table.Parent is CustomContainer { Info: BlockName };
+
+    /// <summary>The caption of a table: the words after the name of the block that it is in; empty when there are none.</summary>
+    public static string Caption(Table table) => (table.Parent as CustomContainer)?.Arguments ?? "";
+
+    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) => block.OfType<Table>().Any()
+        ? []
+        : Lacks(
+            block,
+            text,
+            "holds no table",
+            "Write a table of lines that begin with `|`, with an empty line neither above nor inside it.");
+
+    public override void WriteHtml(BodyWriter writer, CustomContainer block) => writer.WriteChildren(block);
+
+    public override IEnumerable<MarkdownPart> OpeningInMarkdown(string arguments) => [new($"**{arguments}**"), new("")];
+}

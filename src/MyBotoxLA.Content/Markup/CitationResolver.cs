@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Text;
+
+namespace MyBotoxLA.Content.Markup;
+
+/// <summary>Gives each citation the number of its source, or reports that the page has no such source.</summary>
+internal sealed class CitationResolver(SourceText source, int offset, FrontMatter? frontMatter, string idPrefix)
+{
+    private readonly HashSet<string> _cited = [];
+
+    /// <summary>The sources, and whether a resolved citation cites them.</summary>
+    public ImmutableArray<Source> Sources =>
+        [.. (frontMatter?.Sources ?? []).Select(entry => entry with { IsCited = _cited.Contains(entry.Id) })];
+
+    public void Resolve(Citation citation)
+    {
+        if (frontMatter is null)
+        {
+            // Which sources there are is unknown.
+            return;
+        }
+
+        if (frontMatter.Sources.FirstOrDefault(entry => entry.Id == citation.Id) is { } cited)
+        {
+            citation.Number = cited.Number;
+            citation.IdPrefix = idPrefix;
+            citation.IsFirst = _cited.Add(citation.Id);
+        }
+        else if (!IsDefinedInText(citation.Id))
+        {
+            ReportUnknown(citation, frontMatter);
+        }
+    }
+
+    /// <summary>The rule about footnotes reports that case.</summary>
+    private bool IsDefinedInText(string id) => source.Text.Contains($"\n[^{id}]:", StringComparison.Ordinal);
+
+    private void ReportUnknown(Citation citation, FrontMatter page)
+    {
+        var hint = NearestName.Find(citation.Id, page.Sources.Select(entry => entry.Id)) is { } nearest
+            ? $"Did you mean `[^{nearest}]`?"
+            : $"Add it to the list `sources` in the front matter: `- id: {citation.Id}`, with a `title` and a `url`.";
+        source.Report(
+            DiagnosticKinds.UnknownSource,
+            offset + citation.Span.Start,
+            citation.Span.Length,
+            $"The page has no source with the id \"{citation.Id}\".",
+            hint);
+    }
+}

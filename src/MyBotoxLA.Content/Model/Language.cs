@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace MyBotoxLA.Content.Model;
+
+/// <summary>
+/// A language of the site, with everything the program needs to know about it. A new language is one entry of <see cref="All"/>,
+/// one file of interface strings, and its pages in a folder named after <see cref="Code"/>.
+/// </summary>
+public sealed record Language
+{
+    /// <summary>English, the language of pages outside every language folder.</summary>
+    public static Language English { get; } = new()
+    {
+        Code = "en",
+        Locale = "en_US",
+        Clock = TwelveHourClock("a.m.", "p.m."),
+        RiskPhrase = "{0} in 100",
+        VagueLinkTexts = ["click here", "here", "link", "more", "read more", "learn more", "this", "this page"],
+    };
+
+    /// <summary>Spanish as it is written in the United States.</summary>
+    public static Language Spanish { get; } = new()
+    {
+        Code = "es",
+        Locale = "es_US",
+        Clock = TwelveHourClock("a.m.", "p.m."),
+        RiskPhrase = "{0} de cada 100",
+        VagueLinkTexts =
+        [
+            "aquí", "clic aquí", "haga clic aquí", "enlace", "esta página", "leer más", "más", "más información",
+        ],
+    };
+
+    /// <summary>The language of pages outside every language folder.</summary>
+    public static Language Default => English;
+
+    /// <summary>Every language of the site, the default one first.</summary>
+    public static ImmutableArray<Language> All { get; } = [English, Spanish];
+
+    /// <summary>Two-letter code (ISO 639-1): the folder of its pages, and the <c>lang</c> attribute.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Language and territory as Open Graph writes them, such as <c>en_US</c>.</summary>
+    public required string Locale { get; init; }
+
+    /// <summary>How a time of day is written: the short time pattern and the words for morning and afternoon.</summary>
+    public required DateTimeFormatInfo Clock { get; init; }
+
+    /// <summary>How a frequency is written; <c>{0}</c> stands for the number of people in 100.</summary>
+    public required string RiskPhrase { get; init; }
+
+    /// <summary>Link texts that do not say where the link leads, in lower case.</summary>
+    public required ImmutableArray<string> VagueLinkTexts { get; init; }
+
+    /// <summary>The URL path of its home page.</summary>
+    public string HomePath => this == Default ? "/" : $"/{Code}";
+
+    /// <summary>The language of a URL path or a file name: that of its first folder.</summary>
+    public static Language Of(string path)
+    {
+        var first = path.AsSpan().TrimStart('/');
+        first = first.IndexOf('/') is var slash and >= 0 ? first[..slash] : first;
+        foreach (var language in All)
+        {
+            if (language != Default && first.SequenceEqual(language.Code))
+            {
+                return language;
+            }
+        }
+
+        return Default;
+    }
+
+    /// <summary>True for the same language; there is one instance of each.</summary>
+    public bool Equals(Language? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    private static DateTimeFormatInfo TwelveHourClock(string morning, string afternoon) =>
+        new() { ShortTimePattern = "h:mm\u00A0tt", AMDesignator = morning, PMDesignator = afternoon };
+}

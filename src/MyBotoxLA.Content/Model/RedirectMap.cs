@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace MyBotoxLA.Content.Model;
+
+/// <summary>The redirects of all pages.</summary>
+/// <param name="Targets">Old URL paths, and the path of the page that each leads to.</param>
+/// <param name="Rejected">The entries of <c>redirect_from</c> that cannot work.</param>
+internal sealed record RedirectMap(FrozenDictionary<string, string> Targets, ImmutableArray<RejectedRedirect> Rejected);
+
+/// <summary>An entry of <c>redirect_from</c> that cannot work.</summary>
+/// <param name="Page">The page that has the entry.</param>
+/// <param name="Old">The entry.</param>
+/// <param name="Problem">Why it cannot work.</param>
+/// <param name="Other">The page that the old address leads to already; null for other problems.</param>
+internal sealed record RejectedRedirect(Page Page, string Old, RedirectProblem Problem, string? Other = null);
+
+/// <summary>Why a redirect cannot work.</summary>
+internal enum RedirectProblem
+{
+    /// <summary>It is not a URL path.</summary>
+    NotAPath,
+
+    /// <summary>It is the page's own address.</summary>
+    OwnAddress,
+
+    /// <summary>It is the address of another page.</summary>
+    OtherPage,
+
+    /// <summary>It leads to another page already.</summary>
+    Duplicate,
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace MyBotoxLA.Content.Rules;
+
+/// <summary>
+/// Every rule. <see cref="LinkTargetRule"/> is run apart, because its results are reused while nothing that it reads changes.
+/// </summary>
+internal static class RuleCatalog
+{
+    /// <summary>The rules about one page's Markdown.</summary>
+    public static readonly ImmutableArray<IBodyRule> Body =
+    [
+        new HeadingRule(),
+        new LinkTextRule(),
+        new BlockRule(),
+        new UnclosedRule(),
+        new RawHtmlRule(),
+        new FootnoteRule(),
+        new TableRule(),
+        new MalformedMarkupRule(),
+    ];
+
+    /// <summary>The rules about all pages and the clinic.</summary>
+    public static readonly ImmutableArray<ISiteRule> Site =
+    [
+        new FileNameRule(),
+        new BoxedWarningRule(),
+        new RedirectRule(),
+        new TranslationRule(),
+        new SecurityContactRule(),
+    ];
+}

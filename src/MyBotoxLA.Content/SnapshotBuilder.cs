@@ -1,0 +1,122 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MyBotoxLA.Content.Assembly;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Files;
+using MyBotoxLA.Content.Markup;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Rules;
+
+namespace MyBotoxLA.Content;
+
+/// <summary>
+/// Builds a snapshot from files that have been read: parses them, decides what is shown, and runs the rules about the whole site.
+/// </summary>
+internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder lastGoodFolder, LoadState before)
+{
+    private readonly Visibility _visibility = new(options.AsOf ?? options.Time.GetUtcNow(), options.ShowDrafts);
+
+    /// <summary>The snapshot, and what the next load needs to know.</summary>
+    /// <param name="scan">The folder as it was scanned.</param>
+    /// <param name="files">Its files, in ordinal order.</param>
+    /// <param name="folderDiagnostics">What is wrong with the folder itself.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public LoadedContent Build(
+        FolderScan? scan,
+        ImmutableArray<FileState> files,
+        IEnumerable<Diagnostic> folderDiagnostics,
+        CancellationToken cancellationToken)
+    {
+        var diagnostics = new List<Diagnostic>(folderDiagnostics);
+        var images = ReadImages(files, diagnostics);
+        var names = PageNames.Of(files, options.Site, before.Names);
+        var parser = new PageParser(options.Site, images);
+        var versions = new LastGoodVersions(before, lastGoodFolder, parser, _visibility);
+        var parsed = InParallel.Select(
+            [.. files.Where(file => names.Accepted.Contains(file.File.Name))],
+            file => Parse(file, parser, images),
+            cancellationToken);
+        var clinic = versions.SelectClinic(files.FirstOrDefault(file => file.File.Name == ContentPath.SiteFile));
+        var selected = versions.SelectPages(parsed, cancellationToken);
+        var warnings = BoxedWarnings.Resolve(selected, versions);
+        var pages = warnings.Apply(selected);
+
+        var shown = pages.Select(page => page.Shown).OfType<Page>().ToFrozenDictionary(page => page.Path);
+        var hidden = pages.Where(page => page.Status == PageStatus.Hidden).Select(page => page.Path).ToFrozenSet();
+        var redirects = RedirectBuilder.Build(shown.Values, names.Addresses);
+        var context = new RuleContext
+        {
+            Now = _visibility.Now,
+            Clinic = clinic.Clinic,
+            IsClinicCurrent = clinic.IsCurrent,
+            Pages = shown,
+            Checked = [.. pages.Where(IsChecked).Select(page => page.Parsed.Page).OfType<Page>()],
+            Blocked = pages.Where(page => !page.IsCurrent).Select(page => page.Parsed.Page).OfType<Page>().ToDictionary(page => page.Path),
+            Hidden = hidden,
+            Known = names.Addresses,
+            RejectedNames = names.Rejected,
+            MissingWarnings = warnings.Missing,
+            Redirects = redirects,
+            Images = images,
+            Site = options.Site,
+        };
+        var links = LinkDiagnostics.Check(context, before, names);
+        diagnostics.AddRange(clinic.Diagnostics);
+        diagnostics.AddRange(pages.SelectMany(page => page.Parsed.Diagnostics));
+        diagnostics.AddRange(links.Values.SelectMany(found => found));
+        diagnostics.AddRange(RuleCatalog.Site.SelectMany(rule => rule.Check(context)));
+
+        var snapshot = new ContentSnapshot
+        {
+            Version = SnapshotVersion.Of(files, pages, hidden),
+            Clinic = clinic.Clinic,
+            Pages = shown,
+            BoxedWarnings = warnings.ByPath,
+            Redirects = redirects.Targets,
+            Images = images.All.ToFrozenDictionary(image => image.Url),
+            Unavailable = names.Addresses.Where(path => !shown.ContainsKey(path) && !hidden.Contains(path)).ToFrozenSet(),
+            LastGood = pages.Where(page => page.Status == PageStatus.LastGood).Select(page => page.Path).ToFrozenSet(),
+            Diagnostics = [.. Diagnostic.Sort(diagnostics)],
+            NextChange = options.AsOf is null
+                ? _visibility.NextChange(pages.Select(page => page.Version).OfType<Page>(), clinic.Clinic)
+                : null,
+            Count = pages.Length,
+            IsClinicLastGood = !clinic.IsCurrent && clinic.Diagnostics.Length > 0,
+            Translations = new Lazy<TranslationMap>(() => new TranslationMap(shown)),
+        };
+        var state = new LoadState
+        {
+            Folder = new FolderContents(scan, scan?.Root, files.ToDictionary(file => file.File.Name)),
+            Names = names,
+            Pages = pages.ToDictionary(page => page.Parsed.File.Name),
+            Shown = shown,
+            BoxedWarnings = warnings.ByPath,
+            Clinic = clinic,
+            Images = images,
+            Hidden = hidden,
+            LinkDiagnostics = links,
+        };
+        return new LoadedContent(snapshot, state);
+    }
+
+    /// <summary>A picture that cannot be read stays as it was.</summary>
+    private ImageCatalog ReadImages(ImmutableArray<FileState> files, List<Diagnostic> diagnostics)
+    {
+        FileState[] images = [.. files.Where(file => ContentImage.IsImage(file.File.Name))];
+        diagnostics.AddRange(images.Where(file => !file.IsReadable).Select(file => UnreadableFile.At(file.File.Name)));
+        var usable = images.Where(file => file.IsReadable || file.File.Bytes.Length > 0).Select(file => file.File);
+        return new ImageCatalog(usable, before.Images, diagnostics);
+    }
+
+    private ParsedPage Parse(FileState file, PageParser parser, ImageCatalog images) => file.Status switch
+    {
+        ReadStatus.Read => before.FindUnchanged(file.File, images) ?? parser.Parse(file.File),
+        ReadStatus.Unreadable => new ParsedPage(file.File, Page: null, [UnreadableFile.At(file.File.Name)], []),
+
+        // Already reported with the folder.
+        _ => new ParsedPage(file.File, Page: null, [], []),
+    };
+
+    /// <summary>True when the links of the file as it is are checked: not those of a page that is hidden as it is.</summary>
+    private static bool IsChecked(PageState page) => page.Status != PageStatus.Hidden || !page.IsCurrent;
+}
