@@ -83,8 +83,10 @@ public sealed class FaultTableTests
         { "a_b.md", ContentFolder.Page, "a_b.md MB1019" },
         { "Index.md", ContentFolder.Page, "Index.md MB1020" },
         { "es.md", ContentFolder.Page, "es/index.md MB1020" },
-        { "error.md", ContentFolder.Page, "error.md MB1019" },
+        { "health.md", ContentFolder.Page, "health.md MB1019" },
         { "assets/a.md", ContentFolder.Page, "assets/a.md MB1019" },
+        { "gallery.md", ContentFolder.Page, "" },
+        { "error.md", ContentFolder.Page, "" },
         { "a.MD", ContentFolder.Page, "a.MD MB1019" },
         { "page.md", With("redirect_from: [/old]"), "" },
         { "page.md", With("redirect_from: [old]"), "page.md(4,17) MB3024" },
@@ -110,6 +112,17 @@ public sealed class FaultTableTests
         using var folder = ContentFolder.With("es/index.md", ContentFolder.Page)
             .And("another.md", With("redirect_from: [/taken]"))
             .And(name, text);
+
+        Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
+    }
+
+    [Theory]
+    [InlineData("", "page.md(5,1) MB3008")]
+    [InlineData("\nsecurity: { contact: \"https://clinic.example/security\", expires: 2027-06-30 }", "")]
+    public void LinkToSecurityText_IsRightWhileTheClinicNamesAContact(string security, string expected)
+    {
+        using var folder = ContentFolder.With("page.md", "---\ntitle: A\ndescription: B\n---\n[a](/.well-known/security.txt)")
+            .And("site.yml", ContentFolder.SiteYml + security);
 
         Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
     }
