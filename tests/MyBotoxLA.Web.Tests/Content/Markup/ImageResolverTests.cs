@@ -2,9 +2,9 @@ using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Markup;
 
-public sealed class ImageTests
+public sealed class ImageResolverTests
 {
     /// <summary>A PNG of 3 by 2 pixels.</summary>
     private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEklEQVR42mP4z8AARBAEYUAZAF/qBfteV1rVAAAAAElFTkSuQmCC");

@@ -1,9 +1,9 @@
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Yaml;
 
-public sealed class FrontMatterTests
+public sealed class FrontMatterReaderTests
 {
     [Fact]
     public void Read_EveryField_IsTyped()
@@ -40,28 +40,8 @@ public sealed class FrontMatterTests
         Assert.Equal(["/old", "/older"], read.RedirectFrom);
     }
 
-    public static TheoryData<string, string, string> Faults => new()
+    public static TheoryData<string, string, string> UnusableFiles => new()
     {
-        { "no front matter", "Some text.", "(1,1) MB1009" },
-        { "empty file", "", "(1,1) MB1009" },
-        { "blank line above", "\n---\ntitle: A\ndescription: B\n---\n", "(1,1) MB1010" },
-        { "text above", "Hello\n---\ntitle: A\ndescription: B\n---\n", "(1,1) MB1010" },
-        { "not closed", "---\ntitle: A\ndescription: B\n", "(1,1) MB1011" },
-        { "not closed before the text", "---\ntitle: A\ndescription: B\n\n## Heading\n\n---\n", "(1,1) MB1011" },
-        { "colon in a value", "---\ntitle: Botox: facts\ndescription: B\n---\n", "(2,8) MB1012" },
-        { "at sign", "---\ntitle: @home\ndescription: B\n---\n", "(2,8) MB1012" },
-        { "comment sign in a value", "---\ntitle: Do #1\ndescription: B\n---\n", "(2,8) MB1012" },
-        { "no space after the colon", "---\ntitle:A\ndescription: B\n---\n", "(2,1) MB1014" },
-        { "no colon", "---\ntitle A\ndescription: B\n---\n", "(2,1) MB1014" },
-        { "four hyphens", "----\ntitle: A\ndescription: B\n---\n", "(1,1) MB1009" },
-        { "tab", "---\n\ttitle: A\ndescription: B\n---\n", "(2,1) MB1013" },
-        { "non-breaking space", "---\ntitle:\u00A0A\ndescription: B\n---\n", "(2,7) MB1013" },
-        { "unclosed quotation mark", "---\ntitle: \"A\ndescription: B\n---\n", "(2,1) MB1014" },
-        { "twice", "---\ntitle: A\ndescription: B\ntitle: C\n---\n", "(4,1) MB1015" },
-        { "a list", "---\n- title\n---\n", "(2,1) MB1016" },
-        { "nothing", "---\n---\n", "(2,1) MB1016" },
-        { "anchor", "---\ntitle: &x A\ndescription: *x\n---\n", "(2,8) MB1017" },
-        { "conflict", "---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> other\ndescription: B\n---\n", "(2,1) MB1018" },
         { "unknown key", "---\ntitle: A\ndescription: B\nauthor: C\n---\n", "(4,1) MB2001" },
         { "missing both", "---\nnav: 1\n---\n", "(1,1) MB2002, (1,1) MB2002" },
         { "not a date", "---\ntitle: A\ndescription: B\nupdated: 12/5/26\n---\n", "(4,10) MB2003" },
@@ -74,21 +54,11 @@ public sealed class FrontMatterTests
         { "not a group", "---\ntitle: A\ndescription: B\nreview: yes\n---\n", "(4,9) MB2008" },
         { "not a web address", "---\ntitle: A\ndescription: B\nsources:\n  - id: a\n    title: A\n    url: example.org\n---\n[^a]\n", "(7,10) MB2009" },
         { "source twice", "---\ntitle: A\ndescription: B\nsources:\n  - { id: a, title: A }\n  - { id: a, title: B }\n---\n[^a]\n", "(6,11) MB2010" },
-        { "drug without warning", "---\ntitle: A\ndescription: B\ndrug: nothing\n---\n", "(4,7) MB4001" },
         { "Windows line ends", "---\r\ntitle: A\r\ndescription: B\r\nnav: first\r\n---\r\n", "(4,6) MB2005" },
-        { "faults of text below faulty fields", "---\ntitle:A\n---\n[a](/nowhere).[^x]\n", "(2,1) MB1016, (4,1) MB3008" },
-        { "every fault in one run", "---\nauthor: C\nnav: first\nupdated: soon\n---\n[a](/nowhere) <b>\n", "(1,1) MB2002, (1,1) MB2002, (2,1) MB2001, (3,6) MB2005, (4,10) MB2003, (6,1) MB3008, (6,15) MB3013" },
     };
 
     [Theory]
-    [MemberData(nameof(Faults))]
-    public void Read_Fault_IsReportedAtItsPlace(string name, string file, string expected)
-    {
-        using var folder = ContentFolder.With("page.md", file);
-
-        var snapshot = folder.Load();
-
-        Assert.Equal(expected, string.Join(", ", snapshot.Places()).Replace("page.md", "", StringComparison.Ordinal));
-        Assert.True(snapshot.Unavailable.Contains("/page"), name);
-    }
+    [MemberData(nameof(UnusableFiles))]
+    public void Page_ThatCannotBeShown_IsReportedAtItsPlace(string name, string file, string expected) =>
+        RuleSite.AssertUnavailable(name, file, expected);
 }

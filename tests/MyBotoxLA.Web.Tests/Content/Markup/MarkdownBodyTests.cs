@@ -1,7 +1,7 @@
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Markup;
 
 public sealed class MarkdownBodyTests
 {
@@ -43,33 +43,6 @@ public sealed class MarkdownBodyTests
         Assert.DoesNotContain("src", html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Render_Citations_CarryTheNumberOfTheirSource()
-    {
-        using var folder = ContentFolder.With("page.md", """
-            ---
-            title: A
-            description: B
-            sources:
-              - { id: one, title: One }
-              - { id: two, title: Two }
-            ---
-            A.[^two] B.[^one] C.[^two]
-            """);
-
-        var html = folder.Load().Pages["/page"].Html();
-
-        Assert.Equal("""<p>A.&#8288;<sup class="cite"><a id="cite-two" href="#source-two" role="doc-noteref">2</a></sup> B.&#8288;<sup class="cite"><a id="cite-one" href="#source-one" role="doc-noteref">1</a></sup> C.&#8288;<sup class="cite"><a href="#source-two" role="doc-noteref">2</a></sup></p>""", html);
-    }
-
-    [Fact]
-    public void Render_UncitedSource_IsAWarning()
-    {
-        using var folder = ContentFolder.With("page.md", "---\ntitle: A\ndescription: B\nsources:\n  - { id: one, title: One }\n---\nText.");
-
-        Assert.Equal(["page.md(5,3) MB3003"], folder.Load().Places());
-    }
-
     [Theory]
     [InlineData("Text.", new[] { Slot.BoxedWarning, Slot.Contents })]
     [InlineData(":::in-short\n- A\n:::\n\nText.", new[] { Slot.InShortTitle, Slot.BoxedWarning, Slot.Contents })]
@@ -91,38 +64,10 @@ public sealed class MarkdownBodyTests
     }
 
     [Fact]
-    public void Render_Table_HasCaptionAndHeaders() => Assert.Equal(
-        """
-        <div class="table" role="region" aria-labelledby="table-3" tabindex="0">
-        <table role="table">
-        <caption id="table-3">Effects &amp; numbers</caption>
-        <thead role="rowgroup">
-        <tr role="row"><th scope="col" role="columnheader">Effect</th><th scope="col" role="columnheader">In 100</th></tr>
-        </thead>
-        <tbody role="rowgroup">
-        <tr role="row"><th scope="row" role="rowheader">Bruise</th><td role="cell">3</td></tr>
-        </tbody>
-        </table>
-        </div>
-        """,
-        Facts.Html("\n:::table Effects & numbers\n| Effect | In 100 |\n|---|---|\n| Bruise | 3 |\n:::"));
-
-    /// <summary>Text that made Markdig, or this program, slow or deep when it was tried.</summary>
-    public static TheoryData<string> Repeated => ["*a ", "[", "[a](", "![", "`", "| a ", "> ", "- ", "[^a]", "<b>", "<a ", "{#a}", ":::a\n", "# a\n", "[a]: b\n", "[a][", "- > ", "a*", "\"a", "1. a\n", "  - a\n", "| a | b |\n"];
-
-    [Theory]
-    [MemberData(nameof(Repeated))]
-    public void Render_OneThingRepeated_IsReadOrRefusedAndNeverHangs(string text)
+    public void EmergencyCard_ForPrint_HasNoIds()
     {
-        var body = string.Concat(Enumerable.Repeat(text, 250_000 / text.Length));
-        using var folder = ContentFolder.With("page.md", $"---\ntitle: A\ndescription: B\n---\n{body}");
-        var clock = System.Diagnostics.Stopwatch.StartNew();
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n## Care\n\n:::care-911\n### Call 911\n\n- A sign\n:::");
 
-        var snapshot = folder.Load();
-
-        // A second on an idle machine; what hangs takes minutes, so a busy one may take its time.
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 5);
-        Assert.True(snapshot.Pages.ContainsKey("/page") || snapshot.Diagnostics.All(found => found.Kind.Code is "MB1022" or "MB1024"));
-        Assert.True(snapshot.Pages.ContainsKey("/"));
+        Assert.Equal("<h2>Call 911</h2>\n<ul>\n<li>A sign</li>\n</ul>\n", folder.Load().Pages["/page"].EmergencyCard);
     }
 }

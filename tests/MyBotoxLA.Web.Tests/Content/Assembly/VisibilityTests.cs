@@ -3,10 +3,10 @@ using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Assembly;
 
-/// <summary>Drafts and dates, on the clinic's clock.</summary>
-public sealed class DateTests
+/// <summary>Drafts and dates, in the clinic's time zone.</summary>
+public sealed class VisibilityTests
 {
     [Theory]
     [InlineData("2026-07-01T15:59:00Z", false)]
@@ -50,15 +50,6 @@ public sealed class DateTests
         Assert.Null(store.Current.NextChange);
         Assert.NotEqual(versions[0], versions[1]);
     }
-
-    [Theory]
-    [InlineData("2026-03-08 02:30", "2026-03-08T10:00:00Z")]
-    [InlineData("2026-03-08 03:00", "2026-03-08T10:00:00Z")]
-    [InlineData("2026-11-01 01:30", "2026-11-01T08:30:00Z")]
-    [InlineData("2026-11-01 02:00", "2026-11-01T10:00:00Z")]
-    [InlineData("2026-12-24 00:00", "2026-12-24T08:00:00Z")]
-    public void ClinicTime_AroundTheChangeOfClocks_IsOneMoment(string local, string utc) =>
-        Assert.Equal(DateTimeOffset.Parse(utc, null), ClinicTime.ToUtc(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture)));
 
     private static void AssertShown(string field, string now, bool isShown)
     {

@@ -1,8 +1,9 @@
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Files;
 
 /// <summary>Content folders behind links, as git-sync and hand-made releases switch them.</summary>
 public sealed class FolderScanTests
@@ -77,6 +78,22 @@ public sealed class FolderScanTests
 
         Assert.Equal(["self.md MB1023"], Store(trees, "one").Current.Places());
         Assert.Equal([" MB1001"], Store(trees, "here").Current.Places());
+    }
+
+    [Fact]
+    public void Links_OfTheFileSystem_AreFollowedInsideTheFolderOnly()
+    {
+        using var outside = ContentFolder.Empty().And("secret.md", ContentFolder.Page).And("folder/secret.md", ContentFolder.Page);
+        using var folder = ContentFolder.With("..data/real.md", ContentFolder.Page);
+        File.CreateSymbolicLink(Path.Combine(folder.Root, "inside.md"), Path.Combine("..data", "real.md"));
+        File.CreateSymbolicLink(Path.Combine(folder.Root, "secret.md"), Path.Combine(outside.Root, "secret.md"));
+        File.CreateSymbolicLink(Path.Combine(folder.Root, "dangling.md"), "nothing.md");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Root, "linked"), Path.Combine(outside.Root, "folder"));
+
+        var snapshot = folder.Load();
+
+        Assert.Equal(["/", "/inside"], snapshot.Pages.Keys.Order());
+        Assert.Equal(["dangling.md MB1023", "linked MB1023", "secret.md MB1023"], snapshot.Places());
     }
 
     private static ContentStore Store(ContentFolder trees, string path) =>

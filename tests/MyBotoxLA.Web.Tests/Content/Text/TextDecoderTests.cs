@@ -2,7 +2,7 @@ using System.Text;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Text;
 
 public sealed class TextDecoderTests
 {
