@@ -1,5 +1,6 @@
-using MyBotoxLA.Web;
+using MyBotoxLA.Content.Rules;
 using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Hosting;
 
 if (Commands.AreMeant(args))
 {
@@ -7,12 +8,13 @@ if (Commands.AreMeant(args))
 }
 
 var builder = WebApplication.CreateSlimBuilder(Site.Options(args));
-if (!builder.TryAddSite(Console.Error))
+builder.AddSite();
+await using var app = builder.Build();
+if (!app.HasValidOptions(Console.Error))
 {
     return ExitCodes.WrongUsage;
 }
 
-await using var app = builder.Build();
 app.UseSite();
 if (!app.HasContent(Console.Error))
 {

@@ -18,6 +18,6 @@ internal static class MaintenancePage
 
     /// <summary>One answer to everything.</summary>
     public static IEnumerable<Resource> Messages => ContentPath.Languages
-        .SelectMany(_ => SiteResources.MessageStatuses, SiteResources.MessageName)
-        .Select(name => Resource.Message(name, StatusCodes.Status503ServiceUnavailable, Encoding.UTF8.GetBytes(Text)));
+        .SelectMany(_ => StatusPages.Statuses, StatusPages.NameOf)
+        .Select(name => Resource.StatusPage(name, StatusCodes.Status503ServiceUnavailable, Encoding.UTF8.GetBytes(Text)));
 }

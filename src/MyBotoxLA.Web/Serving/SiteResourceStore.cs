@@ -1,4 +1,5 @@
 using MyBotoxLA.Content;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Observability;
 
 namespace MyBotoxLA.Web.Serving;
@@ -61,7 +62,7 @@ internal sealed class SiteResourceStore(ContentStore store, SiteBuilder builder,
     private SiteResources Build(ContentSnapshot snapshot)
     {
         using var timing = telemetry.BuildResources(snapshot);
-        var resources = builder.Make(snapshot, Current);
+        var resources = builder.Build(snapshot, Current);
         SiteBuilder.Encode(resources, ContentCoding.Gzip, Environment.ProcessorCount, CancellationToken.None);
         Compress(resources);
         return resources;

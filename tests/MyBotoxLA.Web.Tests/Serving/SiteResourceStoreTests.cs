@@ -25,7 +25,7 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, meters) =>
         {
-            if (instrument.Meter == telemetry.Meter && instrument.Name == "mybotoxla.edition.make.duration")
+            if (instrument.Meter == telemetry.Meter && instrument.Name == "mybotoxla.resources.build.duration")
             {
                 meters.EnableMeasurementEvents(instrument);
             }
