@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content;

@@ -19,13 +19,17 @@ public sealed class OtlpExportTests(RunningSite site)
         await using var exporting = await RunningSite.With([Endpoint, receiver.Address, "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf", .. Often]);
         await exporting.Send(Visit("/side-effects?name=jane-doe"));
         await exporting.Send(Visit("/jane-doe"));
-        string[] metrics = ["mybotoxla.content.info", "mybotoxla.content.pages", "mybotoxla.edition.lookups", "mybotoxla.edition.make.duration", "mybotoxla.page.render.duration", "http.server.request.duration", "kestrel.connection.duration"];
+        string[] metrics =
+        [
+            "mybotoxla.content.info", "mybotoxla.content.pages", "mybotoxla.resources.lookups", "mybotoxla.resources.build.duration",
+            "mybotoxla.page.render.duration", "http.server.request.duration", "kestrel.connection.duration",
+        ];
 
         await Until(() => Array.TrueForAll(metrics, receiver.Text("metrics").Contains) && receiver.Text("traces").Contains("GET not found", StringComparison.Ordinal));
 
         var everything = receiver.Text("metrics") + receiver.Text("traces");
         Assert.Contains("GET /side-effects", everything, StringComparison.Ordinal);
-        Assert.Contains("make edition", everything, StringComparison.Ordinal);
+        Assert.Contains("build resources", everything, StringComparison.Ordinal);
         Assert.DoesNotContain("jane", everything, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(exporting.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), everything, StringComparison.Ordinal);
         Assert.DoesNotContain("127.0.0.1", everything, StringComparison.Ordinal);
@@ -67,7 +71,7 @@ public sealed class OtlpExportTests(RunningSite site)
     [InlineData("collector", "OTEL_EXPORTER_OTLP_ENDPOINT \"collector\" is not a web address. Write http:// or https://, a host and a port, for example http://127.0.0.1:4317.")]
     [InlineData("collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT \"collector:4317\" is not a web address. Write http:// or https://, a host and a port, for example http://127.0.0.1:4317.")]
     [InlineData("http://127.0.0.1:4317 --OTEL_EXPORTER_OTLP_PROTOCOL http", "OTEL_EXPORTER_OTLP_PROTOCOL \"http\" is not known. Write grpc or http/protobuf.")]
-    [InlineData("http://127.0.0.1:4317 --OTEL_EXPORTER_OTLP_HEADERS secret", "OTEL_EXPORTER_OTLP_HEADERS is not a list of headers. Write name=value, parted by commas.")]
+    [InlineData("http://127.0.0.1:4317 --OTEL_EXPORTER_OTLP_HEADERS secret", "OTEL_EXPORTER_OTLP_HEADERS is not a list of headers. Write name=value, separated by commas.")]
     public async Task WrongSetting_IsRefused(string endpoint, string refusal)
     {
         using var process = RunningSite.Start([Endpoint, .. endpoint.Split(' ')]);
