@@ -152,7 +152,7 @@ public sealed class ContentWatcherTests
         };
         var running = (prepare?.Invoke(watcher) ?? watcher).RunAsync(fault => changed.TrySetException(fault), stop.Token);
 
-        await watching.Task.WaitAsync(TimeSpan.FromSeconds(10), stop.Token);
+        await watching.Task.WaitAsync(Wait.Limit, stop.Token);
         act();
         if (poll == Never)
         {
@@ -160,7 +160,7 @@ public sealed class ContentWatcherTests
             watcher.Signal();
         }
 
-        var now = await changed.Task.WaitAsync(TimeSpan.FromSeconds(20), stop.Token);
+        var now = await changed.Task.WaitAsync(Wait.Limit, stop.Token);
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
         store.Changed -= Remember;

@@ -64,7 +64,7 @@ public sealed class LimitTests(RunningSite site)
 
             // They are told so and sent away: 408, and the end.
             using var reader = new StreamReader(slow[0].GetStream());
-            Assert.StartsWith("HTTP/1.1 408 ", await reader.ReadToEndAsync(Cancellation).WaitAsync(TimeSpan.FromSeconds(20), Cancellation), StringComparison.Ordinal);
+            Assert.StartsWith("HTTP/1.1 408 ", await reader.ReadToEndAsync(Cancellation).WaitAsync(Wait.Limit, Cancellation), StringComparison.Ordinal);
         }
         finally
         {
