@@ -1,0 +1,32 @@
+using MyBotoxLA.Web.Cli;
+
+namespace MyBotoxLA.Web.Tests.Architecture;
+
+/// <summary>Folders depend on each other one way.</summary>
+public sealed class LayerTests
+{
+    private static readonly Layers Web = new(
+        typeof(Program).Assembly,
+        ("Options", []),
+        ("Assets", ["Options"]),
+        ("Security", ["Options", "Assets"]),
+        ("Observability", []),
+        ("Pages", ["Options", "Assets"]),
+        ("Seo", ["Options", "Pages"]),
+        ("Serving", ["Options", "Assets", "Observability", "Pages", "Seo"]),
+        ("Export", ["Options", "Assets", "Security", "Serving"]),
+        ("Development", ["Options", "Assets", "Pages", "Serving"]),
+        ("Hosting", ["Options", "Assets", "Security", "Observability", "Pages", "Serving", "Development"]),
+        ("Cli", ["Options", "Serving", "Export", "Hosting"]),
+        (Layers.Root, ["Hosting", "Cli"]));
+
+    [Fact]
+    public void Table_ListsEveryFolderAndHasNoCycle() => Layers.AssertNone(Web.TableErrors);
+
+    [Fact]
+    public void Web_UsesOnlyAllowedFolders() => Layers.AssertNone(Web.Violations);
+
+    /// <summary>No signature of <c>CheckCommand</c> names the site, only the body of a method.</summary>
+    [Fact]
+    public void Dependencies_InMethodBodies_AreFound() => Assert.Contains((typeof(CheckCommand), typeof(MyBotoxLA.Web.Hosting.Site)), Web.Dependencies);
+}
