@@ -1,9 +1,10 @@
 using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Hosting;
 
 namespace MyBotoxLA.Web.Tests.Architecture;
 
-/// <summary>Folders depend on each other one way.</summary>
-public sealed class LayerTests
+/// <summary>Folders of the web project depend on each other one way.</summary>
+public sealed class WebLayerTests
 {
     private static readonly Layers Web = new(
         typeof(Program).Assembly,
