@@ -8,7 +8,7 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content;
 
 /// <summary>Reads a content folder into a snapshot.</summary>
-/// <param name="options">Where the content is, and as of when it is shown.</param>
+/// <param name="options">The content folder, and the time as of which it is shown.</param>
 public sealed class ContentLoader(ContentOptions options)
 {
     private readonly LastGoodFolder _lastGood = new(options.State);
@@ -16,18 +16,18 @@ public sealed class ContentLoader(ContentOptions options)
     /// <summary>
     /// Reads and parses every file. A file that cannot be shown keeps its last good version from the state folder, if there is one.
     /// </summary>
-    /// <exception cref="IOException">A folder cannot be listed at the moment.</exception>
+    /// <exception cref="IOException">A folder cannot be listed right now.</exception>
     public ContentSnapshot Load(CancellationToken cancellationToken) => Load(before: null, cancellationToken).Snapshot;
 
-    /// <summary>The page that a file by itself would make, or null when it cannot be shown.</summary>
+    /// <summary>Parses a single file as a page; null if it cannot be shown.</summary>
     public static Page? Preview(ContentFile file) =>
         new PageParser(new SiteAddresses(), ImageCatalog.Empty).Parse(file) is { CanBeShown: true, Page: var page } ? page : null;
 
-    /// <summary>Reads every file that has changed since the load before, and parses those whose bytes have.</summary>
+    /// <summary>Reads every file whose stamp has changed since the previous load, and parses those whose bytes have changed.</summary>
     internal LoadedContent Load(LoadedContent? before, CancellationToken cancellationToken) =>
         Load(FolderScan.Of(options.Folder), before, cancellationToken);
 
-    /// <summary>Likewise, for a folder that has been scanned already.</summary>
+    /// <summary>Loads a folder that was already scanned.</summary>
     internal LoadedContent Load(FolderScan? scan, LoadedContent? before, CancellationToken cancellationToken)
     {
         var remembered = Remembered(scan, before);
@@ -35,7 +35,7 @@ public sealed class ContentLoader(ContentOptions options)
         var diagnostics = FolderDiagnostics.Check(options.Folder, scan, names);
         if (before is not null && !names.Any(ContentPath.IsPage))
         {
-            // A folder that is missing, or without any page, is an accident and not the decision to delete every page.
+            // A missing folder, or one without any page, is treated as an accident, not as a decision to delete every page.
             return WithoutFolder(before, scan, diagnostics);
         }
 
@@ -45,12 +45,12 @@ public sealed class ContentLoader(ContentOptions options)
         return new SnapshotBuilder(options, _lastGood, state).Build(scan, scan is null ? [] : [.. files], diagnostics, cancellationToken);
     }
 
-    /// <summary>Stores the files behind what is shown in the state folder, for a restart on a day when one of them is broken.</summary>
+    /// <summary>Stores the files that are shown in the state folder, so that they survive a restart while one of them is broken.</summary>
     /// <exception cref="IOException">The state folder cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    /// <exception cref="UnauthorizedAccessException">The state folder cannot be written.</exception>
     internal void SaveLastGood(LoadedContent content) => _lastGood.Save(content.State.GoodFiles);
 
-    /// <summary>What is in folders that cannot be read, as it was last seen; after a restart, as the state folder has it.</summary>
+    /// <summary>The files in folders that cannot be read, as they were last read; after a restart, from the state folder.</summary>
     private ImmutableArray<FileState> Remembered(FolderScan? scan, LoadedContent? before)
     {
         if (scan is null or { Closed: [] })
@@ -63,7 +63,7 @@ public sealed class ContentLoader(ContentOptions options)
         return [.. seen.Where(file => scan.IsClosed(file.File.Name))];
     }
 
-    /// <summary>The same pages, while the folder itself cannot be read.</summary>
+    /// <summary>The same pages, if the folder itself is missing or has no pages.</summary>
     private static LoadedContent WithoutFolder(LoadedContent before, FolderScan? scan, IEnumerable<Diagnostic> diagnostics)
     {
         var known = before.Snapshot.Diagnostics.Where(found => !FolderDiagnostics.IsAboutFolder(found));

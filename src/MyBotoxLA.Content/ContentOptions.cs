@@ -2,22 +2,22 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content;
 
-/// <summary>Where the content is, and as of when it is shown.</summary>
+/// <summary>The content folder, and the time as of which it is shown.</summary>
 public sealed record ContentOptions
 {
     /// <summary>Path of the content folder.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>Path of the folder that stores the last good version of every file across restarts; null stores none.</summary>
+    /// <summary>Path of the folder that stores the last good version of every file across restarts; null to store nothing.</summary>
     public string? State { get; init; }
 
-    /// <summary>What the site answers and uses itself.</summary>
+    /// <summary>The ids and URL paths that the site itself uses.</summary>
     public SiteAddresses Site { get; init; } = new();
 
     /// <summary>True to show drafts, for a preview.</summary>
     public bool ShowDrafts { get; init; }
 
-    /// <summary>The moment whose pages are shown, for a preview; null for now.</summary>
+    /// <summary>The time as of which pages are shown, for a preview; null for now.</summary>
     public DateTimeOffset? AsOf { get; init; }
 
     /// <summary>The clock.</summary>

@@ -8,16 +8,16 @@ using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Content;
 
-/// <summary>Everything the site says at one moment. Immutable: a request sees one snapshot, never two.</summary>
+/// <summary>All content at one point in time. Immutable: a request sees one snapshot, never two.</summary>
 public sealed record ContentSnapshot
 {
     /// <summary>
-    /// 32 hexadecimal digits of the SHA-256 over every file's name and bytes, and over which pages are hidden; equal input gives equal
-    /// versions on every machine.
+    /// 32 hexadecimal digits of the SHA-256 over every file's name and bytes, and over which pages are hidden. Equal input gives
+    /// equal versions on every machine.
     /// </summary>
     public required string Version { get; init; }
 
-    /// <summary>The clinic's facts; null when <c>site.yml</c> was never right.</summary>
+    /// <summary>The clinic's facts; null if <c>site.yml</c> was never valid.</summary>
     public required Clinic? Clinic { get; init; }
 
     /// <summary>The pages that are shown, by <see cref="Page.Path"/>.</summary>
@@ -26,10 +26,10 @@ public sealed record ContentSnapshot
     /// <summary>The boxed warnings that pages show, by URL path.</summary>
     public required FrozenDictionary<string, Page> BoxedWarnings { get; init; }
 
-    /// <summary>Old URL paths, and the path of the page that each leads to.</summary>
+    /// <summary>Old URL paths, and the path of the page that each redirects to.</summary>
     public required FrozenDictionary<string, string> Redirects { get; init; }
 
-    /// <summary>The pictures by <see cref="ContentImage.Url"/>.</summary>
+    /// <summary>The images by <see cref="ContentImage.Url"/>.</summary>
     public required FrozenDictionary<string, ContentImage> Images { get; init; }
 
     /// <summary>URL paths of files that cannot be shown and never could be.</summary>
@@ -38,26 +38,26 @@ public sealed record ContentSnapshot
     /// <summary>URL paths of pages that show their last good version, because their file cannot be shown.</summary>
     public required FrozenSet<string> LastGood { get; init; }
 
-    /// <summary>Everything wrong, by file, line and column.</summary>
+    /// <summary>Every problem, by file, line, and column.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>Number of Markdown files that make an address, shown or not.</summary>
+    /// <summary>Number of Markdown files with a valid URL path, shown or not.</summary>
     public required int Count { get; init; }
 
-    /// <summary>The next moment at which a page appears or goes, or a date passes, without an edit; null when none will.</summary>
+    /// <summary>The next time a page appears or disappears, or a date passes, without an edit; null if there is none.</summary>
     public required DateTimeOffset? NextChange { get; init; }
 
-    /// <summary>True when <c>site.yml</c> has an error, so that the clinic's last good version is shown, if there is one.</summary>
+    /// <summary>True if <c>site.yml</c> has an error, so that the clinic's last good version is shown, if there is one.</summary>
     internal bool IsClinicLastGood { get; init; }
 
     /// <summary>Which pages are translations of each other.</summary>
     internal Lazy<TranslationMap> Translations { get; init; } = new(() => new TranslationMap(FrozenDictionary<string, Page>.Empty));
 
-    /// <summary>True when the folder holds a <c>site.yml</c> and pages, right or not: without them there is nothing to serve.</summary>
+    /// <summary>True if the folder contains a <c>site.yml</c> and pages, valid or not: without them there is nothing to serve.</summary>
     public bool CanStart =>
         !LacksContent && !Diagnostics.Any(found => found.Kind == DiagnosticKinds.ClosedFolder && found.File.Length == 0 && Count == 0);
 
-    /// <summary>True when something is shown in its last good version, or as it was last seen.</summary>
+    /// <summary>True if anything is shown in its last good version, or cannot be read.</summary>
     public bool IsDegraded =>
         LastGood.Count > 0
         || Unavailable.Count > 0
@@ -68,15 +68,14 @@ public sealed record ContentSnapshot
     private bool LacksContent => Diagnostics.Any(found =>
         found.Kind == DiagnosticKinds.NoFolder || found.Kind == DiagnosticKinds.NoSiteFile || found.Kind == DiagnosticKinds.NoPages);
 
-    /// <summary>The page and its translations, the original first; empty when it exists in one language alone.</summary>
+    /// <summary>The page and its translations, the original first; empty if it exists in only one language.</summary>
     public ImmutableArray<Page> Counterparts(Page page) => Translations.Value.Counterparts(page);
 
-    /// <summary>The page's body in Markdown for readers outside the site: its lines, and slots that the site fills.</summary>
+    /// <summary>The page's body in Markdown for readers outside the site: its lines, and the slots that the site fills.</summary>
     public static IEnumerable<MarkdownPart> ToMarkdown(Page page) => PageMarkdown.Of(page);
 
     /// <summary>
-    /// Everything wrong by the stricter rules of a release: sample details, pages without a review and links to hidden pages are
-    /// errors.
+    /// Every problem by the stricter rules of a release: sample details, pages without a review, and links to hidden pages are errors.
     /// </summary>
     public IEnumerable<Diagnostic> CheckRelease() => ReleaseRules.Check(Diagnostics, Clinic, Pages.Values);
 }

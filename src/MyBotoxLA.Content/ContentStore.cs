@@ -2,10 +2,10 @@ using MyBotoxLA.Content.Files;
 
 namespace MyBotoxLA.Content;
 
-/// <summary>Holds the current snapshot, and replaces it in one exchange.</summary>
+/// <summary>Stores the current snapshot, and replaces it atomically.</summary>
 public sealed class ContentStore
 {
-    /// <summary>How often a folder that changes while it is read is read again before it is left for later.</summary>
+    /// <summary>How many times to read a folder that changes while it is read, before giving up until later.</summary>
     private const int MaxTries = 5;
 
     private readonly ContentOptions _options;
@@ -14,9 +14,9 @@ public sealed class ContentStore
     private LoadedContent _loaded;
 
     /// <summary>Loads the content folder.</summary>
-    /// <param name="options">Where the content is, and as of when it is shown.</param>
-    /// <param name="cancellationToken">Ends the load early.</param>
-    /// <exception cref="IOException">A folder cannot be listed at the moment.</exception>
+    /// <param name="options">The content folder, and the time as of which it is shown.</param>
+    /// <param name="cancellationToken">Cancels the load.</param>
+    /// <exception cref="IOException">A folder cannot be listed right now.</exception>
     public ContentStore(ContentOptions options, CancellationToken cancellationToken)
     {
         _options = options;
@@ -24,18 +24,18 @@ public sealed class ContentStore
         _loaded = _loader.Load(before: null, cancellationToken);
     }
 
-    /// <summary>Raised after the content has changed, with the snapshot before and the current one.</summary>
+    /// <summary>Raised after the content has changed, with the previous snapshot and the current one.</summary>
     public event Action<ContentSnapshot, ContentSnapshot>? Changed;
 
     /// <summary>
-    /// Raised after each load of the folder, changed or not, with what was loaded and how long it took; before the exchange.
+    /// Raised after each load of the folder, changed or not, with the result and how long it took; before the snapshot is replaced.
     /// </summary>
     public event Action<ContentSnapshot, TimeSpan>? Loaded;
 
-    /// <summary>The current snapshot; to be taken once per request.</summary>
+    /// <summary>The current snapshot. Read it once per request.</summary>
     public ContentSnapshot Current => Volatile.Read(ref _loaded).Snapshot;
 
-    /// <summary>True when the folder, or the clock, no longer agrees with the snapshot, or a file could not be read.</summary>
+    /// <summary>True if the folder has changed, a page appears or disappears by the clock, or a file could not be read.</summary>
     public bool IsStale
     {
         get
@@ -47,8 +47,8 @@ public sealed class ContentStore
         }
     }
 
-    /// <summary>Loads the folder again, and replaces the snapshot unless nothing has changed.</summary>
-    /// <returns>True when the content has changed.</returns>
+    /// <summary>Loads the folder again, and replaces the snapshot if anything has changed.</summary>
+    /// <returns>True if the content has changed.</returns>
     public bool Reload(CancellationToken cancellationToken)
     {
         ContentSnapshot before, current;
@@ -73,12 +73,12 @@ public sealed class ContentStore
         return true;
     }
 
-    /// <summary>Stores the files behind the current snapshot in the state folder.</summary>
+    /// <summary>Stores the files of the current snapshot in the state folder.</summary>
     /// <exception cref="IOException">The state folder cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    /// <exception cref="UnauthorizedAccessException">The state folder cannot be written.</exception>
     public void SaveLastGood() => _loader.SaveLastGood(Volatile.Read(ref _loaded));
 
-    /// <summary>The content of a folder that was the same before and after it was read; null while somebody is still writing.</summary>
+    /// <summary>Loads a folder that was the same before and after it was read; null if it is still being changed.</summary>
     private LoadedContent? LoadStable(CancellationToken cancellationToken)
     {
         var started = _options.Time.GetTimestamp();

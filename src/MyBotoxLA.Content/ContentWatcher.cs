@@ -4,12 +4,12 @@ using MyBotoxLA.Content.Files;
 namespace MyBotoxLA.Content;
 
 /// <summary>
-/// Keeps a store in step with its folder. File system events only make it look sooner: whether something has changed is decided by
-/// scanning, so renames, branch switches, replaced links and file systems without events all work.
+/// Keeps a store in sync with its folder. File system events only trigger an earlier scan; the scan decides whether anything has
+/// changed, so renames, branch switches, replaced links, and file systems without events all work.
 /// </summary>
-/// <param name="store">The store to keep in step.</param>
-/// <param name="options">Where the content is, and the clock.</param>
-/// <param name="poll">How often to look without an event.</param>
+/// <param name="store">The store to keep in sync.</param>
+/// <param name="options">The content folder and the clock.</param>
+/// <param name="poll">How often to scan without an event.</param>
 public sealed class ContentWatcher(ContentStore store, ContentOptions options, TimeSpan poll)
 {
     private static readonly TimeSpan QuietPeriod = TimeSpan.FromMilliseconds(100);
@@ -17,10 +17,10 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
     private readonly Channel<bool> _signal =
         Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <summary>Raised once, when the system gives no events and the folder is only polled.</summary>
+    /// <summary>Raised once, if the system provides no events and the folder is only polled.</summary>
     public event Action<Exception>? FellBackToPolling;
 
-    /// <summary>Opens the system's events for a folder; tests replace it by a system without events.</summary>
+    /// <summary>Opens a watcher for a folder; tests replace it to simulate a system without events.</summary>
     internal Func<string, FileSystemWatcher> Open { get; init; } = root => new FileSystemWatcher(root);
 
     /// <summary>Runs until canceled. A failed reload is passed to <paramref name="onError"/> and does not end it.</summary>
@@ -49,10 +49,10 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
         }
     }
 
-    /// <summary>Looks now, without waiting for an event.</summary>
+    /// <summary>Scans now, without waiting for an event.</summary>
     public void Signal() => _signal.Writer.TryWrite(true);
 
-    /// <summary>Waits for an event, for the next page that appears or goes by the clock, or for the time to look anyway.</summary>
+    /// <summary>Waits for an event, for the next page that appears or disappears by the clock, or for the next poll.</summary>
     private async Task WaitAsync(CancellationToken cancellationToken)
     {
         var untilChange = store.Current.NextChange - options.Time.GetUtcNow() ?? poll;
@@ -65,7 +65,7 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
         _signal.Reader.TryRead(out _);
     }
 
-    /// <summary>Waits until two scans in a row are equal and git is done, so that half a checkout is never read.</summary>
+    /// <summary>Waits until two scans in a row are equal and git is done, so that a partial checkout is never read.</summary>
     private async Task WaitUntilQuietAsync(CancellationToken cancellationToken)
     {
         var before = FolderScan.Of(options.Folder);

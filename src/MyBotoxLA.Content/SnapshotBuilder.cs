@@ -16,11 +16,11 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
 {
     private readonly Visibility _visibility = new(options.AsOf ?? options.Time.GetUtcNow(), options.ShowDrafts);
 
-    /// <summary>The snapshot, and what the next load needs to know.</summary>
+    /// <summary>Builds the snapshot, and the state for the next load.</summary>
     /// <param name="scan">The folder as it was scanned.</param>
     /// <param name="files">Its files, in ordinal order.</param>
-    /// <param name="folderDiagnostics">What is wrong with the folder itself.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="folderDiagnostics">The problems with the folder itself.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public LoadedContent Build(
         FolderScan? scan,
         ImmutableArray<FileState> files,
@@ -99,7 +99,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         return new LoadedContent(snapshot, state);
     }
 
-    /// <summary>A picture that cannot be read stays as it was.</summary>
+    /// <summary>An image that cannot be read keeps its previous version.</summary>
     private ImageCatalog ReadImages(ImmutableArray<FileState> files, List<Diagnostic> diagnostics)
     {
         FileState[] images = [.. files.Where(file => ContentImage.IsImage(file.File.Name))];
@@ -117,6 +117,6 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         _ => new ParsedPage(file.File, Page: null, [], []),
     };
 
-    /// <summary>True when the links of the file as it is are checked: not those of a page that is hidden as it is.</summary>
+    /// <summary>True if the links of the current file are checked; those of a hidden page are not.</summary>
     private static bool IsChecked(PageState page) => page.Status != PageStatus.Hidden || !page.IsCurrent;
 }

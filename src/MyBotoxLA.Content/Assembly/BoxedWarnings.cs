@@ -4,12 +4,12 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Assembly;
 
-/// <summary>The boxed warnings that pages show, and the pages that lack theirs.</summary>
+/// <summary>The boxed warnings that pages show, and the pages whose warning is missing.</summary>
 /// <param name="ByPath">The warnings by URL path.</param>
 /// <param name="Missing">Pages whose drug has no boxed warning, and what is shown instead.</param>
 internal sealed record BoxedWarnings(FrozenDictionary<string, Page> ByPath, ImmutableArray<MissingBoxedWarning> Missing)
 {
-    /// <summary>Finds the warning of each shown page that names a drug: the file's, or else its last good version.</summary>
+    /// <summary>Finds the warning of each shown page that names a drug: the current file, or its last good version.</summary>
     public static BoxedWarnings Resolve(ImmutableArray<PageState> states, LastGoodVersions versions)
     {
         var shown = states.Select(state => state.Shown).OfType<Page>().ToDictionary(page => page.Path);
@@ -39,7 +39,7 @@ internal sealed record BoxedWarnings(FrozenDictionary<string, Page> ByPath, Immu
         return new BoxedWarnings(found.ToFrozenDictionary(), missing.ToImmutable());
     }
 
-    /// <summary>The states, with the pages that may not be shown without a warning unavailable.</summary>
+    /// <summary>Marks the pages that may not be shown without their warning as unavailable.</summary>
     public ImmutableArray<PageState> Apply(ImmutableArray<PageState> states)
     {
         var removed = Missing.Where(missing => missing.Fallback == BoxedWarningFallback.NoPage)
@@ -50,6 +50,6 @@ internal sealed record BoxedWarnings(FrozenDictionary<string, Page> ByPath, Immu
             : [.. states.Select(state => removed.Contains(state.Path) ? state with { Status = PageStatus.Unavailable } : state)];
     }
 
-    /// <summary>True for a page that is right by itself, and whose last good version is shown for want of a warning.</summary>
+    /// <summary>True for a page that is valid by itself, but shows its last good version because its warning is missing.</summary>
     private static bool WasReplaced(PageState state) => state.Parsed.CanBeShown && !state.IsCurrent;
 }

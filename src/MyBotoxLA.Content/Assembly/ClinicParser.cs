@@ -8,7 +8,7 @@ namespace MyBotoxLA.Content.Assembly;
 /// <summary>Parses <c>site.yml</c>. Depends on nothing but the file.</summary>
 internal static class ClinicParser
 {
-    /// <summary>The clinic, if nothing is wrong with it, and everything that is.</summary>
+    /// <summary>The clinic, or null if it has an error, and every problem in the file.</summary>
     public static ClinicState Parse(ContentFile file)
     {
         var diagnostics = new List<Diagnostic>();

@@ -5,9 +5,9 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>What is shown of <c>site.yml</c>.</summary>
-/// <param name="Clinic">The clinic, from the file or from its last good version; null when there is neither.</param>
-/// <param name="IsCurrent">True when <paramref name="Clinic"/> comes from the file as it is now.</param>
-/// <param name="Diagnostics">Everything wrong in the file.</param>
+/// <param name="Clinic">The clinic, from the file or from its last good version; null if there is neither.</param>
+/// <param name="IsCurrent">True when <paramref name="Clinic"/> comes from the current file.</param>
+/// <param name="Diagnostics">Every problem in the file.</param>
 internal sealed record ClinicState(Clinic? Clinic, bool IsCurrent, ImmutableArray<Diagnostic> Diagnostics)
 {
     public static ClinicState Missing { get; } = new(null, IsCurrent: false, []);

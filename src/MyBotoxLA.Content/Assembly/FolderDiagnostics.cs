@@ -4,13 +4,13 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Assembly;
 
-/// <summary>What is wrong with the content folder itself.</summary>
+/// <summary>Reports what is wrong with the content folder itself.</summary>
 internal static class FolderDiagnostics
 {
-    /// <summary>What is wrong.</summary>
-    /// <param name="folder">Path of the folder, as it is configured.</param>
-    /// <param name="scan">What a scan found; null when there is no folder.</param>
-    /// <param name="names">The names of all files, also of those that are remembered from a folder that cannot be read.</param>
+    /// <summary>Checks the folder.</summary>
+    /// <param name="folder">Path of the folder, as configured.</param>
+    /// <param name="scan">The result of a scan; null if there is no folder.</param>
+    /// <param name="names">The names of all files, including those remembered from a folder that cannot be read.</param>
     public static IReadOnlyList<Diagnostic> Check(string folder, FolderScan? scan, IReadOnlyCollection<string> names)
     {
         var path = Path.GetFullPath(folder);
@@ -21,7 +21,7 @@ internal static class FolderDiagnostics
                 OfFolder(
                     DiagnosticKinds.NoFolder,
                     $"There is no content folder at {path}.",
-                    "Create it, or name another one with --Content:Path."),
+                    "Create it, or specify another one with --Content:Path."),
             ];
         }
 
@@ -29,7 +29,7 @@ internal static class FolderDiagnostics
         return scan.Closed.Contains("") ? closed : [.. closed, .. CheckNames(path, names), .. scan.LinkedOutside.Select(LinkedOutside)];
     }
 
-    /// <summary>True for what <see cref="Check"/> reports.</summary>
+    /// <summary>True for the diagnostics that <see cref="Check"/> reports.</summary>
     public static bool IsAboutFolder(Diagnostic diagnostic) =>
         diagnostic.File.Length == 0 || diagnostic.Kind == DiagnosticKinds.ClosedFolder || diagnostic.Kind == DiagnosticKinds.LinkedOut;
 
@@ -40,16 +40,16 @@ internal static class FolderDiagnostics
             yield return OfFolder(
                 DiagnosticKinds.NoSiteFile,
                 $"There is no {ContentPath.SiteFile} in {path}.",
-                $"Add a file {ContentPath.SiteFile} with the clinic's name, phone, address and hours, "
-                    + "or name another folder with --Content:Path.");
+                $"Add a file {ContentPath.SiteFile} with the clinic's name, phone, address, and hours, "
+                    + "or specify another folder with --Content:Path.");
         }
 
         if (!names.Any(ContentPath.IsPage))
         {
             yield return OfFolder(
                 DiagnosticKinds.NoPages,
-                $"The content folder {path} holds no page.",
-                "Add a Markdown file such as index.md, or name another folder with --Content:Path.");
+                $"The content folder {path} contains no pages.",
+                "Add a Markdown file such as index.md, or specify another folder with --Content:Path.");
         }
     }
 
@@ -57,16 +57,16 @@ internal static class FolderDiagnostics
     {
         Kind = DiagnosticKinds.ClosedFolder,
         File = name,
-        Message = $"The folder {(name.Length == 0 ? path : name)} cannot be read; what is in it stays as it was last seen.",
-        Hint = "Check that the site's user may enter it and list what is in it.",
+        Message = $"The folder {(name.Length == 0 ? path : name)} cannot be read; its files stay as they were last read.",
+        Hint = "Check that the user account that runs the site may open it and list its files.",
     };
 
     private static Diagnostic LinkedOutside(string name) => new()
     {
         Kind = DiagnosticKinds.LinkedOut,
         File = name,
-        Message = $"{name} is a link of the file system that leads out of the content folder, or nowhere; it is not followed.",
-        Hint = "Put the file itself in its place.",
+        Message = $"{name} is a symbolic link to a place outside the content folder, or to nothing; it is not followed.",
+        Hint = "Replace the link with the file itself.",
     };
 
     private static Diagnostic OfFolder(DiagnosticKind kind, string message, string hint) =>

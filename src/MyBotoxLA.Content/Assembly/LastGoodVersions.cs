@@ -5,8 +5,8 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>
-/// Decides which version of each file is shown: the file as it is, or its last good version, from the load before or from the state
-/// folder. Nothing else decides it.
+/// Decides which version of each file is shown: the current file, or its last good version from the previous load or from the state
+/// folder. This is the only place that decides it.
 /// </summary>
 internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, PageParser parser, Visibility visibility)
 {
@@ -54,7 +54,9 @@ internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, 
         version is null ? PageStatus.Unavailable : visibility.IsVisible(version) ? status : PageStatus.Hidden,
         version);
 
-    /// <summary>The last good version of a page. When the file as it is says that the page is a draft or expires, that holds.</summary>
+    /// <summary>
+    /// The last good version of a page. If the current file says that the page is a draft or has expired, that still applies.
+    /// </summary>
     private Page? Find(ParsedPage parsed)
     {
         var good = before.Pages.GetValueOrDefault(parsed.File.Name)?.Version ?? ReadPage(parsed.File.Name);

@@ -6,12 +6,12 @@ using MyBotoxLA.Content.Rules;
 namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>
-/// What is wrong with each page's links. The results for a page are reused while the page is the same and no page has other anchors,
-/// redirects or a new name, so that the usual edit costs checking the links of one page.
+/// Checks each page's links. The results for a page are reused as long as the page is the same and no page's anchors, redirects, or
+/// name have changed, so a typical edit only checks the links of one page.
 /// </summary>
 internal static class LinkDiagnostics
 {
-    /// <summary>What is wrong, by the URL path of the page.</summary>
+    /// <summary>The problems, by the URL path of the page.</summary>
     public static IReadOnlyDictionary<string, ImmutableArray<Diagnostic>> Check(RuleContext context, LoadState before, PageNames names)
     {
         var canReuse = CanReuse(context, before, names);

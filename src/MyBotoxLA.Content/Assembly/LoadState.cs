@@ -7,7 +7,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Assembly;
 
-/// <summary>What a load remembers for the next one, so that an edit costs what it changes. Pages never see it.</summary>
+/// <summary>What a load remembers for the next one, so that an edit costs only what it changes. Pages never see it.</summary>
 internal sealed record LoadState
 {
     public static LoadState Empty { get; } = new()
@@ -44,7 +44,7 @@ internal sealed record LoadState
     /// <summary>URL paths of pages that were not shown.</summary>
     public required FrozenSet<string> Hidden { get; init; }
 
-    /// <summary>What was wrong with each page's links, by URL path.</summary>
+    /// <summary>The problems found in each page's links, by URL path.</summary>
     public required IReadOnlyDictionary<string, ImmutableArray<Diagnostic>> LinkDiagnostics { get; init; }
 
     /// <summary>The files that everything shown comes from.</summary>
@@ -57,7 +57,7 @@ internal sealed record LoadState
             .DistinctBy(file => file.Name),
     ];
 
-    /// <summary>What a file was when it was last parsed; null when it or a picture of it has changed.</summary>
+    /// <summary>The previous result of parsing a file; null if the file or one of its images has changed.</summary>
     public ParsedPage? FindUnchanged(ContentFile file, ImageCatalog images) =>
         Pages.GetValueOrDefault(file.Name)?.Parsed is { } known
         && known.File.Hash == file.Hash

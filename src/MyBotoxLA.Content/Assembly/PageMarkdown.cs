@@ -10,7 +10,7 @@ internal static class PageMarkdown
 {
     private const string Fence = ":::";
 
-    /// <summary>The lines of the body as they were written, without block fences, and the slots that blocks put in their place.</summary>
+    /// <summary>The lines of the body as written, without block fences, and the slots that replace them.</summary>
     public static IEnumerable<MarkdownPart> Of(Page page) =>
         BodyOf(page)
             .Trim()
@@ -23,7 +23,7 @@ internal static class PageMarkdown
         return BlockCatalog.Find(words[0])?.OpeningInMarkdown(words.Length > 1 ? words[1].Trim() : "") ?? [];
     }
 
-    /// <summary>The body as it was written, with <c>\n</c> at the end of each line; decoded again rather than stored.</summary>
+    /// <summary>The body as it was written, with <c>\n</c> line endings; decoded again rather than stored.</summary>
     private static string BodyOf(Page page) =>
         TextDecoder.Decode(page.File, []) is { } source && FrontMatterFence.Find(source) is { } fence
             ? source.Text[fence.BodyStart..].ReplaceLineEndings("\n")

@@ -17,26 +17,28 @@ internal sealed partial record PageNames
         Rejected = [],
     };
 
-    /// <summary>Every name, always in the same order.</summary>
+    /// <summary>Every name, in a stable order.</summary>
     public required ImmutableArray<string> All { get; init; }
 
-    /// <summary>Those that make an address.</summary>
+    /// <summary>The names that are used as URL paths.</summary>
     public required FrozenSet<string> Accepted { get; init; }
 
-    /// <summary>The addresses that they make.</summary>
+    /// <summary>The URL paths of <see cref="Accepted"/>.</summary>
     public required FrozenSet<string> Addresses { get; init; }
 
-    /// <summary>The others, and why.</summary>
+    /// <summary>The names that cannot be used, and why.</summary>
     public required ImmutableArray<RejectedName> Rejected { get; init; }
 
-    /// <summary>The names of these files; the same object as before while they are the same.</summary>
+    /// <summary>The names of these files; the previous object if they have not changed.</summary>
     public static PageNames Of(ImmutableArray<FileState> files, SiteAddresses site, PageNames before)
     {
         ImmutableArray<string> all = [.. files.Select(file => file.File.Name).Where(ContentPath.IsPage)];
         return all.AsSpan().SequenceEqual(before.All.AsSpan()) ? before : Sort(all, site);
     }
 
-    /// <summary>Well-formed names come first, so that of two files for one address the one with the good name is shown.</summary>
+    /// <summary>
+    /// Well-formed names come first, so that if two files have the same URL path, the one with the well-formed name is shown.
+    /// </summary>
     private static PageNames Sort(ImmutableArray<string> all, SiteAddresses site)
     {
         var byAddress = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -8,13 +8,13 @@ using MyBotoxLA.Content.Yaml;
 namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>
-/// Parses one Markdown file into a page. Depends on nothing but the file and its pictures, so a bad file harms only itself.
+/// Parses one Markdown file into a page. Depends only on the file and its images, so a bad file affects only itself.
 /// </summary>
-/// <param name="site">What the page layout uses itself.</param>
-/// <param name="images">The pictures.</param>
+/// <param name="site">The ids and URL paths that the site itself uses.</param>
+/// <param name="images">The images.</param>
 internal sealed class PageParser(SiteAddresses site, ImageCatalog images)
 {
-    /// <summary>Put before the ids of a boxed warning, which is shown inside other pages.</summary>
+    /// <summary>Prefix of the ids in a boxed warning, which is shown inside other pages.</summary>
     private const string WarningIdPrefix = "warning-";
 
     public ParsedPage Parse(ContentFile file)
@@ -27,7 +27,7 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images)
         return new ParsedPage(file, page, [.. diagnostics], [.. references]);
     }
 
-    /// <summary>Goes on after a mistake in the front matter, so that one run reports everything that is wrong.</summary>
+    /// <summary>Continues after a mistake in the front matter, so that one run reports every problem.</summary>
     private Page? Parse(ContentFile file, SourceText source, ImageResolver resolver, List<Diagnostic> diagnostics)
     {
         if (ConflictMarkers.Report(source) || FrontMatterFence.Find(source) is not { } fence)
@@ -70,13 +70,13 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images)
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // Markdig throws ArgumentException on text nested beyond its limits: https://github.com/xoofx/markdig/issues/504.
-            // Whatever else it might throw harms this page alone.
+            // Any other exception affects only this page.
             source.Report(
                 DiagnosticKinds.TooDeep,
                 bodyStart,
                 1,
                 "The text below the front matter is nested too deeply to be read.",
-                "Look for a line with very many of the characters > * [ | or `, and break it up.");
+                "Look for a line with many of the characters > * [ | or `, and split it up.");
             return null;
         }
     }

@@ -7,9 +7,9 @@ namespace MyBotoxLA.Content.Assembly;
 /// <summary>Collects the redirects of all pages.</summary>
 internal static class RedirectBuilder
 {
-    /// <summary>The redirects that work, and those that cannot.</summary>
+    /// <summary>Separates the redirects that work from those that cannot.</summary>
     /// <param name="pages">The pages that are shown.</param>
-    /// <param name="known">The URL paths of all files, which no redirect may take.</param>
+    /// <param name="known">The URL paths of all files, which no redirect may use.</param>
     public static RedirectMap Build(IEnumerable<Page> pages, FrozenSet<string> known)
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ using MyBotoxLA.Content.Files;
 namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>
-/// The version of a snapshot: a hash of everything that decides what is shown. Equal input gives equal versions on every machine.
+/// The version of a snapshot: a hash of everything that determines what is shown. Equal input gives equal versions on every machine.
 /// </summary>
 internal static class SnapshotVersion
 {

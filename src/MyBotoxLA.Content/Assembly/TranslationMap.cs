@@ -14,7 +14,7 @@ internal sealed class TranslationMap
         .GroupBy(OriginalPath)
         .ToFrozenDictionary(translations => translations.Key, translations => WithOriginal(pages[translations.Key], translations));
 
-    /// <summary>The page and its translations, the original first; empty when it exists in one language alone.</summary>
+    /// <summary>The page and its translations, the original first; empty if it exists in only one language.</summary>
     public ImmutableArray<Page> Counterparts(Page page) =>
         _byOriginal.TryGetValue(OriginalPath(page), out var found) && found.Contains(page) ? found : [];
 

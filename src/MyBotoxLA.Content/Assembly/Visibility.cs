@@ -2,8 +2,8 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Assembly;
 
-/// <summary>Which pages are shown at a moment, by their fields <c>draft</c>, <c>publish</c> and <c>expires</c>.</summary>
-/// <param name="now">The moment.</param>
+/// <summary>Which pages are shown at a given time, by their fields <c>draft</c>, <c>publish</c> and <c>expires</c>.</summary>
+/// <param name="now">The time.</param>
 /// <param name="showDrafts">True to show drafts, for a preview.</param>
 internal sealed class Visibility(DateTimeOffset now, bool showDrafts)
 {
@@ -14,7 +14,7 @@ internal sealed class Visibility(DateTimeOffset now, bool showDrafts)
         && (page.FrontMatter.Publish is not { } publish || ClinicTime.ToUtc(publish) <= now)
         && (page.FrontMatter.Expires is not { } expires || now < ClinicTime.ToUtc(expires));
 
-    /// <summary>The next moment at which a page appears or goes, or the contact for security expires; null when none will.</summary>
+    /// <summary>The next time a page appears or disappears, or the security contact expires; null if there is none.</summary>
     public DateTimeOffset? NextChange(IEnumerable<Page> pages, Clinic? clinic) => pages
         .SelectMany(page => new[] { page.FrontMatter.Publish, page.FrontMatter.Expires })
         .OfType<DateTime>()

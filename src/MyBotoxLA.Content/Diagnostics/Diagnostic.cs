@@ -1,33 +1,33 @@
 namespace MyBotoxLA.Content.Diagnostics;
 
-/// <summary>One mistake, at one place, in words for the person who made it.</summary>
+/// <summary>One problem at one place in the content, described for the person who wrote it.</summary>
 public sealed record Diagnostic
 {
-    /// <summary>Which mistake it is.</summary>
+    /// <summary>The kind of problem.</summary>
     public required DiagnosticKind Kind { get; init; }
 
     /// <summary>The file, relative to the content folder, with forward slashes; empty for the folder itself.</summary>
     public required string File { get; init; }
 
-    /// <summary>Line in the file, from 1; 0 where the whole file is meant.</summary>
+    /// <summary>Line in the file, from 1; 0 for the whole file.</summary>
     public int Line { get; init; }
 
-    /// <summary>Column in the line, from 1, in UTF-16 units; 0 where the whole file is meant.</summary>
+    /// <summary>Column in the line, from 1, in UTF-16 units; 0 for the whole file.</summary>
     public int Column { get; init; }
 
-    /// <summary>UTF-16 units marked from <see cref="Column"/> on, all on one line.</summary>
+    /// <summary>Number of UTF-16 units to mark, starting at <see cref="Column"/>; all on one line.</summary>
     public int Length { get; init; }
 
-    /// <summary>The text of the marked line; null where the whole file is meant.</summary>
+    /// <summary>The text of the marked line; null for the whole file.</summary>
     public string? SourceLine { get; init; }
 
-    /// <summary>What is wrong; stands alone and quotes the author's text.</summary>
+    /// <summary>What is wrong, in a sentence that stands on its own and quotes the author's text.</summary>
     public required string Message { get; init; }
 
     /// <summary>What to type next.</summary>
     public required string Hint { get; init; }
 
-    /// <summary>By file, line, column and code: the same order on every machine.</summary>
+    /// <summary>Sorts by file, line, column, and code; the order is the same on every machine.</summary>
     public static IEnumerable<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .OrderBy(diagnostic => diagnostic.File, StringComparer.Ordinal)
         .ThenBy(diagnostic => diagnostic.Line)

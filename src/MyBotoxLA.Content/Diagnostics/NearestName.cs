@@ -1,11 +1,11 @@
 namespace MyBotoxLA.Content.Diagnostics;
 
-/// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
+/// <summary>Finds the known name closest to a misspelled one.</summary>
 public static class NearestName
 {
     private const int LongestCompared = 64;
 
-    /// <summary>The nearest of <paramref name="known"/> by edit distance, or null where none is near.</summary>
+    /// <summary>The nearest of <paramref name="known"/> by edit distance, or null if none is close.</summary>
     public static string? Find(string written, IEnumerable<string> known)
     {
         if (written.Length > LongestCompared)
@@ -20,7 +20,7 @@ public static class NearestName
         return nearest is not null && distance <= Math.Max(1, Math.Min(written.Length, nearest.Length) / 3) ? nearest : null;
     }
 
-    /// <summary>Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours count one each.</summary>
+    /// <summary>Optimal string alignment: insertions, deletions, substitutions, and swaps of adjacent characters each cost one.</summary>
     private static int Distance(string a, string b)
     {
         var table = new int[a.Length + 1, b.Length + 1];

@@ -1,11 +1,11 @@
 namespace MyBotoxLA.Content.Diagnostics;
 
-/// <summary>How much a <see cref="Diagnostic"/> matters.</summary>
+/// <summary>How serious a <see cref="Diagnostic"/> is.</summary>
 public enum Severity
 {
-    /// <summary>Worth mending; the page is right without it.</summary>
+    /// <summary>Worth fixing, but the page works without the fix.</summary>
     Warning,
 
-    /// <summary>Something a patient would meet: <c>check</c> fails.</summary>
+    /// <summary>A problem that a patient would notice; <c>check</c> fails.</summary>
     Error,
 }

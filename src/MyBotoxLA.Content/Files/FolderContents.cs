@@ -1,13 +1,13 @@
 namespace MyBotoxLA.Content.Files;
 
 /// <summary>The files of the content folder as they were last read.</summary>
-/// <param name="Scan">The folder as it was last scanned; null when it was not there.</param>
+/// <param name="Scan">The folder as it was last scanned; null if it did not exist.</param>
 /// <param name="Root">The folder that <paramref name="Files"/> were read from, with every link resolved.</param>
 /// <param name="Files">The files by name.</param>
 internal sealed record FolderContents(FolderScan? Scan, string? Root, IReadOnlyDictionary<string, FileState> Files)
 {
     public static FolderContents Empty { get; } = new(Scan: null, Root: null, new Dictionary<string, FileState>());
 
-    /// <summary>True when a file could not be read: it may be readable at the next try, and no stamp will tell.</summary>
+    /// <summary>True if a file could not be read: it may become readable without a change of its stamp.</summary>
     public bool HasUnreadable { get; } = Files.Values.Any(file => !file.IsReadable);
 }

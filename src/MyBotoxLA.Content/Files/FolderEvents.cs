@@ -1,13 +1,13 @@
 namespace MyBotoxLA.Content.Files;
 
-/// <summary>The file system's events for one folder at a time; does without where there are none.</summary>
+/// <summary>File system events for one folder at a time; optional, because some systems have none.</summary>
 internal sealed class FolderEvents(Func<string, FileSystemWatcher> open, Action onEvent, Action<Exception> onUnavailable) : IDisposable
 {
     private FileSystemWatcher? _watcher;
     private string? _root;
     private bool _isUnavailable;
 
-    /// <summary>Watches a folder, in place of the one before.</summary>
+    /// <summary>Watches a folder instead of the previous one.</summary>
     public void Watch(string? root)
     {
         if (root == _root || _isUnavailable)
@@ -46,7 +46,7 @@ internal sealed class FolderEvents(Func<string, FileSystemWatcher> open, Action 
         _watcher = null;
     }
 
-    /// <summary>The limit on inotify watches, as a rule: https://github.com/dotnet/runtime/issues/22903.</summary>
+    /// <summary>Usually the limit on inotify watches: https://github.com/dotnet/runtime/issues/22903.</summary>
     private void Fail(Exception fault)
     {
         if (fault is InternalBufferOverflowException)

@@ -4,14 +4,16 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Files;
 
-/// <summary>Reads the files of a scan. A file with the stamp of the last time, in the same folder, is not opened again.</summary>
+/// <summary>Reads the files of a scan. A file whose stamp has not changed, in the same folder, is not opened again.</summary>
 internal static class FolderReader
 {
-    /// <summary>A write this close to the scan may be followed by another with the same stamp, as git knows from its index.</summary>
+    /// <summary>
+    /// A write this close to the scan may be followed by another with the same stamp; git handles the same race in its index.
+    /// </summary>
     private static readonly long UnreliablePeriod = TimeSpan.FromSeconds(2).Ticks;
 
     /// <summary>
-    /// Every file of the scan. A page that became a link out of the folder is included, unread, so that it does not count as deleted.
+    /// Reads every file of the scan. A page that became a link to the outside is included, unread, so that it does not count as deleted.
     /// </summary>
     public static ImmutableArray<FileState> Read(FolderScan scan, FolderContents before, CancellationToken cancellationToken)
     {
@@ -33,7 +35,7 @@ internal static class FolderReader
     {
         try
         {
-            // An empty file is not opened, because it may be a pipe, and opening one waits for somebody to write to it.
+            // An empty file is not opened, because it could be a pipe, and opening a pipe blocks until somebody writes to it.
             var bytes = entry.Stamp.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(root, entry.Name));
             var file = new ContentFile(entry.Name, ImmutableCollectionsMarshal.AsImmutableArray(bytes));
             return new FileState(file, entry.Stamp, ReadStatus.Read, isStampReliable);

@@ -4,7 +4,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Files;
 
-/// <summary>The files of a content folder at one moment, by name, without their bytes.</summary>
+/// <summary>The files of a content folder at one point in time, by name, without their bytes.</summary>
 internal sealed class FolderScan
 {
     private FolderScan(string root, ImmutableArray<FileEntry> files, ImmutableArray<string> linkedOutside, ImmutableArray<string> closed)
@@ -18,20 +18,19 @@ internal sealed class FolderScan
     /// <summary>The folder itself, with every link resolved.</summary>
     public string Root { get; }
 
-    /// <summary>Every page, picture and <c>site.yml</c>, in ordinal order.</summary>
+    /// <summary>Every page, image, and <c>site.yml</c>, in ordinal order.</summary>
     public ImmutableArray<FileEntry> Files { get; }
 
     /// <summary>Symbolic links whose target is outside the folder, or missing; they are not followed.</summary>
     public ImmutableArray<string> LinkedOutside { get; }
 
     /// <summary>
-    /// Folders that the site's user may not enter; the empty name is the content folder itself. What is in them is unknown, which is
-    /// not the same as nothing.
+    /// Folders that may not be listed; the empty name is the content folder itself. Their contents are unknown, not empty.
     /// </summary>
     public ImmutableArray<string> Closed { get; }
 
-    /// <summary>Scans the folder; null when there is none.</summary>
-    /// <exception cref="IOException">A folder cannot be listed at the moment, usually for lack of file handles.</exception>
+    /// <summary>Scans the folder; null if there is none.</summary>
+    /// <exception cref="IOException">A folder cannot be listed right now, usually because no file handles are left.</exception>
     public static FolderScan? Of(string folder)
     {
         if (RealPath.Find(folder) is not { } root)
@@ -72,11 +71,11 @@ internal sealed class FolderScan
         return new FolderScan(root, [.. files], linkedOutside.ToImmutable(), closed.ToImmutable());
     }
 
-    /// <summary>True when a file of this name would be in a folder that cannot be read.</summary>
+    /// <summary>True if a file with this name would be in a folder that cannot be read.</summary>
     public bool IsClosed(string name) =>
         Closed.Any(folder => folder.Length == 0 || name.StartsWith(folder + '/', StringComparison.Ordinal));
 
-    /// <summary>True when two scans found the same files with the same stamps, or both found no folder.</summary>
+    /// <summary>True if two scans found the same files with the same stamps, or both found no folder.</summary>
     public static bool AreEqual(FolderScan? one, FolderScan? other) => one is null || other is null
         ? one == other
         : one.Root == other.Root
@@ -91,7 +90,7 @@ internal sealed class FolderScan
         Link,
     }
 
-    /// <summary>The contents of one folder; nothing when it cannot be read.</summary>
+    /// <summary>The contents of one folder; empty if it cannot be read.</summary>
     private static IReadOnlyCollection<(string Path, FileStamp Stamp, EntryKind Kind)> List(
         string folder,
         string root,
@@ -103,7 +102,7 @@ internal sealed class FolderScan
         }
         catch (DirectoryNotFoundException)
         {
-            // Removed since its parent was listed. Whether the folder is still changing, the next scan tells.
+            // Removed since its parent was listed. The next scan shows whether the folder is still changing.
             return [];
         }
         catch (UnauthorizedAccessException)
@@ -134,7 +133,7 @@ internal sealed class FolderScan
 
     private static string NameOf(string path, string root) => path[(root.Length + 1)..].Replace('\\', '/');
 
-    /// <summary>The file that a link leads to, if it is inside the content folder.</summary>
+    /// <summary>The target of a link, if it is inside the content folder.</summary>
     private static FileInfo? FindInside(string link, string root) =>
         RealPath.Find(link) is { } target
         && target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)

@@ -1,12 +1,12 @@
 namespace MyBotoxLA.Content.Files;
 
-/// <summary>Tells whether git is changing the work tree right now.</summary>
+/// <summary>Detects whether git is changing the working tree right now.</summary>
 internal static class GitLock
 {
-    /// <summary>An older lock was left behind by a git that died.</summary>
+    /// <summary>An older lock was left behind by a git process that crashed.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    /// <summary>True when the repository that the folder belongs to is locked.</summary>
+    /// <summary>True if the repository that the folder belongs to is locked.</summary>
     public static bool IsHeld(string? folder, DateTimeOffset now)
     {
         for (; folder is not null; folder = Path.GetDirectoryName(folder))

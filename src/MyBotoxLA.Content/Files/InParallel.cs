@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace MyBotoxLA.Content.Files;
 
-/// <summary>Does the same work on many items. Each processor takes the next item when it is free, so a slow one delays no other.</summary>
+/// <summary>
+/// Processes many items in parallel. Each processor takes the next item when it is free, so a slow item does not delay the others.
+/// </summary>
 internal static class InParallel
 {
     /// <summary>The results, in the order of the items.</summary>

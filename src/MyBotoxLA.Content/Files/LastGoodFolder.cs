@@ -10,7 +10,7 @@ internal sealed class LastGoodFolder(string? folder)
 
     private readonly Dictionary<string, string> _savedHashes = [];
 
-    /// <summary>The last good version of a file, or null when there is none.</summary>
+    /// <summary>The last good version of a file, or null if there is none.</summary>
     public ContentFile? Read(string name)
     {
         try
@@ -37,10 +37,10 @@ internal sealed class LastGoodFolder(string? folder)
     }
 
     /// <summary>
-    /// Makes the folder hold exactly these files. Each is written whole and then renamed, so a crash leaves no partial file.
+    /// Makes the folder contain exactly these files. Each is written completely and then renamed, so a crash leaves no partial file.
     /// </summary>
-    /// <exception cref="IOException">The folder cannot be written; what was there before is still there.</exception>
-    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    /// <exception cref="IOException">The folder cannot be written; its previous files are still there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
     public void Save(IReadOnlyCollection<ContentFile> files)
     {
         if (folder is null)

@@ -1,14 +1,14 @@
 namespace MyBotoxLA.Content.Files;
 
 /// <summary>
-/// Resolves symbolic links in every part of a path. .NET resolves only the last part, and not the links on the way to its target.
+/// Resolves symbolic links in every part of a path. .NET resolves only the last part, not the links in the folders above it.
 /// </summary>
 internal static class RealPath
 {
-    /// <summary>As many as Linux follows before it gives up on a cycle of links.</summary>
+    /// <summary>The limit that Linux uses to detect cycles.</summary>
     private const int MaxLinks = 40;
 
-    /// <summary>The path without links, or null when nothing is there or the links cannot be followed.</summary>
+    /// <summary>The path without links, or null if it does not exist or its links cannot be followed.</summary>
     public static string? Find(string path)
     {
         try
@@ -49,7 +49,7 @@ internal static class RealPath
         return real;
     }
 
-    /// <summary>The parts of a path below its root, the last one first.</summary>
+    /// <summary>The parts of a path below its root, last one first.</summary>
     private static IEnumerable<string> PartsReversed(string path) => path[(Path.GetPathRoot(path) ?? "").Length..]
         .Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries)
         .Reverse();

@@ -9,6 +9,6 @@ internal static class UnreadableFile
         Kind = DiagnosticKinds.UnreadableFile,
         File = file,
         Message = "The file cannot be read.",
-        Hint = "Check that the file exists and that the site's user may read it.",
+        Hint = "Check that the file exists and that the user account that runs the site may read it.",
     };
 }

@@ -5,7 +5,7 @@ using MyBotoxLA.Content.Markup.Blocks;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>Draws a <c>:::name</c> block; an unknown one as its contents.</summary>
+/// <summary>Renders a <c>:::name</c> block; for an unknown one, its contents.</summary>
 internal sealed class BlockRenderer : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer block)

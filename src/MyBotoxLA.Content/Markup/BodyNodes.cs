@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace MyBotoxLA.Content.Markup;
 
 /// <summary>
-/// The nodes of a page's body, in order and by kind. Walking the tree costs more than most rules do, so it is done once.
+/// The nodes of a page's body, in order and by type. Walking the tree costs more than most rules do, so it is done once.
 /// </summary>
 internal sealed class BodyNodes
 {
@@ -40,7 +40,7 @@ internal sealed class BodyNodes
 
     public IReadOnlyList<HeadingBlock> Headings => _headings;
 
-    /// <summary>Links and pictures.</summary>
+    /// <summary>Links and images.</summary>
     public IReadOnlyList<LinkInline> Links => _links;
 
     public IReadOnlyList<LiteralInline> Literals => _literals;

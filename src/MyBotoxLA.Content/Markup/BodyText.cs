@@ -5,7 +5,7 @@ using MyBotoxLA.Content.Text;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>A page's body as its author wrote it. Its spans count from the body's first character.</summary>
+/// <summary>A page's body as its author wrote it. Spans are relative to the start of the body.</summary>
 internal sealed class BodyText(SourceText source, int offset)
 {
     public string File => source.File;
@@ -17,7 +17,7 @@ internal sealed class BodyText(SourceText source, int offset)
     public ReadOnlySpan<char> Of(SourceSpan span) =>
         span.Length > 0 && offset + span.End < source.Text.Length ? source.Text.AsSpan(offset + span.Start, span.Length) : "";
 
-    /// <summary>The author's own text from a place to the end of its line, or as much of it as a tag may have.</summary>
+    /// <summary>The author's own text from an offset to the end of its line, up to the longest tag that is recognized.</summary>
     public string ToLineEnd(int start)
     {
         const int Longest = 200;
@@ -27,7 +27,7 @@ internal sealed class BodyText(SourceText source, int offset)
         return (end < 0 ? text : text[..end]).ToString();
     }
 
-    /// <summary>The first characters of what spans several lines.</summary>
+    /// <summary>A span of the given length at the start of another, to mark the first line of several.</summary>
     public static SourceSpan FirstLine(SourceSpan span, int length) => new(span.Start, span.Start + Math.Max(1, length) - 1);
 
     /// <summary>The colons and the name that open a block.</summary>

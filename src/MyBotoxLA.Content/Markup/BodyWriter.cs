@@ -8,7 +8,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>Markdig's HTML renderer, cut into parts wherever a slot stands.</summary>
+/// <summary>Markdig's HTML renderer, with its output split into parts at each slot.</summary>
 internal sealed class BodyWriter : HtmlRenderer
 {
     private const int InitialCapacity = 16 * 1024;
@@ -27,8 +27,8 @@ internal sealed class BodyWriter : HtmlRenderer
     }
 
     /// <summary>
-    /// What is written by <paramref name="write"/>. Each thread keeps its writer for the next page, since setting one up costs as
-    /// much as a short page; one that fails is not used again.
+    /// Collects what <paramref name="write"/> writes. Each thread reuses its writer for the next page, because creating one costs
+    /// as much as rendering a short page; a writer that failed is not reused.
     /// </summary>
     public static ImmutableArray<BodyPart> Write(Action<BodyWriter> write)
     {
@@ -49,7 +49,7 @@ internal sealed class BodyWriter : HtmlRenderer
         _parts.Add(new BodyPart("", slot));
     }
 
-    /// <summary>A block's contents in an element.</summary>
+    /// <summary>Writes a block's contents in an element.</summary>
     public void WriteElement(string element, string? className, ContainerBlock block)
     {
         OpenElement(element, className);

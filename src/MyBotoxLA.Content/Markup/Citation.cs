@@ -7,10 +7,10 @@ internal sealed class Citation : LeafInline
 {
     public required string Id { get; init; }
 
-    /// <summary>Number of the source; null where the page has none of that id, and nothing is shown.</summary>
+    /// <summary>Number of the source; null if the page has no source with that id, in which case nothing is shown.</summary>
     public int? Number { get; set; }
 
-    /// <summary>True for the first citation of its source: the source list leads back to it.</summary>
+    /// <summary>True for the first citation of its source, which the source list links back to.</summary>
     public bool IsFirst { get; set; }
 
     public string IdPrefix { get; set; } = "";

@@ -3,7 +3,7 @@ using Markdig.Parsers;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>Parses <c>[^id]</c>. Markdig's own footnotes need a definition in the body; ours stand in the front matter.</summary>
+/// <summary>Parses <c>[^id]</c>. Markdig's own footnotes need a definition in the body; ours are in the front matter.</summary>
 internal sealed class CitationParser : InlineParser
 {
     public CitationParser() => OpeningCharacters = ['['];

@@ -10,7 +10,7 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<Citation>
     {
         if (citation.Number is int number)
         {
-            // The word joiner keeps the number on the line of the word it belongs to.
+            // The word joiner prevents a line break between the word and its number.
             renderer.Write("&#8288;<sup class=\"cite\"><a");
             if (citation.IsFirst)
             {

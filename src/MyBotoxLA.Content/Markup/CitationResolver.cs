@@ -5,7 +5,7 @@ using MyBotoxLA.Content.Text;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>Gives each citation the number of its source, or reports that the page has no such source.</summary>
+/// <summary>Looks up the number of each citation's source, or reports that the page has no such source.</summary>
 internal sealed class CitationResolver(SourceText source, int offset, FrontMatter? frontMatter, string idPrefix)
 {
     private readonly HashSet<string> _cited = [];
@@ -18,7 +18,7 @@ internal sealed class CitationResolver(SourceText source, int offset, FrontMatte
     {
         if (frontMatter is null)
         {
-            // Which sources there are is unknown.
+            // The front matter could not be read, so the sources are unknown.
             return;
         }
 
@@ -41,7 +41,7 @@ internal sealed class CitationResolver(SourceText source, int offset, FrontMatte
     {
         var hint = NearestName.Find(citation.Id, page.Sources.Select(entry => entry.Id)) is { } nearest
             ? $"Did you mean `[^{nearest}]`?"
-            : $"Add it to the list `sources` in the front matter: `- id: {citation.Id}`, with a `title` and a `url`.";
+            : $"Add it to the `sources` list in the front matter: `- id: {citation.Id}`, with a `title` and a `url`.";
         source.Report(
             DiagnosticKinds.UnknownSource,
             offset + citation.Span.Start,

@@ -5,7 +5,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>The pictures of the content folder.</summary>
+/// <summary>The images in the content folder.</summary>
 internal sealed class ImageCatalog
 {
     private readonly FrozenDictionary<string, ContentImage> _byName;
@@ -26,8 +26,8 @@ internal sealed class ImageCatalog
             {
                 Kind = DiagnosticKinds.NotAnImage,
                 File = file.Name,
-                Message = $"The file {file.Name} has the name of a picture, but its bytes are none.",
-                Hint = "Open it in a picture program and export it again as PNG, JPEG or WebP.",
+                Message = $"The file {file.Name} is named like a picture, but is not one.",
+                Hint = "Open it in an image editor and export it again as PNG, JPEG, WebP, or GIF.",
             });
         }
 

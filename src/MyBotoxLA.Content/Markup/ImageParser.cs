@@ -8,26 +8,26 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>Reads how large a picture is, so that the page can keep its place while it loads.</summary>
+/// <summary>Reads the dimensions of an image, so that the page can reserve space for it while it loads.</summary>
 internal static class ImageParser
 {
-    /// <summary>From this EXIF orientation on, width and height change places: EXIF 2.3, tag 274.</summary>
-    private const int FirstTurnedOrientation = 5;
+    /// <summary>The first EXIF orientation that swaps width and height (EXIF 2.3, tag 274).</summary>
+    private const int FirstRotatedOrientation = 5;
 
-    /// <summary>The picture, or null where the file is none.</summary>
+    /// <summary>The image, or null if the file is not one.</summary>
     public static ContentImage? Parse(ContentFile file)
     {
         try
         {
             var directories = ImageMetadataReader.ReadMetadata(new MemoryStream([.. file.Bytes]));
             var (width, height) = directories.Select(Size).FirstOrDefault(size => size.Width > 0 && size.Height > 0);
-            var isTurned = directories.OfType<ExifIfd0Directory>().Any(
-                exif => exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var orientation) && orientation >= FirstTurnedOrientation);
-            return width == 0 ? null : isTurned ? new ContentImage(file, height, width) : new ContentImage(file, width, height);
+            var isRotated = directories.OfType<ExifIfd0Directory>().Any(
+                exif => exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var orientation) && orientation >= FirstRotatedOrientation);
+            return width == 0 ? null : isRotated ? new ContentImage(file, height, width) : new ContentImage(file, width, height);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            // The library says in many ways that bytes are no picture; to an author they all mean the same.
+            // The library throws many types of exceptions for a file that is not an image; an author needs only one message.
             return null;
         }
     }

@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>A picture that a page asked for; a page is parsed again when the answer changes.</summary>
-/// <param name="Name">Name of the picture's file.</param>
-/// <param name="Hash">Hash of its bytes when the page was parsed; null where there was none.</param>
+/// <summary>An image that a page refers to. The page is parsed again when the image is added, changed, or removed.</summary>
+/// <param name="Name">Name of the image file.</param>
+/// <param name="Hash">Hash of its bytes when the page was parsed; null if there was no such file.</param>
 internal readonly record struct ImageReference(string Name, string? Hash);

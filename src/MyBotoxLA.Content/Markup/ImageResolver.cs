@@ -7,13 +7,13 @@ using MyBotoxLA.Content.Text;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>Gives each picture of a page its address and its size, or says why it cannot be shown.</summary>
+/// <summary>Sets the URL and dimensions of each image on a page, or reports why it cannot be shown.</summary>
 internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, List<ImageReference> references)
 {
-    /// <summary>False where the picture cannot be shown; its words are then shown instead.</summary>
-    /// <param name="link">The picture.</param>
+    /// <summary>False if the image cannot be shown; its alternative text is then shown instead.</summary>
+    /// <param name="link">The image.</param>
     /// <param name="start">Its offset in the file.</param>
-    /// <param name="isOnFirstScreen">True where it stands above the first heading: it is then loaded at once.</param>
+    /// <param name="isOnFirstScreen">True if it is above the first heading, so that it is not loaded lazily.</param>
     public bool Resolve(LinkInline link, int start, bool isOnFirstScreen)
     {
         var url = link.Url ?? "";
@@ -23,8 +23,8 @@ internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, Lis
                 DiagnosticKinds.NoAltText,
                 start,
                 link.Span.Length,
-                $"The picture \"{url}\" has no words for those who do not see it.",
-                $"Write between the brackets what the picture shows: `![What it shows]({url})`.");
+                $"The picture \"{url}\" has no description for people who cannot see it.",
+                $"Describe the picture between the brackets: `![What it shows]({url})`.");
         }
 
         var name = ContentPath.Resolve(source.File, Uri.UnescapeDataString(url));
@@ -37,7 +37,7 @@ internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, Lis
         if (image is null)
         {
             var message = url.Contains("//", StringComparison.Ordinal)
-                ? $"The picture \"{url}\" lies on another site, which is not used here."
+                ? $"The picture \"{url}\" is on another site; only pictures from the content folder can be shown."
                 : $"There is no picture \"{url}\".";
             source.Report(DiagnosticKinds.NoImage, start, link.Span.Length, message, Hint(url, name));
             return false;
@@ -57,8 +57,8 @@ internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, Lis
     }
 
     private string Hint(string url, string? name) => url.Contains("//", StringComparison.Ordinal)
-        ? $"Save it into the folder images, and write `/images/{url.Split('/')[^1]}`."
+        ? $"Save it in the images folder, and write `/images/{url.Split('/')[^1]}`."
         : NearestName.Find(name ?? url, catalog.Names) is { } nearest
         ? $"Did you mean `/{nearest}`?"
-        : "Add the picture to the folder images, as PNG, JPEG, WebP or GIF, and write its name as it is there: `/images/name.png`.";
+        : "Add the picture to the images folder as PNG, JPEG, WebP, or GIF, and write its exact name: `/images/name.png`.";
 }

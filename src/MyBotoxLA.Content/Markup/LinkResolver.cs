@@ -13,7 +13,8 @@ internal sealed class LinkResolver(SourceText source, int offset)
     public ImmutableArray<PageLink> Links => [.. _links];
 
     /// <summary>
-    /// Collects a link, and makes a relative one absolute: for an author it is relative to the file, for a browser to the page's URL.
+    /// Collects a link, and makes it absolute if it is relative: authors write links relative to the file, browsers resolve them
+    /// relative to the page's URL.
     /// </summary>
     public void Resolve(LinkInline link)
     {
@@ -27,7 +28,7 @@ internal sealed class LinkResolver(SourceText source, int offset)
         var file = ContentPath.Resolve(source.File, Uri.UnescapeDataString(url[..end]));
         var address = ContentPath.ToUrl(end == 0 ? source.File : (file ?? "").TrimEnd('/'));
 
-        // Most links are written as the address itself; one string of the two is enough in memory.
+        // Most links are written as the address itself, so one string in memory is enough.
         address = address == url ? url : address;
         var anchor = url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? Uri.UnescapeDataString(url[(hash + 1)..]) : "";
         _links.Add(new PageLink(url, file, address, anchor, offset + link.Span.Start, link.Span.Length));

@@ -12,7 +12,7 @@ using MyBotoxLA.Content.Text;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>The Markdown below the front matter: parses it, resolves its links, pictures and citations, and renders it.</summary>
+/// <summary>The Markdown below the front matter: parses it, resolves its links, images, and citations, and renders it.</summary>
 internal sealed class MarkdownBody
 {
     private readonly SourceText _source;
@@ -26,10 +26,10 @@ internal sealed class MarkdownBody
 
     /// <summary>Parses the body.</summary>
     /// <param name="source">The whole file.</param>
-    /// <param name="offset">Where the body begins in it.</param>
-    /// <param name="frontMatter">The fields above it; null when they could not be read.</param>
-    /// <param name="images">Finds the body's pictures.</param>
-    /// <param name="idPrefix">Put before every id, for a body that is shown inside another page.</param>
+    /// <param name="offset">Offset of the body in the file.</param>
+    /// <param name="frontMatter">The front matter; null if it could not be read.</param>
+    /// <param name="images">Resolves the body's images.</param>
+    /// <param name="idPrefix">Prefix of every id, for a body that is shown inside another page.</param>
     public MarkdownBody(SourceText source, int offset, FrontMatter? frontMatter, ImageResolver images, string idPrefix)
     {
         _source = source;
@@ -47,16 +47,16 @@ internal sealed class MarkdownBody
     /// <summary>The parsed nodes, for rules to check before <see cref="Render"/> changes them.</summary>
     public BodyNodes Nodes { get; }
 
-    /// <summary>The body as it was written.</summary>
+    /// <summary>The body as its author wrote it.</summary>
     public BodyText Text { get; }
 
-    /// <summary>The headings; known after <see cref="Render"/>.</summary>
+    /// <summary>The headings; available after <see cref="Render"/>.</summary>
     public ImmutableArray<Heading> Headings { get; private set; } = [];
 
-    /// <summary>The sources, and whether the text cites them; known after <see cref="Render"/>.</summary>
+    /// <summary>The sources, and whether the text cites them; available after <see cref="Render"/>.</summary>
     public ImmutableArray<Source> Sources => _citations.Sources;
 
-    /// <summary>The links within the site; known after <see cref="Render"/>.</summary>
+    /// <summary>The links within the site; available after <see cref="Render"/>.</summary>
     public ImmutableArray<PageLink> Links => _links.Links;
 
     public ImmutableArray<BodyPart> Render()
@@ -70,7 +70,7 @@ internal sealed class MarkdownBody
         return BodyWriter.Write(Write);
     }
 
-    /// <summary>The card that says when to call 911 once more, without ids; to be called after <see cref="Render"/>.</summary>
+    /// <summary>Renders a second copy, without ids, of the card that says when to call 911. Call it after <see cref="Render"/>.</summary>
     public string RenderEmergencyCard()
     {
         if (_document.OfType<CustomContainer>().FirstOrDefault(block => block.Info == Care911Block.BlockName) is not { } card)
@@ -88,7 +88,7 @@ internal sealed class MarkdownBody
         return string.Concat(BodyWriter.Write(writer => writer.WriteChildren(card)).Select(part => part.Html));
     }
 
-    /// <summary>The boxed warning and the list of contents follow the summary at the top, or come first when there is none.</summary>
+    /// <summary>The boxed warning and the table of contents follow the summary at the top, or come first if there is no summary.</summary>
     private void Write(BodyWriter writer)
     {
         var summary = _document.FirstOrDefault() is CustomContainer { Info: InShortBlock.BlockName } first ? first : null;
@@ -148,7 +148,7 @@ internal sealed class MarkdownBody
         }
     }
 
-    /// <summary>Generic attributes are on for <c>{#id}</c> alone; anything else in the braces would reach the HTML.</summary>
+    /// <summary>Generic attributes are enabled only for <c>{#id}</c>; anything else in the braces must not reach the HTML.</summary>
     private void RemoveAttributesButId(MarkdownObject node)
     {
         if (node.TryGetAttributes() is { } attributes)
@@ -169,7 +169,7 @@ internal sealed class MarkdownBody
         }
     }
 
-    /// <summary>Markdig's SmartyPants curls pairs of quotation marks and leaves the apostrophe of "crow's feet".</summary>
+    /// <summary>Markdig's SmartyPants replaces paired quotation marks, but not the apostrophe in "crow's feet".</summary>
     private static void ReplaceApostrophes(LiteralInline literal)
     {
         if (literal.Content.AsSpan().Contains('\''))
@@ -184,8 +184,8 @@ internal sealed class MarkdownBody
         DiagnosticKinds.LinkScheme,
         _offset + span.Start,
         span.Length,
-        $"The link to \"{url}\" is of a kind that is not allowed; it is shown as plain text.",
-        "Begin it with \"/\" for a page of this site, or with https://, mailto: or tel:.");
+        $"The link to \"{url}\" is of a type that is not allowed, so it is shown as plain text.",
+        "Begin it with \"/\" for a page on this site, or with https://, mailto:, or tel:.");
 
     private static Heading ToHeading(HeadingBlock heading) =>
         new(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Of(heading.Inline));

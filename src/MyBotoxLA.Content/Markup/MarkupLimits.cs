@@ -5,7 +5,7 @@ namespace MyBotoxLA.Content.Markup;
 
 /// <summary>
 /// Limits on characters whose cost in Markdig grows faster than their number (https://github.com/xoofx/markdig/issues/504 and related
-/// ones). No page for people comes near them; a file beyond them is an accident, and would delay all others.
+/// issues). No real page comes close to these limits; a file above them is an accident, and would delay all other files.
 /// </summary>
 internal static class MarkupLimits
 {
@@ -13,7 +13,7 @@ internal static class MarkupLimits
     private const int MaxEmphasis = 15_000;
     private const int MaxLines = 1000;
 
-    /// <summary>True, with a diagnostic, when the body holds more than a page can.</summary>
+    /// <summary>True, with a diagnostic, if the body is over a limit.</summary>
     public static bool Report(SourceText source, int bodyStart)
     {
         var body = source.Text.AsSpan(bodyStart);
@@ -32,7 +32,7 @@ internal static class MarkupLimits
                     DiagnosticKinds.TooManyCharacters,
                     source.Text.IndexOf(character, bodyStart),
                     1,
-                    $"The text holds the character {character} {count:N0} times; a page may hold it {max:N0} times.",
+                    $"The text contains the character {character} {count:N0} times; the limit is {max:N0}.",
                     "If this was pasted by accident, delete it; otherwise split the text into several pages.");
             }
 
@@ -40,7 +40,7 @@ internal static class MarkupLimits
         }
     }
 
-    /// <summary>The number of lines with this beginning; 0, without looking at each, when there cannot be too many.</summary>
+    /// <summary>The number of lines that begin with the given text; 0, without reading each line, if there cannot be too many.</summary>
     private static int CountLines(ReadOnlySpan<char> body, char character, ReadOnlySpan<char> beginning)
     {
         var count = 0;

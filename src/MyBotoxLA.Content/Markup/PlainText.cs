@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>The words of Markdown, without its signs.</summary>
+/// <summary>The text of Markdown, without its markup.</summary>
 internal static class PlainText
 {
     public static string Of(ContainerInline? inline) => inline is { FirstChild: LiteralInline { NextSibling: null } only }

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>Writes a link or a picture, or its text alone where it must not be followed.</summary>
+/// <summary>Writes a link or an image, or only its text if it is not safe to follow.</summary>
 internal sealed class SafeLinkRenderer : LinkInlineRenderer
 {
     private static readonly object TextOnly = new();

@@ -7,9 +7,9 @@ using MyBotoxLA.Content.Markup.Blocks;
 namespace MyBotoxLA.Content.Markup;
 
 /// <summary>
-/// A table that can be scrolled with the keyboard, has a caption (the words after <c>:::table</c>)
-/// and says which cells are headers: those of the first row and of the first column. The roles repeat what the elements
-/// mean, because a table that the style sheet stacks on a phone loses its meaning in some browsers.
+/// Renders a table that can be scrolled with the keyboard, has a caption (the words after <c>:::table</c>), and marks the cells of
+/// the first row and the first column as headers. The explicit roles repeat the implicit ones, because some browsers drop them
+/// when the style sheet stacks a table on a phone.
 /// </summary>
 internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 {

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace MyBotoxLA.Content.Model;
 
-/// <summary>A piece of a page's body: HTML made from its Markdown, or a slot.</summary>
+/// <summary>A part of a page's body: HTML rendered from its Markdown, or a slot.</summary>
 public sealed class BodyPart
 {
-    /// <summary>In memory as UTF-8, half the size of text: this is most of what a page holds.</summary>
+    /// <summary>Stored as UTF-8, which takes half the memory of a string; this is most of the size of a page.</summary>
     private readonly byte[] _html;
 
-    /// <summary>A run of HTML or a slot.</summary>
+    /// <summary>Creates a part.</summary>
     /// <param name="html">A run of HTML, which a slot may interrupt inside an element; empty for a slot.</param>
     /// <param name="slot">What to put here; null for HTML.</param>
     public BodyPart(ReadOnlySpan<char> html, Slot? slot)
@@ -18,12 +18,12 @@ public sealed class BodyPart
         Slot = slot;
     }
 
-    /// <summary>A run of HTML, which a slot may interrupt inside an element; empty for a slot. Made anew at each call.</summary>
+    /// <summary>A run of HTML, which a slot may interrupt inside an element; empty for a slot. Decoded on each call.</summary>
     public string Html => Encoding.UTF8.GetString(_html);
 
     /// <summary>What to put here; null for HTML.</summary>
     public Slot? Slot { get; }
 
-    /// <summary>True where an element of the HTML has the id.</summary>
+    /// <summary>True if an element of the HTML has the id.</summary>
     internal bool HasId(string id) => _html.AsSpan().IndexOf(Encoding.UTF8.GetBytes($" id=\"{id}\"")) >= 0;
 }

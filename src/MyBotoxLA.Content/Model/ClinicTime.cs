@@ -5,22 +5,22 @@ public static class ClinicTime
 {
     private const string ZoneId = "America/Los_Angeles";
 
-    /// <summary>Looked up once, so that a running program does not depend on the machine's time zone data.</summary>
+    /// <summary>Looked up once, so that a running process does not depend on the machine's time zone data.</summary>
     private static readonly TimeZoneInfo? KnownZone = TimeZoneInfo.TryFindSystemTimeZoneById(ZoneId, out var zone) ? zone : null;
 
     private static TimeZoneInfo Zone => KnownZone ?? throw new InvalidOperationException(FindProblem());
 
-    /// <summary>Why the clinic's time cannot be computed on this machine, as a sentence; null when it can.</summary>
+    /// <summary>Why the clinic's time cannot be computed on this machine, as a sentence; null if it can.</summary>
     public static string? FindProblem() => KnownZone is not null ? null :
-        $"The time zone {ZoneId} is not known on this machine, and pages appear and go by it. "
+        $"The time zone {ZoneId} is not available on this machine, and the site needs it to publish and expire pages. "
         + "Install the time zone data, usually the package tzdata.";
 
     /// <summary>A day (<c>2026-05-12</c>) or a minute (<c>2026-05-12 09:30</c>) in local time; null for anything else.</summary>
     public static DateTime? Parse(string text) => ContentDate.ParseMinute(text);
 
     /// <summary>
-    /// The moment at which local clocks first show <paramref name="local"/>. A time that is skipped in spring is the moment of
-    /// the change; one that occurs twice in fall is the first of the two.
+    /// The time at which local clocks first show <paramref name="local"/>. A time that is skipped in spring maps to the change to
+    /// daylight saving time; one that occurs twice in fall, to the first of the two.
     /// </summary>
     public static DateTimeOffset ToUtc(DateTime local)
     {

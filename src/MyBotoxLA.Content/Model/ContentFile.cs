@@ -8,6 +8,6 @@ namespace MyBotoxLA.Content.Model;
 /// <param name="Bytes">The whole file.</param>
 public sealed record ContentFile(string Name, ImmutableArray<byte> Bytes)
 {
-    /// <summary>SHA-256 of <see cref="Bytes"/>, in lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of <see cref="Bytes"/>, in lowercase hexadecimal.</summary>
     public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes.AsSpan()));
 }

@@ -1,12 +1,12 @@
 namespace MyBotoxLA.Content.Model;
 
-/// <summary>A picture of the content folder.</summary>
+/// <summary>An image in the content folder.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Width">Width as shown, in CSS pixels.</param>
 /// <param name="Height">Height as shown, in CSS pixels.</param>
 public sealed record ContentImage(ContentFile File, int Width, int Height)
 {
-    /// <summary>The endings that a picture's name may have, and the media type of each.</summary>
+    /// <summary>The supported file extensions, and the media type of each.</summary>
     public static readonly IReadOnlyDictionary<string, string> MediaTypes = new Dictionary<string, string>
     {
         [".gif"] = "image/gif",
@@ -16,12 +16,12 @@ public sealed record ContentImage(ContentFile File, int Width, int Height)
         [".webp"] = "image/webp",
     };
 
-    /// <summary>True for a file name with the extension of a picture.</summary>
+    /// <summary>True for a file name with the extension of an image.</summary>
     public static bool IsImage(string name) => MediaTypes.ContainsKey(System.IO.Path.GetExtension(name));
 
-    /// <summary>Its media type, from the ending of its name.</summary>
+    /// <summary>Its media type, from the extension of its name.</summary>
     public string MediaType => MediaTypes[System.IO.Path.GetExtension(File.Name)];
 
-    /// <summary>Its address, with a fingerprint of its bytes: what is behind it never changes.</summary>
+    /// <summary>Its URL path, with a hash of its bytes, so that the content behind a URL never changes.</summary>
     public string Url => $"/{System.IO.Path.ChangeExtension(File.Name, File.Hash[..10] + System.IO.Path.GetExtension(File.Name))}";
 }

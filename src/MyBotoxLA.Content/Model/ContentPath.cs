@@ -31,7 +31,7 @@ public static class ContentPath
         return "/" + name;
     }
 
-    /// <summary>The Markdown file behind a URL path: the inverse of <see cref="ToUrl"/>.</summary>
+    /// <summary>The Markdown file for a URL path: the inverse of <see cref="ToUrl"/>.</summary>
     public static string ToFile(string url)
     {
         var isHome = url == Language.Of(url).HomePath;

@@ -5,16 +5,16 @@ namespace MyBotoxLA.Content.Model;
 /// <summary>The fields between the two <c>---</c> lines at the top of a page.</summary>
 public sealed record FrontMatter
 {
-    /// <summary>Stands for fields that could not be read at all.</summary>
+    /// <summary>Used if the fields could not be read at all.</summary>
     internal static FrontMatter Unread { get; } = new() { Title = "", Description = "" };
 
-    /// <summary>The page's one first-level heading.</summary>
+    /// <summary>The page's only first-level heading.</summary>
     public required string Title { get; init; }
 
     /// <summary>One or two sentences: the lead of the page and its text in search results.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Place in the navigation, smallest first; null keeps the page out of it.</summary>
+    /// <summary>Place in the navigation, smallest first; null to leave the page out of it.</summary>
     public int? Nav { get; init; }
 
     /// <summary>Day of the last change that matters to a reader; the only source of <c>lastmod</c>.</summary>
@@ -26,21 +26,21 @@ public sealed record FrontMatter
     /// <summary>The numbered sources.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
 
-    /// <summary>The last medical review; null where there was none.</summary>
+    /// <summary>The last medical review; null if there was none.</summary>
     public Review? Review { get; init; }
 
     /// <summary>The page that this one translates; null for an original.</summary>
     public Translation? Translates { get; init; }
 
-    /// <summary>The minute from which the page is shown, on the clinic's clock.</summary>
+    /// <summary>The minute from which the page is shown, in the clinic's local time.</summary>
     public DateTime? Publish { get; init; }
 
-    /// <summary>The minute from which the page is no longer shown, on the clinic's clock.</summary>
+    /// <summary>The minute from which the page is no longer shown, in the clinic's local time.</summary>
     public DateTime? Expires { get; init; }
 
-    /// <summary>True while the page is not to be shown.</summary>
+    /// <summary>True if the page must not be shown.</summary>
     public bool Draft { get; init; }
 
-    /// <summary>Old addresses that lead here.</summary>
+    /// <summary>Old URL paths that redirect to the page.</summary>
     public ImmutableArray<string> RedirectFrom { get; init; } = [];
 }

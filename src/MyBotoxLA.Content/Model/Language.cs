@@ -50,7 +50,7 @@ public sealed record Language
     /// <summary>How a frequency is written; <c>{0}</c> stands for the number of people in 100.</summary>
     public required string RiskPhrase { get; init; }
 
-    /// <summary>Link texts that do not say where the link leads, in lower case.</summary>
+    /// <summary>Link texts that do not say where the link goes, in lower case.</summary>
     public required ImmutableArray<string> VagueLinkTexts { get; init; }
 
     /// <summary>The URL path of its home page.</summary>

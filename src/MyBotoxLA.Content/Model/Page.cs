@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace MyBotoxLA.Content.Model;
 
-/// <summary>One page, made from one Markdown file.</summary>
+/// <summary>One page, parsed from one Markdown file.</summary>
 public sealed record Page
 {
     /// <summary>The id of the heading of the card that says when to call 911.</summary>
     public const string EmergencyId = "call-911";
 
-    /// <summary>The file it was made from.</summary>
+    /// <summary>The file it was parsed from.</summary>
     public required ContentFile File { get; init; }
 
     /// <summary>Its URL path: <c>/</c>, <c>/about-botox</c>, <c>/es/efectos-secundarios</c>.</summary>
@@ -21,7 +21,7 @@ public sealed record Page
     public required FrontMatter FrontMatter { get; init; }
 
     /// <summary>
-    /// The body in order. When <see cref="FrontMatter.Drug"/> is set, exactly one part is
+    /// The parts of the body, in order. If <see cref="FrontMatter.Drug"/> is set, exactly one part is
     /// <see cref="Slot.BoxedWarning"/>: no edit of the text can remove it.
     /// </summary>
     public required ImmutableArray<BodyPart> Body { get; init; }
@@ -33,20 +33,20 @@ public sealed record Page
     public required ImmutableArray<PageLink> Links { get; init; }
 
     /// <summary>
-    /// HTML of the card that says when to call 911, without ids, for the top of a printed page; empty when there is none.
+    /// HTML of the card that says when to call 911, without ids, for the top of a printed page; empty if there is none.
     /// </summary>
     public required string EmergencyCard { get; init; }
 
-    /// <summary>True when the page says when to call 911.</summary>
+    /// <summary>True if the page says when to call 911.</summary>
     public bool HasEmergencyCard => EmergencyCard.Length > 0;
 
-    /// <summary>True when the page's own content has the id, so that a link can name it; looked up in the HTML that is sent.</summary>
+    /// <summary>True if the page's own content has an element with the id, so that links can point to it.</summary>
     public bool HasAnchor(string id) =>
         Headings.Any(heading => heading.Id == id)
         || FrontMatter.Sources.Any(source => id == $"source-{source.Id}")
         || Body.Any(part => part.HasId(id));
 
-    /// <summary>True when every link and redirect that works with one works with the other.</summary>
+    /// <summary>True if every link and redirect that works with one page also works with the other.</summary>
     internal bool HasSameAnchorsAndRedirects(Page other) =>
         Headings.Select(heading => heading.Id).SequenceEqual(other.Headings.Select(heading => heading.Id))
         && FrontMatter.Sources.Select(source => source.Id).SequenceEqual(other.FrontMatter.Sources.Select(source => source.Id))

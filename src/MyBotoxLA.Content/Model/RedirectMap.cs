@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace MyBotoxLA.Content.Model;
 
 /// <summary>The redirects of all pages.</summary>
-/// <param name="Targets">Old URL paths, and the path of the page that each leads to.</param>
+/// <param name="Targets">Old URL paths, and the path of the page that each redirects to.</param>
 /// <param name="Rejected">The entries of <c>redirect_from</c> that cannot work.</param>
 internal sealed record RedirectMap(FrozenDictionary<string, string> Targets, ImmutableArray<RejectedRedirect> Rejected);
 
@@ -12,7 +12,7 @@ internal sealed record RedirectMap(FrozenDictionary<string, string> Targets, Imm
 /// <param name="Page">The page that has the entry.</param>
 /// <param name="Old">The entry.</param>
 /// <param name="Problem">Why it cannot work.</param>
-/// <param name="Other">The page that the old address leads to already; null for other problems.</param>
+/// <param name="Other">The page that the old address already redirects to; null for other problems.</param>
 internal sealed record RejectedRedirect(Page Page, string Old, RedirectProblem Problem, string? Other = null);
 
 /// <summary>Why a redirect cannot work.</summary>
@@ -27,6 +27,6 @@ internal enum RedirectProblem
     /// <summary>It is the address of another page.</summary>
     OtherPage,
 
-    /// <summary>It leads to another page already.</summary>
+    /// <summary>It already redirects to another page.</summary>
     Duplicate,
 }

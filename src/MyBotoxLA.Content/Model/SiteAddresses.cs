@@ -2,13 +2,13 @@ using System.Collections.Frozen;
 
 namespace MyBotoxLA.Content.Model;
 
-/// <summary>What the site answers and uses itself, so that links to it are known and pages keep out of its way.</summary>
+/// <summary>The URL paths and ids that the site itself uses, so that pages can link to them and cannot take them.</summary>
 public sealed record SiteAddresses
 {
-    /// <summary>URL paths that no content file makes and that a page may link to, such as <c>/sitemap.xml</c>.</summary>
+    /// <summary>URL paths that pages may link to although they do not come from a content file, such as <c>/sitemap.xml</c>.</summary>
     public FrozenSet<string> Links { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>The URL path of <c>security.txt</c>, which is answered only while <c>site.yml</c> names a contact; null for none.</summary>
+    /// <summary>The URL path of <c>security.txt</c>, which exists only if <c>site.yml</c> names a contact; null for none.</summary>
     public string? SecurityText { get; init; }
 
     /// <summary>First segments of URL paths that no page may have, such as <c>assets</c>.</summary>

@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Content.Model;
 
-/// <summary>A place in a page's body that the page's frame fills, because what stands there is written once elsewhere.</summary>
+/// <summary>A place in a page's body that the page layout fills, because its content is defined elsewhere.</summary>
 public enum Slot
 {
     /// <summary>The heading of the summary.</summary>

@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Content.Model;
 
-/// <summary>The kinds of URL that content may hold.</summary>
+/// <summary>The URLs that content may contain.</summary>
 internal static class UrlScheme
 {
     public static bool IsHttps(string text) =>

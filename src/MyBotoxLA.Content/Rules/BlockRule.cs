@@ -5,7 +5,7 @@ using MyBotoxLA.Content.Markup.Blocks;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>A <c>:::</c> block has a known name, and holds what it is drawn from, as the block's own class says.</summary>
+/// <summary>A <c>:::</c> block has a known name and the content that its own class requires.</summary>
 internal sealed class BlockRule : IBodyRule
 {
     public IEnumerable<Diagnostic> Check(BodyContext body) => body.Nodes.Blocks.SelectMany(block =>
@@ -16,7 +16,7 @@ internal sealed class BlockRule : IBodyRule
         var names = BlockCatalog.All.Select(known => known.Name);
         var hint = NearestName.Find(block.Info ?? "", names) is { } nearest
             ? $"Did you mean `:::{nearest}`?"
-            : $"The blocks known here are {string.Join(", ", names)}.";
+            : $"The blocks you can use are {string.Join(", ", names)}.";
         return body.At(
             DiagnosticKinds.UnknownBlock,
             BodyText.Opening(block),

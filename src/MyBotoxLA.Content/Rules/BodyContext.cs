@@ -3,8 +3,8 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>What the rules about one page's Markdown see.</summary>
-/// <param name="Nodes">The parsed nodes, before links and pictures are resolved.</param>
-/// <param name="Text">The body as it was written.</param>
-/// <param name="Site">What the page layout uses itself.</param>
+/// <summary>The input of the rules about one page's Markdown.</summary>
+/// <param name="Nodes">The parsed nodes, before links and images are resolved.</param>
+/// <param name="Text">The body as its author wrote it.</param>
+/// <param name="Site">The ids and URL paths that the site itself uses.</param>
 internal sealed record BodyContext(BodyNodes Nodes, BodyText Text, SiteAddresses Site);

@@ -4,7 +4,9 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>A file's name is its address: lower-case letters, digits and hyphens, and no two files for one address.</summary>
+/// <summary>
+/// A file's name determines its URL path: lowercase letters, digits, and hyphens only, and a different path for each file.
+/// </summary>
 internal sealed partial class FileNameRule : ISiteRule
 {
     private const string Accented = "áàâäãåéèêëíìîïóòôöõúùûüñç";
@@ -19,12 +21,12 @@ internal sealed partial class FileNameRule : ISiteRule
         {
             NameProblem.SameAddress => (
                 DiagnosticKinds.SameAddress,
-                $"The files {rejected.Other} and {name} make the same address, {rejected.Url}; {rejected.Other} is shown.",
+                $"The files {rejected.Other} and {name} have the same address, {rejected.Url}; {rejected.Other} is shown.",
                 "Delete one of the two, or rename it."),
             NameProblem.Characters => (
                 DiagnosticKinds.FileName,
-                $"The file name \"{name}\" does not make a good address.",
-                $"Rename the file to {Suggest(name)}: lower-case letters, digits and hyphens only."),
+                $"The file name \"{name}\" cannot be used as an address.",
+                $"Rename the file to {Suggest(name)}: use only lowercase letters, digits, and hyphens."),
             _ => (
                 DiagnosticKinds.FileName,
                 $"The address {rejected.Url} is used by the site itself.",
@@ -33,7 +35,7 @@ internal sealed partial class FileNameRule : ISiteRule
         return new Diagnostic { Kind = kind, File = name, Message = message, Hint = hint };
     }
 
-    /// <summary>The name nearest to what the author wrote: without accents, spaces and capitals.</summary>
+    /// <summary>The closest valid name: without accents, spaces, or capitals.</summary>
     private static string Suggest(string name)
     {
         var plain = string.Concat(name[..^ContentPath.PageExtension.Length].ToLowerInvariant().Select(RemoveAccent));
@@ -41,7 +43,9 @@ internal sealed partial class FileNameRule : ISiteRule
         return string.Join('/', parts.Select(part => part.Length == 0 ? "page" : part)) + ContentPath.PageExtension;
     }
 
-    /// <summary>Unicode decomposition is not available in a program without cultures; these are the accents of Western languages.</summary>
+    /// <summary>
+    /// Unicode decomposition is not available in globalization-invariant mode; these are the accents of Western languages.
+    /// </summary>
     private static char RemoveAccent(char letter) =>
         Accented.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? Plain[at] : letter;
 

@@ -2,7 +2,7 @@ using MyBotoxLA.Content.Diagnostics;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>Sources are listed in the front matter; a footnote's definition in the body would be shown as text.</summary>
+/// <summary>Sources are listed in the front matter; a footnote definition in the body would be shown as text.</summary>
 internal sealed class FootnoteRule : IBodyRule
 {
     public IEnumerable<Diagnostic> Check(BodyContext body) => body.Nodes.Citations
@@ -10,7 +10,7 @@ internal sealed class FootnoteRule : IBodyRule
         .Select(citation => body.Text.At(
             DiagnosticKinds.FootnoteDefinition,
             citation.Span,
-            "A footnote is written out here; the sources of a page are listed in its front matter.",
-            $"Move it to the list `sources` at the top: `- id: {citation.Id}`, then `title:` and `url:` on the lines below, "
+            "This footnote is written in the text; sources belong in the front matter.",
+            $"Move it to the `sources` list at the top: `- id: {citation.Id}`, then `title:` and `url:` on the lines below, "
                 + "and delete this line."));
 }

@@ -8,7 +8,7 @@ using MyBotoxLA.Content.Markup.Blocks;
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
-/// Headings make the outline by which screen readers move: no second title, no skipped level, no empty heading, no id twice.
+/// Screen readers navigate by the outline of headings: no second title, skipped level, empty heading, or duplicate id.
 /// Source: WCAG 2.2, 1.3.1 and 2.4.6.
 /// </summary>
 internal sealed class HeadingRule : IBodyRule
@@ -59,7 +59,7 @@ internal sealed class HeadingRule : IBodyRule
             ? body.At(
                 DiagnosticKinds.SkippedLevel,
                 markers,
-                $"The heading \"{text}\" is of level {heading.Level}, but the one above it is of level {levelAbove}.",
+                $"The heading \"{text}\" is level {heading.Level}, but the one above it is level {levelAbove}.",
                 $"Write `{new string('#', levelAbove + 1)} {text}`.")
             : null;
     }
@@ -77,8 +77,8 @@ internal sealed class HeadingRule : IBodyRule
             heading.Span,
             isLayouts
                 ? $"The id \"{id}\" is used by the page itself."
-                : $"The id \"{id}\" is used twice on this page, so a link to it can find only one place.",
+                : $"The id \"{id}\" is used twice on this page, so links can reach only one of the two.",
             "Give this heading another id at the end of its line, for example "
-                + $"`{{#{id}-2}}`{(isLayouts ? "" : ", or take out one of the two blocks")}.");
+                + $"`{{#{id}-2}}`{(isLayouts ? "" : ", or remove one of the two blocks")}.");
     }
 }

@@ -2,9 +2,9 @@ using MyBotoxLA.Content.Diagnostics;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>A rule that needs to see more than one page, or the clinic.</summary>
+/// <summary>A rule about more than one page, or about the clinic.</summary>
 internal interface ISiteRule
 {
-    /// <summary>What breaks the rule.</summary>
+    /// <summary>The violations of the rule.</summary>
     IEnumerable<Diagnostic> Check(RuleContext context);
 }

@@ -3,12 +3,12 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>Every link within the site leads to a page that exists, and to a place that is on it.</summary>
+/// <summary>Every link within the site goes to a page that exists, and to an anchor that exists on it.</summary>
 internal static class LinkTargetRule
 {
     private const int MaxListed = 12;
 
-    /// <summary>What is wrong with the links of one page.</summary>
+    /// <summary>Checks the links of one page.</summary>
     public static IEnumerable<Diagnostic> Check(Page page, RuleContext context)
     {
         foreach (var link in page.Links)
@@ -26,7 +26,7 @@ internal static class LinkTargetRule
         {
             return (
                 DiagnosticKinds.LeadsOut,
-                $"The link \"{link.Url}\" leads out of the content folder.",
+                $"The link \"{link.Url}\" points outside the content folder.",
                 "Begin it with / and the page's address, for example `/side-effects`.");
         }
 
@@ -45,21 +45,21 @@ internal static class LinkTargetRule
             return context.Hidden.Contains(address) && !page.FrontMatter.Draft ? HiddenTarget(address) : null;
         }
 
-        return (DiagnosticKinds.NoTarget, $"The link leads to {address}, and there is no such page.", TargetHint(link, context));
+        return (DiagnosticKinds.NoTarget, $"The link goes to {address}, but there is no such page.", TargetHint(link, context));
     }
 
     private static (DiagnosticKind, string, string) HiddenTarget(string address) => (
         DiagnosticKinds.LinkToHidden,
-        $"The link leads to {address}, a page that is not shown now.",
-        "Take the link out until the page is shown, or take `draft`, `publish` or `expires` out of that page.");
+        $"The link goes to {address}, a page that is not shown right now.",
+        "Remove the link until the page is shown, or remove `draft`, `publish`, or `expires` from that page.");
 
     private static string TargetHint(PageLink link, RuleContext context) =>
         OutsideHint(link.Url)
         ?? (NearestName.Find(link.Address, context.Known) is { } nearest
             ? $"Did you mean `{nearest}`?"
-            : $"The pages of this site are {string.Join(", ", context.Known.Order(StringComparer.Ordinal).Take(MaxListed))}.");
+            : $"The pages on this site are {string.Join(", ", context.Known.Order(StringComparer.Ordinal).Take(MaxListed))}.");
 
-    /// <summary>What to write for an address of another site or an email address that lacks its beginning; null for neither.</summary>
+    /// <summary>The hint for the address of another site or an email address without its scheme; null for anything else.</summary>
     private static string? OutsideHint(string url) =>
         url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"For another site, write `https://{url}`."
         : url.Contains('@', StringComparison.Ordinal) ? $"For an email address, write `mailto:{url}`."
@@ -71,7 +71,7 @@ internal static class LinkTargetRule
         var path = link.Url.StartsWith('#') || link.Url.StartsWith('?') ? "" : target.Path;
         var hint = ids.Length == 0 ? $"That page has no headings to link to; link to the page itself: `{target.Path}`."
             : NearestName.Find(link.Anchor, ids) is { } nearest ? $"Did you mean `{path}#{nearest}`?"
-            : $"The places of that page are {string.Join(", ", ids.Select(id => "#" + id).Take(MaxListed))}.";
-        return (DiagnosticKinds.NoAnchor, $"The page {target.Path} has no place \"#{link.Anchor}\".", hint);
+            : $"The headings on that page are {string.Join(", ", ids.Select(id => "#" + id).Take(MaxListed))}.";
+        return (DiagnosticKinds.NoAnchor, $"There is no \"#{link.Anchor}\" on the page {target.Path}.", hint);
     }
 }

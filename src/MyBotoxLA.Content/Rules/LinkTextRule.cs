@@ -6,7 +6,9 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>A link says where it leads, also to someone who hears a page's links as a list. Source: WCAG 2.2, 2.4.4.</summary>
+/// <summary>
+/// The text of a link says where it goes, even out of context: screen readers can list a page's links. Source: WCAG 2.2, 2.4.4.
+/// </summary>
 internal sealed class LinkTextRule : IBodyRule
 {
     public IEnumerable<Diagnostic> Check(BodyContext body)
@@ -14,26 +16,26 @@ internal sealed class LinkTextRule : IBodyRule
         foreach (var link in body.Nodes.Links.Where(link => !link.IsImage))
         {
             var text = PlainText.Of(link);
-            if (text.Length == 0 && !HoldsPictureWithText(link))
+            if (text.Length == 0 && !HasImageWithText(link))
             {
                 yield return body.Text.At(
                     DiagnosticKinds.EmptyLink,
                     link.Span,
                     $"The link to \"{link.Url}\" has no text.",
-                    $"Write between the brackets where it leads: `[Where it leads]({link.Url})`.");
+                    $"Write where it goes between the brackets: `[Where it goes]({link.Url})`.");
             }
             else if (IsVague(text))
             {
                 yield return body.Text.At(
                     DiagnosticKinds.VagueLink,
                     link.Span,
-                    $"The link \"{text}\" does not say where it leads.",
-                    "Make the words that name the other page the link, for example `[side effects in numbers](/side-effects)`.");
+                    $"The link \"{text}\" does not say where it goes.",
+                    "Use the words that name the other page as the link, for example `[side effects in numbers](/side-effects)`.");
             }
         }
     }
 
-    private static bool HoldsPictureWithText(LinkInline link) =>
+    private static bool HasImageWithText(LinkInline link) =>
         link.Descendants<LinkInline>().Any(inner => inner.IsImage && PlainText.Of(inner).Length > 0);
 
     private static bool IsVague(string text)

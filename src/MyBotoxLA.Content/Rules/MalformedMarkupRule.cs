@@ -6,7 +6,7 @@ using MyBotoxLA.Content.Markup;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>Markup that is valid Markdown, but not what its author meant: its characters would be shown to patients.</summary>
+/// <summary>Markup that is valid Markdown, but not what the author meant: patients would see its characters.</summary>
 internal sealed partial class MalformedMarkupRule : IBodyRule
 {
     public IEnumerable<Diagnostic> Check(BodyContext body) => body.Nodes.Paragraphs
@@ -22,7 +22,7 @@ internal sealed partial class MalformedMarkupRule : IBodyRule
             yield return body.At(
                 DiagnosticKinds.HeadingWithoutSpace,
                 new SourceSpan(start, start + heading.Length - 1),
-                $"\"{heading.Value}\" is not a heading, because no space follows the # characters.",
+                $"\"{heading.Value}\" is not a heading, because there is no space after the # characters.",
                 $"Write `{heading.Groups["markers"].Value} {heading.Groups["words"].Value}`.");
         }
 
@@ -36,10 +36,10 @@ internal sealed partial class MalformedMarkupRule : IBodyRule
         }
     }
 
-    /// <summary>Most paragraphs have neither, and looking costs less than matching.</summary>
+    /// <summary>Most paragraphs have neither, and this check is cheaper than matching the patterns.</summary>
     private static bool MayBeMalformed(ReadOnlySpan<char> text) => text.StartsWith('#') || text.IndexOf("](") >= 0;
 
-    /// <summary>True when Markdig has made a link, a picture or code of the text.</summary>
+    /// <summary>True if Markdig parsed the text as a link, an image, or code.</summary>
     private static bool IsParsed(ParagraphBlock paragraph, int start) => paragraph.Inline?.Descendants()
         .Any(inline => inline is LinkInline or CodeInline && inline.Span.Start <= start && start <= inline.Span.End) == true;
 

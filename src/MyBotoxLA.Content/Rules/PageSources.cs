@@ -6,7 +6,7 @@ using MyBotoxLA.Content.Yaml;
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
-/// Locates diagnostics in files that were parsed before. Decodes a file and reads its fields once, and only when it has a mistake.
+/// Locates diagnostics in files that were parsed earlier. Decodes a file and reads its fields once, and only if it has a mistake.
 /// </summary>
 internal sealed class PageSources
 {

@@ -17,14 +17,14 @@ internal sealed partial class RawHtmlRule : IBodyRule
         var text = body.Of(literal.Span).ToString();
         for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))
         {
-            // The text after "<" may already be another literal, so the tag is looked for in the line.
+            // The text after "<" may be in another literal, so this looks for the tag in the whole line.
             var start = literal.Span.Start + at;
             if (Tag().Match(body.ToLineEnd(start)) is { Success: true } tag)
             {
                 yield return body.At(
                     DiagnosticKinds.RawHtml,
                     new SourceSpan(start, start + tag.Length - 1),
-                    $"\"{tag.Value}\" is HTML, which is not used here: patients would see it as text.",
+                    $"\"{tag.Value}\" is HTML, which this site does not use: patients would see it as text.",
                     "Write it as Markdown, for example `**bold**`, or delete it. If you mean the character itself, "
                         + "put a backslash before it: `\\<`.");
             }

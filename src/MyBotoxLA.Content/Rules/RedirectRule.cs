@@ -3,7 +3,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>An old address leads to one page, in one step, and takes no page's place.</summary>
+/// <summary>An old address redirects to one page, in one step, and is not the address of a page.</summary>
 internal sealed class RedirectRule : ISiteRule
 {
     public IEnumerable<Diagnostic> Check(RuleContext context) => context.Redirects.Rejected.Select(rejected =>
@@ -16,19 +16,19 @@ internal sealed class RedirectRule : ISiteRule
     {
         RedirectProblem.NotAPath => (
             DiagnosticKinds.RedirectForm,
-            $"The old address \"{rejected.Old}\" does not have the form of one.",
-            "Write what came after the name of the site, for example `/botox-facts`."),
+            $"The old address \"{rejected.Old}\" is not in the right form.",
+            "Write the part after the name of the site, for example `/botox-facts`."),
         RedirectProblem.OwnAddress => (
             DiagnosticKinds.RedirectShadows,
-            $"The old address {rejected.Old} is the page's own, so it would lead in a circle.",
-            "Take it out of `redirect_from`."),
+            $"The old address {rejected.Old} is the page's own address, so it would redirect to itself.",
+            "Remove it from `redirect_from`."),
         RedirectProblem.OtherPage => (
             DiagnosticKinds.RedirectShadows,
-            $"The old address {rejected.Old} is that of another page, which could no longer be reached.",
-            "Take it out of `redirect_from`, or delete the other page."),
+            $"The old address {rejected.Old} belongs to another page, which nobody could reach anymore.",
+            "Remove it from `redirect_from`, or delete the other page."),
         _ => (
             DiagnosticKinds.RedirectTwice,
-            $"The old address {rejected.Old} already leads to {rejected.Other}.",
-            "Keep it on one of the two pages."),
+            $"The old address {rejected.Old} already redirects to {rejected.Other}.",
+            "Keep it on only one of the two pages."),
     };
 }

@@ -4,14 +4,14 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
-/// What must not go public, though every page of it can be shown: sample details, pages without a review, links to drafts.
+/// Problems that do not stop a page from being shown, but must not go public: sample details, missing reviews, links to drafts.
 /// </summary>
 internal static class ReleaseRules
 {
-    /// <summary>Everything wrong by the stricter rules of a release, in order.</summary>
-    /// <param name="found">What is wrong by the usual rules.</param>
+    /// <summary>Every problem by the stricter rules of a release, in order.</summary>
+    /// <param name="found">The problems found by the regular rules.</param>
     /// <param name="clinic">The clinic.</param>
-    /// <param name="pages">The pages that are shown: a draft may wait for its review.</param>
+    /// <param name="pages">The pages that are shown; drafts do not need a review yet.</param>
     public static IEnumerable<Diagnostic> Check(IEnumerable<Diagnostic> found, Clinic? clinic, IEnumerable<Page> pages)
     {
         var sources = new PageSources();
@@ -31,7 +31,7 @@ internal static class ReleaseRules
             "sample",
             DiagnosticKinds.SampleDetails,
             "The clinic's details are samples.",
-            "Put in the clinic's real name, phone, address and hours, then write `sample: false`."),
+            "Enter the clinic's real name, phone, address, and hours, then write `sample: false`."),
     ];
 
     private static Diagnostic NotReviewed(Page page, PageSources sources) => sources.At(
@@ -40,5 +40,5 @@ internal static class ReleaseRules
         start: 0,
         length: 3,
         $"The page \"{page.FrontMatter.Title}\" is not medically reviewed.",
-        "When a clinician has read the whole page, add a line `review: { by: …, on: … }`.");
+        "After a clinician has reviewed the whole page, add a line `review: { by: …, on: … }`.");
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
-/// Every rule. <see cref="LinkTargetRule"/> is run apart, because its results are reused while nothing that it reads changes.
+/// Every rule. <see cref="LinkTargetRule"/> runs separately, because its results are reused until something that it reads changes.
 /// </summary>
 internal static class RuleCatalog
 {

@@ -5,31 +5,31 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>All pages and the clinic, as the rules about the whole site see them.</summary>
+/// <summary>The input of the rules about the whole site: all pages and the clinic.</summary>
 internal sealed record RuleContext
 {
-    /// <summary>The moment whose pages are shown.</summary>
+    /// <summary>The time as of which pages are shown.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>The clinic; null when there is none.</summary>
+    /// <summary>The clinic; null if there is none.</summary>
     public required Clinic? Clinic { get; init; }
 
-    /// <summary>True when <see cref="Clinic"/> comes from the file as it is now, and not from its last good version.</summary>
+    /// <summary>True if <see cref="Clinic"/> comes from the current file, not from its last good version.</summary>
     public required bool IsClinicCurrent { get; init; }
 
     /// <summary>The pages that are shown, by URL path.</summary>
     public required IReadOnlyDictionary<string, Page> Pages { get; init; }
 
-    /// <summary>What the files are now: no last good versions, but also what cannot be shown.</summary>
+    /// <summary>The pages as their files are now, including those that cannot be shown; no last good versions.</summary>
     public required ImmutableArray<Page> Checked { get; init; }
 
-    /// <summary>Of those, what cannot be shown, by URL path: a link to it is still checked.</summary>
+    /// <summary>Those of <see cref="Checked"/> that cannot be shown, by URL path; links to them are still checked.</summary>
     public required IReadOnlyDictionary<string, Page> Blocked { get; init; }
 
     /// <summary>URL paths of pages that are drafts, not yet published, or expired.</summary>
     public required FrozenSet<string> Hidden { get; init; }
 
-    /// <summary>URL paths of all files, also of those that cannot be shown or are hidden.</summary>
+    /// <summary>URL paths of all files, including those that cannot be shown or are hidden.</summary>
     public required FrozenSet<string> Known { get; init; }
 
     /// <summary>Files whose names cannot be addresses.</summary>
@@ -38,19 +38,19 @@ internal sealed record RuleContext
     /// <summary>Pages whose drug has no boxed warning.</summary>
     public required ImmutableArray<MissingBoxedWarning> MissingWarnings { get; init; }
 
-    /// <summary>Old URL paths, and where each leads.</summary>
+    /// <summary>The redirects.</summary>
     public required RedirectMap Redirects { get; init; }
 
-    /// <summary>The pictures.</summary>
+    /// <summary>The images.</summary>
     public required ImageCatalog Images { get; init; }
 
-    /// <summary>What the site answers itself.</summary>
+    /// <summary>The ids and URL paths that the site itself uses.</summary>
     public required SiteAddresses Site { get; init; }
 
     /// <summary>Locates diagnostics in the files.</summary>
     public PageSources Sources { get; } = new();
 
-    /// <summary>True when the site itself answers the URL path.</summary>
+    /// <summary>True if the site itself serves the URL path.</summary>
     public bool IsSiteAddress(string path) =>
         Site.Links.Contains(path) || (path == Site.SecurityText && Clinic?.Security is not null);
 }

@@ -5,7 +5,7 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
-/// The contact in <c>security.txt</c> has not expired: whoever finds a weakness must not use an old one (RFC 9116, section 5.3).
+/// The contact in <c>security.txt</c> has not expired; researchers must not use a stale one (RFC 9116, section 5.3).
 /// </summary>
 internal sealed class SecurityContactRule : ISiteRule
 {
@@ -19,8 +19,8 @@ internal sealed class SecurityContactRule : ISiteRule
                 "security",
                 "expires",
                 DiagnosticKinds.PastDate,
-                $"The contact for security is out of date: \"expires\" is \"{expires}\", and that day has come.",
-                "Make sure that somebody still reads what comes to `contact`, then write a day within the next year.");
+                $"The security contact has expired: \"expires\" is \"{expires}\".",
+                "Make sure that somebody still reads messages sent to `contact`, then write a date within the next year.");
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TranslationRule : ISiteRule
                     "translates",
                     "page",
                     DiagnosticKinds.NoOriginal,
-                    $"The page translates \"{translates.Page}\", and there is no such page.",
+                    $"The page translates \"{translates.Page}\", but there is no such page.",
                     Hint(translates.Page, context));
             }
         }

@@ -4,7 +4,7 @@ using MyBotoxLA.Content.Markup;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>A block that is opened and never closed takes in the rest of the page.</summary>
+/// <summary>An unclosed block would include the rest of the page.</summary>
 internal sealed class UnclosedRule : IBodyRule
 {
     public IEnumerable<Diagnostic> Check(BodyContext body)
@@ -18,7 +18,7 @@ internal sealed class UnclosedRule : IBodyRule
                 $"Add a line with only {new string(code.FencedChar, code.OpeningFencedCharCount)} where it ends, or delete this line.");
         }
 
-        // Blocks are never nested: when one is inside another, the outer one lacks its end, whichever of the two Markdig closed.
+        // Blocks cannot be nested: if one is inside another, the outer one is missing its end, no matter which one Markdig closed.
         var blocks = body.Nodes.Blocks.Where(block => block.Parent is not CustomContainer);
         foreach (var block in blocks.Where(block => block.ClosingFencedCharCount == 0 || block.OfType<CustomContainer>().Any()))
         {

@@ -2,7 +2,7 @@ using MyBotoxLA.Content.Diagnostics;
 
 namespace MyBotoxLA.Content.Text;
 
-/// <summary>Finds what git leaves in a file when two edits of the same lines meet.</summary>
+/// <summary>Finds the markers that git leaves in a file after a merge conflict.</summary>
 internal static class ConflictMarkers
 {
     public static bool Report(SourceText source)
@@ -16,8 +16,8 @@ internal static class ConflictMarkers
                     DiagnosticKinds.ConflictMarker,
                     source.LineStart(line),
                     text.Length,
-                    "Two edits of these lines met, and the conflict was saved unsettled.",
-                    "Keep the lines that are right, then delete the lines that begin with <<<<<<<, ======= and >>>>>>>.");
+                    "Two people changed these lines, and the merge conflict was saved without being resolved.",
+                    "Keep the correct lines, then delete the lines that begin with <<<<<<<, =======, and >>>>>>>.");
                 return true;
             }
         }

@@ -5,7 +5,7 @@ namespace MyBotoxLA.Content.Text;
 /// <summary>The decoded text of one file: converts offsets to lines and columns, and collects diagnostics.</summary>
 internal sealed class SourceText
 {
-    /// <summary>Longer lines are not matched against patterns, whose time could grow faster than the line.</summary>
+    /// <summary>Longer lines are not matched against patterns, because the time could grow faster than the length.</summary>
     private const int LongestMatchedLine = 1000;
 
     private readonly List<Diagnostic> _diagnostics;
@@ -35,21 +35,25 @@ internal sealed class SourceText
         return line < 0 ? ~line - 1 : line;
     }
 
-    /// <summary>The text of a line, from 0, without its line end.</summary>
+    /// <summary>The text of a line, from 0, without its line ending.</summary>
     public ReadOnlySpan<char> Line(int line)
     {
         var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
         return Text.AsSpan(_lineStarts[line], end - _lineStarts[line]).TrimEnd("\r\n");
     }
 
-    /// <summary>The text of a line to match a pattern against; empty for a line that is too long for that.</summary>
+    /// <summary>The text of a line for matching against a pattern; empty if the line is too long.</summary>
     public string ShortLine(int line) => Line(line) is { Length: <= LongestMatchedLine } text ? text.ToString() : "";
 
-    /// <summary>Adds a diagnostic for <paramref name="length"/> characters from <paramref name="start"/>, cut at the line's end.</summary>
+    /// <summary>
+    /// Reports a diagnostic for <paramref name="length"/> characters from <paramref name="start"/>, up to the end of the line.
+    /// </summary>
     public void Report(DiagnosticKind kind, int start, int length, string message, string hint) =>
         _diagnostics.Add(At(kind, start, length, message, hint));
 
-    /// <summary>A diagnostic for <paramref name="length"/> characters from <paramref name="start"/>, cut at the line's end.</summary>
+    /// <summary>
+    /// Creates a diagnostic for <paramref name="length"/> characters from <paramref name="start"/>, up to the end of the line.
+    /// </summary>
     public Diagnostic At(DiagnosticKind kind, int start, int length, string message, string hint)
     {
         start = Math.Clamp(start, 0, Text.Length);

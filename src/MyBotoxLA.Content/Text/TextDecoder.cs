@@ -4,7 +4,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Text;
 
-/// <summary>Decodes a file's bytes as text, or reports why it cannot.</summary>
+/// <summary>Decodes a file's bytes as text, or reports why they are not text.</summary>
 internal static class TextDecoder
 {
     private const int LargestFile = 256 * 1024;
@@ -12,7 +12,7 @@ internal static class TextDecoder
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// The text of the file; null, with a diagnostic, when it is not text in UTF-8. Later diagnostics go to the same list.
+    /// The text of the file; null, with a diagnostic, if it is not UTF-8 text. Later diagnostics are added to the same list.
     /// </summary>
     public static SourceText? Decode(ContentFile file, List<Diagnostic> diagnostics)
     {
@@ -21,8 +21,8 @@ internal static class TextDecoder
         {
             ReportFile(
                 DiagnosticKinds.TooLarge,
-                $"The file has {bytes.Length:N0} bytes; a page may have {LargestFile:N0}.",
-                "Split it into several pages, and keep pictures in files of their own.");
+                $"The file is {bytes.Length:N0} bytes; the limit is {LargestFile:N0}.",
+                "Split it into several pages, and keep pictures in separate files.");
             return null;
         }
 
@@ -31,7 +31,7 @@ internal static class TextDecoder
             ReportFile(
                 DiagnosticKinds.Utf16,
                 "The file is saved as UTF-16, which this site cannot read.",
-                "Save it again with the encoding UTF-8. In Notepad: Save as, Encoding, UTF-8.");
+                "Save it again with the encoding UTF-8. In Notepad, choose Save as, then Encoding, then UTF-8.");
             return null;
         }
 
@@ -77,7 +77,7 @@ internal static class TextDecoder
             DiagnosticKinds.ControlCharacter,
             at,
             1,
-            $"The file holds the character number {(int)source.Text[at]}, which is not text.",
+            $"The file contains character number {(int)source.Text[at]}, which is not text.",
             "Delete it and type the line again. If the whole file looks strange, it is not a text file.");
         return false;
     }

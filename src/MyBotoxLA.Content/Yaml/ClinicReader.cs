@@ -11,7 +11,7 @@ internal static partial class ClinicReader
 {
     private const string TimeForm = "HH:mm";
 
-    /// <summary>The clinic, with empty texts where something is wrong; everything wrong is reported.</summary>
+    /// <summary>Reads the clinic, with an empty string for anything missing or malformed, and reports every problem.</summary>
     public static Clinic Read(ContentFile file, YamlFields fields)
     {
         fields.Require("name", "phone", "address", "hours");
@@ -23,7 +23,7 @@ internal static partial class ClinicReader
             Phone = fields.TextMatching(
                 "phone",
                 text => Phone().IsMatch(text),
-                "is not a telephone number in the international form",
+                "is not a phone number in international form",
                 "+1-213-555-0142")
                 ?? "",
             Email = fields.TextMatching("email", text => Email().IsMatch(text), "is not an email address", "hello@example.com"),
@@ -59,7 +59,7 @@ internal static partial class ClinicReader
         var days = entry.TextMatching(
             "days",
             text => ParseDays(text) is not null,
-            "is neither one day nor a span of days",
+            "is not a day or a range of days",
             "Monday to Friday");
         var opens = entry.TextMatching("opens", IsTime, "is not a time", "\"09:00\"");
         var closes = entry.TextMatching("closes", IsTime, "is not a time", "\"18:00\"");
@@ -70,7 +70,7 @@ internal static partial class ClinicReader
                 DiagnosticKinds.WrongForm,
                 "closes",
                 $"\"closes\" is \"{closes}\", which is not later than \"opens\".",
-                "Write the hours as on a clock of 24 hours, for example `closes: \"18:00\"`.");
+                "Use the 24-hour clock, for example `closes: \"18:00\"`.");
         }
 
         return days is not null && opens is not null && closes is not null && ParseDays(days) is var (from, to)
@@ -93,15 +93,17 @@ internal static partial class ClinicReader
         var contact = fields.TextMatching(
             "contact",
             IsContact,
-            "is not an address that begins with mailto:, https: or tel:",
+            "is not a mailto:, https:, or tel: address",
             "mailto:hello@example.com");
         var expires = fields.Date("expires");
         fields.ReportUnknownKeys();
         return contact is null || expires is null ? null : new SecurityContact(contact, expires.Value);
     }
 
-    /// <summary>It becomes a line of <c>security.txt</c> as it stands, so nothing may stand in it that would end the line.</summary>
-    private static bool IsContact(string text) => text.All(sign => sign is > ' ' and <= '~') && text.Split(':', 2) switch
+    /// <summary>
+    /// The value is copied verbatim into a line of <c>security.txt</c>, so it must not contain anything that ends the line.
+    /// </summary>
+    private static bool IsContact(string text) => text.All(character => character is > ' ' and <= '~') && text.Split(':', 2) switch
     {
         ["mailto", var email] => Email().IsMatch(email),
         ["tel", var phone] => Phone().IsMatch(phone),

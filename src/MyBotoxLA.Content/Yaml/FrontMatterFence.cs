@@ -3,9 +3,9 @@ using MyBotoxLA.Content.Text;
 
 namespace MyBotoxLA.Content.Yaml;
 
-/// <summary>Where the front matter of a page lies: the block between two lines of <c>---</c> at its very top.</summary>
+/// <summary>Locates the front matter of a page: the block between two <c>---</c> lines at the very top.</summary>
 /// <param name="YamlStart">Offset of the first character after the opening line.</param>
-/// <param name="YamlLength">Length of what stands between the lines.</param>
+/// <param name="YamlLength">Length of the text between the two lines.</param>
 /// <param name="BodyStart">Offset of the first character after the closing line.</param>
 internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, int BodyStart)
 {
@@ -25,16 +25,16 @@ internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, 
                 DiagnosticKinds.TextBeforeFrontMatter,
                 0,
                 1,
-                "An empty line stands above the opening \"---\".",
+                "There is an empty line above the opening \"---\".",
                 "Delete it: \"---\" must be the first line of the file.");
             return null;
         }
 
         var closing = FirstLine(source, 1, IsFence);
-        var bodyBegan = FirstLine(source, 1, line => line.StartsWith("## ") || line.StartsWith(":::"));
-        if (closing is null || bodyBegan < closing)
+        var bodyLine = FirstLine(source, 1, line => line.StartsWith("## ") || line.StartsWith(":::"));
+        if (closing is null || bodyLine < closing)
         {
-            var where = bodyBegan is int body ? $"above line {body + 1}, where the text begins" : "below the last \"key: value\" line";
+            var where = bodyLine is int body ? $"above line {body + 1}, where the text begins" : "below the last \"key: value\" line";
             source.Report(
                 DiagnosticKinds.UnclosedFrontMatter,
                 0,
@@ -58,7 +58,7 @@ internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, 
                 DiagnosticKinds.TextBeforeFrontMatter,
                 source.LineStart(firstLine),
                 source.Line(firstLine).Length,
-                "This line stands above the opening \"---\".",
+                "This line is above the opening \"---\".",
                 "Move it below the front matter: \"---\" must be the first line of the file.");
             return;
         }
@@ -67,7 +67,7 @@ internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, 
         var message = first switch
         {
             "" => "The file is empty.",
-            _ when first.Length > 1 && first.All(sign => sign is '-' or '–' or '—' or '=') =>
+            _ when first.Length > 1 && first.All(character => character is '-' or '–' or '—' or '=') =>
                 $"The first line is \"{first}\"; it should be \"---\".",
             _ => "The page has no front matter: it does not begin with \"---\".",
         };

@@ -8,7 +8,7 @@ namespace MyBotoxLA.Content.Yaml;
 /// <summary>Reads the fields of a page's front matter.</summary>
 internal static partial class FrontMatterReader
 {
-    /// <summary>The typed fields, with empty texts where a required one is missing; everything wrong is reported.</summary>
+    /// <summary>Reads the fields, with an empty string for a required one that is missing, and reports every problem.</summary>
     public static FrontMatter Read(YamlFields fields)
     {
         fields.Require("title", "description");
@@ -37,7 +37,7 @@ internal static partial class FrontMatterReader
         foreach (var entry in fields.Groups("sources"))
         {
             entry.Require("id", "title");
-            var id = entry.TextMatching("id", IsSlug, "is not made of lower-case letters, digits and hyphens", "label");
+            var id = entry.TextMatching("id", IsSlug, "is not made up of lowercase letters, digits, and hyphens", "label");
             var title = entry.Text("title");
             var url = entry.TextMatching("url", UrlScheme.IsHttps, "is not a web address", "https://example.org/page");
             entry.ReportUnknownKeys();

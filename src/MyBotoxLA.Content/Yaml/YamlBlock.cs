@@ -7,13 +7,13 @@ using YamlDotNet.RepresentationModel;
 
 namespace MyBotoxLA.Content.Yaml;
 
-/// <summary>Reads a block of YAML into a mapping, and says in the author's words what stands in the way.</summary>
+/// <summary>Reads a block of YAML into a mapping, and reports problems in the author's terms.</summary>
 internal static partial class YamlBlock
 {
-    /// <summary>Deep enough for every field; shallow enough that reading can never exhaust the stack.</summary>
+    /// <summary>Deep enough for every field, and shallow enough that parsing cannot overflow the stack.</summary>
     private const int DeepestNesting = 8;
 
-    /// <summary>The mapping that the block holds, or null with a report.</summary>
+    /// <summary>The mapping in the block; null, with a diagnostic, if it cannot be read.</summary>
     public static YamlFields? Read(SourceText source, int start, int length)
     {
         var yaml = source.Text.Substring(start, length);
@@ -24,14 +24,14 @@ internal static partial class YamlBlock
 
         try
         {
-            return PlainEvents(source, start, yaml) is { } events && !HasSwallowedText(source, start, length)
+            return ReadEvents(source, start, yaml) is { } events && !HasUnintendedComment(source, start, length)
                 ? ReadMapping(source, start, events)
                 : null;
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            // YamlDotNet 18 throws others than its own from its parser's inside on some broken text; the place is then unknown.
-            YamlErrorReporter.Report(source, start, length, fault as YamlException ?? new YamlException(fault.Message));
+            // On some malformed text, YamlDotNet 18 throws exceptions other than its own from inside the parser; they have no position.
+            YamlErrorReporter.Report(source, start, length, error as YamlException ?? new YamlException(error.Message));
             return null;
         }
     }
@@ -49,14 +49,14 @@ internal static partial class YamlBlock
             DiagnosticKinds.NotFields,
             start,
             1,
-            "Here should stand lines of the form \"key: value\".",
-            "Write one field a line, with a space after the colon, for example "
+            "There are no \"key: value\" lines here.",
+            "Write one field per line, with a space after the colon, for example "
                 + $"`{(start == 0 ? "name: My Botox LA Med Spa" : "title: Side effects")}`.");
         return null;
     }
 
     /// <summary>
-    /// YAML takes neither tabs nor non-breaking spaces for spaces; YamlDotNet accepts a tab silently, so we look ourselves.
+    /// YAML does not allow tabs or non-breaking spaces as spaces, but YamlDotNet accepts tabs silently, so this checks for them.
     /// </summary>
     private static bool HasWrongSpace(SourceText source, int start, int length)
     {
@@ -72,8 +72,8 @@ internal static partial class YamlBlock
                     DiagnosticKinds.WrongSpace,
                     i,
                     1,
-                    $"A {name} stands where a space should be.",
-                    "Delete it and type ordinary spaces.");
+                    $"There is a {name} where a space should be.",
+                    "Delete it and type regular spaces.");
                 return true;
             }
 
@@ -83,20 +83,20 @@ internal static partial class YamlBlock
         return false;
     }
 
-    /// <summary>YAML takes " #" as the beginning of a comment, so "title: Do #1" would silently lose its end.</summary>
-    private static bool HasSwallowedText(SourceText source, int start, int length)
+    /// <summary>In YAML, " #" starts a comment, so the end of "title: Do #1" would be lost without notice.</summary>
+    private static bool HasUnintendedComment(SourceText source, int start, int length)
     {
         for (var line = source.LineOf(start); line < source.LineCount && source.LineStart(line) < start + length; line++)
         {
-            if (source.Line(line).Contains('#') && SwallowedText().Match(source.ShortLine(line)) is { Success: true } match)
+            if (source.Line(line).Contains('#') && UnintendedComment().Match(source.ShortLine(line)) is { Success: true } match)
             {
                 var (key, value) = (match.Groups["key"], match.Groups["value"]);
                 source.Report(
                     DiagnosticKinds.UnquotedValue,
                     source.LineStart(line) + value.Index,
                     value.Length,
-                    $"The value of \"{key.Value}\" holds the sign #, so it needs quotation marks.",
-                    $"Write `{key.Value}: \"{value.Value}\"`. For a note of your own, leave a space after the #.");
+                    $"The value of \"{key.Value}\" contains the character #, so it needs quotation marks.",
+                    $"Write `{key.Value}: \"{value.Value}\"`. If it is a note to yourself, put a space after the #.");
                 return true;
             }
         }
@@ -104,14 +104,17 @@ internal static partial class YamlBlock
         return false;
     }
 
-    // No pattern has a clock, because a busy machine would run it out on a good page; those that could backtrack without end do not.
+    // Patterns have no timeout, because valid pages could exceed it on a busy machine. A pattern that could backtrack excessively is
+    // NonBacktracking instead.
     [GeneratedRegex(
         """^[\s-]*(?<key>[\w-]+):\s+(?<value>[^"'\[{#\s][^"#]*\s#\S.*?)\s*$""",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex SwallowedText();
+    private static partial Regex UnintendedComment();
 
-    /// <summary>Walks the events without recursion: refuses, with null, what could nest without end.</summary>
-    private static YamlEvents? PlainEvents(SourceText source, int start, string yaml)
+    /// <summary>
+    /// Reads the events without recursion; null, with a diagnostic, for references and excessive nesting, which could exhaust the stack.
+    /// </summary>
+    private static YamlEvents? ReadEvents(SourceText source, int start, string yaml)
     {
         var parser = new Parser(new StringReader(yaml));
         var events = new List<ParsingEvent>();
@@ -126,8 +129,8 @@ internal static partial class YamlBlock
                     DiagnosticKinds.YamlReference,
                     at,
                     1,
-                    $"A value that begins with \"{source.Text[at]}\" has a meaning of its own in YAML that is not used here.",
-                    "Put the value between double quotation marks.");
+                    $"A value that begins with \"{source.Text[at]}\" has a special meaning in YAML that this site does not use.",
+                    "Put double quotation marks around the value.");
                 return null;
             }
 
@@ -144,7 +147,7 @@ internal static partial class YamlBlock
                     start + (int)current.Start.Index,
                     1,
                     $"The fields are nested more than {DeepestNesting} levels deep.",
-                    "Take out brackets or indentation until each line reads \"key: value\".");
+                    "Remove brackets or indentation until each line reads \"key: value\".");
                 return null;
             }
         }

@@ -5,28 +5,28 @@ using YamlDotNet.Core;
 
 namespace MyBotoxLA.Content.Yaml;
 
-/// <summary>Translates what the YAML parser throws into the author's terms.</summary>
+/// <summary>Translates the YAML parser's exceptions into diagnostics in the author's terms.</summary>
 internal static partial class YamlErrorReporter
 {
-    public static void Report(SourceText source, int start, int length, YamlException fault)
+    public static void Report(SourceText source, int start, int length, YamlException error)
     {
-        var at = start + (int)Math.Clamp(fault.Start.Index, 0, Math.Max(0, length - 1));
+        var at = start + (int)Math.Clamp(error.Start.Index, 0, Math.Max(0, length - 1));
         var line = LineOf(source, at);
         if (ReportUnquoted(source, line))
         {
             return;
         }
 
-        // "Duplicate key" has a text but no type of its own in YamlDotNet 18.
-        if (fault.Message.StartsWith("Duplicate key", StringComparison.Ordinal))
+        // YamlDotNet 18 has no exception type for a duplicate key, only the message.
+        if (error.Message.StartsWith("Duplicate key", StringComparison.Ordinal))
         {
             var key = KeyOf(source.Line(line).ToString());
             source.Report(
                 DiagnosticKinds.DuplicateKey,
                 at,
                 key.Length,
-                $"The key \"{key}\" is written twice.",
-                "Keep the line that is right and delete the other one.");
+                $"The key \"{key}\" appears twice.",
+                "Keep the correct line and delete the other one.");
             return;
         }
 
@@ -34,7 +34,7 @@ internal static partial class YamlErrorReporter
     }
 
     /// <summary>
-    /// The parser notices a line without a colon only at the next one, so the first line that is no "key: value" is looked for.
+    /// The parser reports a line without a colon only at the next line, so this looks for the first line that is not "key: value".
     /// </summary>
     private static void ReportSyntax(SourceText source, int first, int stopped)
     {
@@ -46,12 +46,12 @@ internal static partial class YamlErrorReporter
                 var hint = text.Contains(':', StringComparison.Ordinal)
                     ? $"Write a space after the colon: `{text.Trim().Split(':')[0]}: "
                         + $"{text.Trim()[(text.Trim().IndexOf(':', StringComparison.Ordinal) + 1)..]}`."
-                    : "Write a key, a colon, a space and a value, for example `nav: 2`; or delete the line.";
+                    : "Write a key, a colon, a space and a value, for example `nav: 2`, or delete the line.";
                 source.Report(
                     DiagnosticKinds.YamlSyntax,
                     source.LineStart(line),
                     text.Length,
-                    $"The line \"{text.Trim()}\" is not of the form \"key: value\".",
+                    $"The line \"{text.Trim()}\" does not have the form \"key: value\".",
                     hint);
                 return;
             }
@@ -63,12 +63,12 @@ internal static partial class YamlErrorReporter
             DiagnosticKinds.YamlSyntax,
             source.LineStart(stopped) + indent,
             Math.Max(1, stop.Length - indent),
-            "This line cannot be understood as \"key: value\".",
-            "Check this line and the one above it: a space after the colon, the same indentation as its neighbours, "
-                + "every quotation mark and bracket closed.");
+            "This line cannot be read as \"key: value\".",
+            "Check this line and the one above it: put a space after the colon, indent it like the lines around it, "
+                + "and close every quotation mark and bracket.");
     }
 
-    /// <summary>The line that the parser stopped at, or the one above where it stopped before the first sign of a line.</summary>
+    /// <summary>The line at which the parser stopped; the last line with text above it if that line is blank.</summary>
     private static int LineOf(SourceText source, int at)
     {
         var line = source.LineOf(at);
@@ -80,7 +80,7 @@ internal static partial class YamlErrorReporter
         return line;
     }
 
-    /// <summary>The commonest mistakes of all: <c>title: Botox: facts</c> and <c>title: @home</c>.</summary>
+    /// <summary>Reports the most common mistakes: <c>title: Botox: facts</c> and <c>title: @home</c>.</summary>
     private static bool ReportUnquoted(SourceText source, int line)
     {
         var text = source.ShortLine(line);
@@ -91,16 +91,16 @@ internal static partial class YamlErrorReporter
         }
 
         var value = match.Groups["value"];
-        var sign = value.Value.Contains(": ", StringComparison.Ordinal) || value.Value.EndsWith(':')
+        var reason = value.Value.Contains(": ", StringComparison.Ordinal) || value.Value.EndsWith(':')
             ? "a colon"
-            : $"the sign {value.Value[0]}";
+            : $"the character {value.Value[0]}";
         var bare = value.Value.Trim('\'', '“', '”', '"');
         var quoted = bare.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
         source.Report(
             DiagnosticKinds.UnquotedValue,
             source.LineStart(line) + value.Index,
             value.Length,
-            $"The value of \"{match.Groups["key"].Value}\" holds {sign}, so it needs quotation marks.",
+            $"The value of \"{match.Groups["key"].Value}\" contains {reason}, so it needs quotation marks.",
             $"Write `{match.Groups["key"].Value}: \"{quoted}\"`.");
         return true;
     }
@@ -111,7 +111,7 @@ internal static partial class YamlErrorReporter
     private static string KeyOf(string line) => line.Split(':')[0].Trim(' ', '-', '{', '"', '\'');
 
     /// <summary>
-    /// A value with a colon, one that begins with a character of YAML's own, and one that goes on after its closing quote.
+    /// A value that contains a colon, begins with a reserved character, or continues after its closing quote.
     /// </summary>
     [GeneratedRegex(
         """^[\s-]*(?<key>[\w-]+):\s+(?<value>"""

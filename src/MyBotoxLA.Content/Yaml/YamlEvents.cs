@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace MyBotoxLA.Content.Yaml;
 
-/// <summary>The events of a block that has been looked through, once more, so that its text need not be read again.</summary>
+/// <summary>Replays events that were already parsed, so that the text is not parsed twice.</summary>
 internal sealed class YamlEvents(IReadOnlyList<ParsingEvent> events) : IParser
 {
     private int _at = -1;

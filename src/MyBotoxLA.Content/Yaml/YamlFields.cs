@@ -10,14 +10,14 @@ using YamlDotNet.RepresentationModel;
 namespace MyBotoxLA.Content.Yaml;
 
 /// <summary>
-/// One group of <c>key: value</c> lines. Every key asked for is known; <see cref="ReportUnknownKeys"/> reports the others.
-/// A missing key is shown at <paramref name="anchor"/>: the opening fence, or the first key of an inner group.
+/// One group of <c>key: value</c> lines. A key is known once it has been read; <see cref="ReportUnknownKeys"/> reports the others.
+/// A missing key is reported at <paramref name="anchor"/>: the opening fence, or the first key of an inner group.
 /// </summary>
 internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int offset, int anchor, string? group = null)
 {
     private readonly List<string> _known = [];
 
-    /// <summary>Reports each of the keys that is not there.</summary>
+    /// <summary>Reports each of the keys that is missing.</summary>
     public void Require(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
@@ -30,7 +30,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
                         $" of \"{group}\"",
                         mapping.Style == MappingStyle.Flow
                             ? $"Write it inside the braces: `{key}: …`."
-                            : $"Add a line `{key}: …` below `{group}:`, indented like its neighbours.");
+                            : $"Add a line `{key}: …` below `{group}:`, indented like the lines around it.");
                 source.Report(DiagnosticKinds.MissingKey, anchor, 3, $"The field \"{key}\"{where} is missing.", hint);
             }
         }
@@ -38,13 +38,13 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
 
     public string? Text(string key) => TextMatching(key, text => text.Length > 0, "", "…");
 
-    /// <summary>Text that must have a form; <paramref name="which"/> ends the sentence "… is "x", which".</summary>
-    public string? TextMatching(string key, Func<string, bool> hasForm, string which, string example) =>
+    /// <summary>Text that must have a certain form; <paramref name="problem"/> completes the sentence "… is "x", which …".</summary>
+    public string? TextMatching(string key, Func<string, bool> hasForm, string problem, string example) =>
         (string?)Read(
             key,
-            which.Length > 0 ? DiagnosticKinds.WrongForm : DiagnosticKinds.NotText,
+            problem.Length > 0 ? DiagnosticKinds.WrongForm : DiagnosticKinds.NotText,
             text => hasForm(text) ? text : null,
-            which,
+            problem,
             example);
 
     public int? Number(string key) =>
@@ -55,20 +55,20 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             "is not a whole number",
             "2");
 
-    /// <summary>What is neither true nor false is reported, and counts as true: a draft is not shown because of a slip.</summary>
+    /// <summary>A value other than true or false is reported and counts as true, so that a typo never publishes a draft.</summary>
     public bool Flag(string key) =>
         Find(key) is not null
             && Read(
                 key,
                 DiagnosticKinds.NotTrueOrFalse,
                 text => text switch { "true" => true, "false" => false, _ => null },
-                "is neither true nor false",
+                "is not true or false",
                 "true") is not false;
 
     public DateOnly? Date(string key) =>
         (DateOnly?)Read(key, DiagnosticKinds.NotADate, text => ContentDate.ParseDay(text), "", "2026-05-12");
 
-    /// <summary>A day or a minute on the clinic's clock.</summary>
+    /// <summary>A day or a minute in the clinic's local time.</summary>
     public DateTime? Moment(string key) =>
         (DateTime?)Read(key, DiagnosticKinds.NotADate, text => ContentDate.ParseMinute(text), "", "2026-05-12 09:30");
 
@@ -87,8 +87,8 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
                 DiagnosticKinds.NotText,
                 PlaceOf(node).Start,
                 PlaceOf(node).Length,
-                $"An entry of \"{key}\" is empty or has parts of its own.",
-                "Write one text after each dash, or delete the dash.");
+                $"An entry in \"{key}\" is empty, or is a list or a group.",
+                "Write one value after each dash, or delete the dash.");
         }
 
         return texts.ToImmutable();
@@ -99,7 +99,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
 
     public YamlFields? Group(string key) => Find(key) is { } node ? Group(key, node) : null;
 
-    /// <summary>Offset and length, in the file, of a key's value; the key must be there.</summary>
+    /// <summary>Offset and length, in the file, of a key's value; of the start of the block if the key is missing.</summary>
     public (int Start, int Length) PlaceOf(string key) => Find(key) is { } node ? PlaceOf(node) : (offset, 1);
 
     /// <summary>Offset and length, in the file, of the last entry with this text in a list.</summary>
@@ -125,7 +125,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             var (start, length) = PlaceOf(key);
             var hint = NearestName.Find(name, _known) is { } nearest
                 ? $"Did you mean `{nearest}`?"
-                : $"The keys known here are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.";
+                : $"The keys you can use here are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.";
             source.Report(DiagnosticKinds.UnknownKey, start, length, $"The key \"{name}\" is unknown.", hint);
         }
     }
@@ -145,7 +145,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
                     PlaceOf(node).Start,
                     PlaceOf(node).Length,
                     isEmpty ? $"\"{key}\" is empty." : $"\"{key}\" should be a list.",
-                    $"Write each entry of `{key}` on a line of its own that begins with `  - `{(isEmpty ? ", or delete the line" : "")}.");
+                    $"Write each entry of `{key}` on its own line, beginning with `  - `{(isEmpty ? ", or delete the line" : "")}.");
                 return [];
         }
     }
@@ -162,8 +162,8 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             DiagnosticKinds.NotAGroup,
             start,
             length,
-            $"\"{key}\" needs lines of its own below it.",
-            $"Write them below `{key}:`, each beginning with two spaces, for example `  {Example(key)}`.");
+            $"\"{key}\" needs indented lines below it.",
+            $"Write them below `{key}:`, each indented by two spaces, for example `  {Example(key)}`.");
         return null;
     }
 
@@ -176,7 +176,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         _ => "key: value",
     };
 
-    private object? Read(string key, DiagnosticKind kind, Func<string, object?> parse, string which, string example)
+    private object? Read(string key, DiagnosticKind kind, Func<string, object?> parse, string problem, string example)
     {
         if (Find(key) is not { } node)
         {
@@ -194,9 +194,9 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             null => $"\"{key}\" should have one value, not a list or a group.",
             "" => $"\"{key}\" is empty.",
             _ when kind == DiagnosticKinds.NotADate && ContentDate.ParseMinute(text) is not null =>
-                $"\"{key}\" is \"{text}\", which holds a time as well as a day.",
+                $"\"{key}\" is \"{text}\", which has a time as well as a date.",
             _ when kind == DiagnosticKinds.NotADate => $"The date \"{text}\" is not a date.",
-            _ => $"\"{key}\" is \"{text}\", which {which}.",
+            _ => $"\"{key}\" is \"{text}\", which {problem}.",
         };
         var hint = kind == DiagnosticKinds.NotADate ? DateHint(key, example) : $"Write it in this form: `{key}: {example}`.";
         var (start, length) = PlaceOf(node);

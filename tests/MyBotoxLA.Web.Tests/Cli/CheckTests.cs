@@ -18,7 +18,7 @@ public sealed class CheckTests
             new Called(
                 1,
                 """
-                content/es/uber-uns.md(1,1): warning MB1008: The file begins with a byte-order mark, an invisible sign that some editors add.
+                content/es/uber-uns.md(1,1): warning MB1008: The file begins with a byte-order mark, an invisible character that some editors add.
                   1 | ---
                     | ^
                   hint: Save it again with the encoding "UTF-8", not "UTF-8 with BOM".
@@ -90,7 +90,7 @@ public sealed class CheckTests
 
         var called = Called.From("/", "check", "--content", folder.Root);
 
-        Assert.Equal(new Called(2, "", $"error MB1003: The content folder {folder.Root} holds no page. Name the content folder with --content.\n"), called);
+        Assert.Equal(new Called(2, "", $"error MB1003: The content folder {folder.Root} contains no pages. Name the content folder with --content.\n"), called);
     }
 
     [Fact]

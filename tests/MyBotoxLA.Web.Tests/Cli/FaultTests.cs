@@ -106,7 +106,7 @@ public sealed class FaultTests
         await process.WaitForExitAsync(Cancellation);
 
         Assert.Equal(
-            (2, "", "The time zone America/Los_Angeles is not known on this machine, and pages appear and go by it. Install the time zone data, as a rule the package tzdata.\n"),
+            (2, "", "The time zone America/Los_Angeles is not available on this machine, and the site needs it to publish and expire pages. Install the time zone data, usually the package tzdata.\n"),
             (process.ExitCode, await output, await errors));
     }
 

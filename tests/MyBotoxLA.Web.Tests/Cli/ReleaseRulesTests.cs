@@ -20,11 +20,11 @@ public sealed class ReleaseRulesTests
                 content/index.md(1,1): error MB4002: The page "A page" is not medically reviewed.
                   1 | ---
                     | ^^^
-                  hint: When a clinician has read the whole page, add a line `review: { by: …, on: … }`.
+                  hint: After a clinician has reviewed the whole page, add a line `review: { by: …, on: … }`.
                 content/site.yml(5,10): error MB4003: The clinic's details are samples.
                   5 | sample:  true # for now
                     |          ^^^^
-                  hint: Put in the clinic's real name, phone, address and hours, then write `sample: false`.
+                  hint: Enter the clinic's real name, phone, address, and hours, then write `sample: false`.
 
                 2 errors in 1 page.
 

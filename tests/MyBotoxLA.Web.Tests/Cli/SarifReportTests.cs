@@ -104,7 +104,7 @@ public sealed class SarifReportTests
                   "ruleIndex": 0,
                   "level": "warning",
                   "message": {
-                    "text": "The file begins with a byte-order mark, an invisible sign that some editors add. Save it again with the encoding \"UTF-8\", not \"UTF-8 with BOM\"."
+                    "text": "The file begins with a byte-order mark, an invisible character that some editors add. Save it again with the encoding \"UTF-8\", not \"UTF-8 with BOM\"."
                   },
                   "locations": [
                     {

@@ -15,7 +15,7 @@ public sealed class StartTests(RunningSite site)
 
         Assert.Equal(2, code);
         Assert.Equal("", output);
-        Assert.Equal("error MB1001: There is no content folder at /no/such/folder.\n  hint: Create it, or name another one with --Content:Path.\n", errors);
+        Assert.Equal("error MB1001: There is no content folder at /no/such/folder.\n  hint: Create it, or specify another one with --Content:Path.\n", errors);
     }
 
     [Fact]
@@ -29,9 +29,9 @@ public sealed class StartTests(RunningSite site)
         Assert.Equal(
             $"""
             error MB1002: There is no site.yml in {folder.Root}.
-              hint: Add a file site.yml with the clinic's name, phone, address and hours, or name another folder with --Content:Path.
-            error MB1003: The content folder {folder.Root} holds no page.
-              hint: Add a Markdown file such as index.md, or name another folder with --Content:Path.
+              hint: Add a file site.yml with the clinic's name, phone, address, and hours, or specify another folder with --Content:Path.
+            error MB1003: The content folder {folder.Root} contains no pages.
+              hint: Add a Markdown file such as index.md, or specify another folder with --Content:Path.
 
             """,
             errors);

@@ -29,7 +29,7 @@ public sealed class ClosedFolderTests
             Assert.True(snapshot.IsDegraded);
         }
 
-        Assert.Equal("The folder es cannot be read; what is in it stays as it was last seen.", closed.Diagnostics[0].Message);
+        Assert.Equal("The folder es cannot be read; its files stay as they were last read.", closed.Diagnostics[0].Message);
         Assert.Empty(open.Places());
         Assert.Contains("<p>Edited text.", open.Pages["/es/page"].Html(), StringComparison.Ordinal);
         Assert.False(open.IsDegraded);

@@ -40,7 +40,7 @@ public sealed class MessageTests
     public void Message_ColonInTitle() => AssertMessage(
         "---\ntitle: Botox: facts\ndescription: B\n---\n",
         """
-        content/page.md(2,8): error MB1012: The value of "title" holds a colon, so it needs quotation marks.
+        content/page.md(2,8): error MB1012: The value of "title" contains a colon, so it needs quotation marks.
           2 | title: Botox: facts
             |        ^^^^^^^^^^^^
           hint: Write `title: "Botox: facts"`.

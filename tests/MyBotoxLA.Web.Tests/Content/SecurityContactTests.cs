@@ -72,7 +72,7 @@ public sealed class SecurityContactTests
     public void Message_NoAddress() => AssertMessage(
         "security: { contact: hello@example.com, expires: 2027-06-30 }",
         """
-        content/site.yml(5,22): error MB2009: "contact" is "hello@example.com", which is not an address that begins with mailto:, https: or tel:.
+        content/site.yml(5,22): error MB2009: "contact" is "hello@example.com", which is not a mailto:, https:, or tel: address.
           5 | security: { contact: hello@example.com, expires: 2027-06-30 }
             |                      ^^^^^^^^^^^^^^^^^
           hint: Write it in this form: `contact: mailto:hello@example.com`.
@@ -82,10 +82,10 @@ public sealed class SecurityContactTests
     public void Message_PastDate() => AssertMessage(
         "security:\n  contact: mailto:hello@example.com\n  expires: 2026-01-31",
         """
-        content/site.yml(7,12): warning MB2011: The contact for security is out of date: "expires" is "2026-01-31", and that day has come.
+        content/site.yml(7,12): warning MB2011: The security contact has expired: "expires" is "2026-01-31".
           7 |   expires: 2026-01-31
             |            ^^^^^^^^^^
-          hint: Make sure that somebody still reads what comes to `contact`, then write a day within the next year.
+          hint: Make sure that somebody still reads messages sent to `contact`, then write a date within the next year.
         """);
 
     [Fact]

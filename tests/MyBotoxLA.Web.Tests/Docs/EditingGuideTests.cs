@@ -84,7 +84,7 @@ public sealed class EditingGuideTests
 
         var sections = Guide.Sections.Where(section => section.Title.StartsWith(BlockMark, StringComparison.Ordinal)).ToArray();
 
-        Assert.Equal($"The blocks known here are {string.Join(", ", names)}.", Assert.Single(folder.Load().Diagnostics).Hint);
+        Assert.Equal($"The blocks you can use are {string.Join(", ", names)}.", Assert.Single(folder.Load().Diagnostics).Hint);
         Assert.Equal(names, sections.Select(section => section.Title[BlockMark.Length..].TrimEnd('`')));
         Assert.Equal(BlockCatalog.All.Select(block => block.Example + "\n"), sections.Select(section => Assert.Single(section.Examples).Text));
     }
@@ -127,7 +127,7 @@ public sealed class EditingGuideTests
     {
         using var folder = Site().And(file, text);
         var hint = Assert.Single(folder.Load().Diagnostics, fault => fault.Kind.Code == "MB2001").Hint;
-        return [.. hint.Replace("The keys known here are ", "", StringComparison.Ordinal).TrimEnd('.').Split(", ").Select(key => prefix + key)];
+        return [.. hint.Replace("The keys you can use here are ", "", StringComparison.Ordinal).TrimEnd('.').Split(", ").Select(key => prefix + key)];
     }
 
     private static bool IsDrawn(Page page, string opening) => opening.Split(' ')[0].TrimStart(':') switch

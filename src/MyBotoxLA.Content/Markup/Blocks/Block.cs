@@ -6,8 +6,8 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Markup.Blocks;
 
 /// <summary>
-/// One <c>:::name</c> block: its name, its example in the guide, what it must contain, how it is drawn on the page, and what stands
-/// for it on the Markdown page. A new block is one class, listed in <see cref="BlockCatalog"/>.
+/// One <c>:::name</c> block: its name, its example in the guide, what it must contain, how it is rendered in HTML, and what
+/// replaces it on the Markdown page. A new block is one class, listed in <see cref="BlockCatalog"/>.
 /// </summary>
 internal abstract class Block
 {
@@ -17,20 +17,20 @@ internal abstract class Block
     /// <summary>A whole block as an author writes it; the guide shows it word for word.</summary>
     public abstract string Example { get; }
 
-    /// <summary>The id of the block's heading when other pages link to it; null when the heading's own text makes the id.</summary>
+    /// <summary>The id of the block's heading when other pages link to it; null if the id comes from the heading's own text.</summary>
     public virtual string? HeadingId => null;
 
     /// <summary>What is wrong in the block.</summary>
     public virtual IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) => [];
 
-    /// <summary>Draws the block; by default its contents in an element of the class <see cref="Name"/>.</summary>
+    /// <summary>Renders the block; by default, its contents in an element with the class <see cref="Name"/>.</summary>
     public virtual void WriteHtml(BodyWriter writer, CustomContainer block) => writer.WriteElement("div", Name, block);
 
     /// <summary>What replaces the opening line on the Markdown page, where block fences mean nothing.</summary>
     /// <param name="arguments">The words after the name.</param>
     public virtual IEnumerable<MarkdownPart> OpeningInMarkdown(string arguments) => [];
 
-    /// <summary>The list of one diagnostic that says what the block lacks.</summary>
+    /// <summary>A single diagnostic that says what the block is missing.</summary>
     /// <param name="block">The block.</param>
     /// <param name="text">The body it is in.</param>
     /// <param name="lack">The end of a sentence that begins "The block "name"".</param>
@@ -38,11 +38,11 @@ internal abstract class Block
     protected IEnumerable<Diagnostic> Lacks(CustomContainer block, BodyText text, string lack, string hint) =>
         [text.At(DiagnosticKinds.BlockContents, BodyText.Opening(block), $"The block \"{Name}\" {lack}.", hint)];
 
-    /// <summary>Says that the block holds no list, when it holds none.</summary>
+    /// <summary>Reports a block without a list.</summary>
     protected IEnumerable<Diagnostic> CheckHasList(CustomContainer block, BodyText text) =>
-        block.OfType<ListBlock>().Any() ? [] : Lacks(block, text, "holds no list", "Begin each line in it with `- `.");
+        block.OfType<ListBlock>().Any() ? [] : Lacks(block, text, "has no list", "Begin each line in it with `- `.");
 
-    /// <summary>Says that the block does not begin with a heading, when it does not.</summary>
+    /// <summary>Reports a block that does not begin with a heading.</summary>
     protected IEnumerable<Diagnostic> CheckBeginsWithHeading(CustomContainer block, BodyText text, string heading) =>
         block.FirstOrDefault() is HeadingBlock
             ? []
@@ -50,5 +50,5 @@ internal abstract class Block
                 block,
                 text,
                 "does not begin with a heading",
-                $"Write a line such as `### {heading}` right below the line that opens it.");
+                $"Write a line such as `### {heading}` right below the opening line.");
 }

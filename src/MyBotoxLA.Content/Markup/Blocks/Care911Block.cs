@@ -5,7 +5,7 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 /// <summary>The card for emergencies. It ends with a link that calls 911.</summary>
 internal sealed class Care911Block : CareBlock
 {
-    /// <summary>The page prints the card at its top too, and needs to find it.</summary>
+    /// <summary><see cref="MarkdownBody"/> finds the card by this name, to repeat it at the top of the printed page.</summary>
     public const string BlockName = "care-911";
 
     public override string Name => BlockName;

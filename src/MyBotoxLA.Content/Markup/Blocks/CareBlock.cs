@@ -7,14 +7,14 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Markup.Blocks;
 
 /// <summary>
-/// A card that says when to get which help. Its heading names it, and it ends with the link that does what the heading says.
+/// A card that says when to get which kind of help. It is labeled by its heading, and may end with a link to call.
 /// </summary>
 internal abstract class CareBlock : Block
 {
-    /// <summary>A heading to suggest when there is none.</summary>
+    /// <summary>The heading to suggest if there is none.</summary>
     protected abstract string HeadingExample { get; }
 
-    /// <summary>The link at the end; null for none.</summary>
+    /// <summary>The link at the end; null for no link.</summary>
     protected virtual Slot? Action => null;
 
     public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) =>

@@ -6,7 +6,7 @@ using MyBotoxLA.Content.Diagnostics;
 namespace MyBotoxLA.Content.Markup.Blocks;
 
 /// <summary>
-/// A drawing of the face whose areas lead where the block's links lead, in the same order. Screen readers get the links alone.
+/// A drawing of a face whose areas link to the targets of the block's links, in the same order. Screen readers see only the links.
 /// </summary>
 internal sealed class FaceMapBlock : Block
 {

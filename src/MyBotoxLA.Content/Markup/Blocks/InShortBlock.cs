@@ -7,7 +7,7 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 /// <summary>The summary at the top of the page. The layout supplies its heading, and the boxed warning follows it.</summary>
 internal sealed class InShortBlock : Block
 {
-    /// <summary>The page looks for its summary by name.</summary>
+    /// <summary><see cref="MarkdownBody"/> finds the summary by this name.</summary>
     public const string BlockName = "in-short";
 
     /// <summary>The id of the heading that the layout supplies.</summary>

@@ -10,12 +10,12 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Markup.Blocks;
 
 /// <summary>
-/// A picture of 100 dots for each item, "3 in 100 …" with three of them large. The number is read from the sentence beside the
-/// picture, so the two cannot disagree; screen readers get the sentence alone.
+/// A picture of 100 dots for each item; for "3 in 100 …", three of them are large. The number is read from the sentence next to
+/// the picture, so the two cannot disagree. Screen readers see only the sentence.
 /// </summary>
 internal sealed class RiskBlock : Block
 {
-    /// <summary>The number of people in 100 at the beginning of an item, in the words of any language of the site.</summary>
+    /// <summary>Matches the number of people in 100 at the start of an item, in any language of the site.</summary>
     private static readonly Regex Beginning = new(
         $"^(?:{string.Join('|', Language.All.Select(PhrasePattern))})\\b",
         RegexOptions.CultureInvariant);
@@ -60,9 +60,9 @@ internal sealed class RiskBlock : Block
     private static Diagnostic NoNumber(ListItemBlock item, BodyText text) => text.At(
         DiagnosticKinds.RiskNumber,
         BodyText.FirstLine(item.Span, item.Span.Length),
-        "This line of the block \"risk\" does not begin with a number in 100, so no picture can be drawn.",
+        "This line of the \"risk\" block does not begin with a number in 100, so no picture can be drawn.",
         text.Of(item.Span).StartsWith("- **")
-            ? "Leave out the asterisks (**): the number is made bold for you."
+            ? "Remove the asterisks (**): the number is shown in bold automatically."
             : $"Begin it with the number, from 0 to 100: `- {ExamplePhrase(text)} …`.");
 
     private static string ExamplePhrase(BodyText text) =>
@@ -76,7 +76,7 @@ internal sealed class RiskBlock : Block
             ? people
             : null;
 
-    /// <summary>The number at the beginning of the sentence is what the eye looks for.</summary>
+    /// <summary>Makes the number at the start of the sentence stand out.</summary>
     private static void EmphasizeNumber(ListItemBlock item)
     {
         if (FirstLiteral(item) is { } literal && Beginning.Match(literal.Content.ToString()) is { Success: true } match)

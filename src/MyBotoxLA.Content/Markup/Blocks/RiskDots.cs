@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
-/// <summary>Draws 100 dots, as many of them large as people in 100.</summary>
+/// <summary>Draws 100 dots, one large dot for each affected person.</summary>
 internal static class RiskDots
 {
     private const int DotsInRow = 10;
@@ -27,7 +27,7 @@ internal static class RiskDots
         writer.WriteLine("</svg>");
     }
 
-    /// <summary>Each row is one line of dashes without length, whose round caps are the dots.</summary>
+    /// <summary>Each row is a single dashed line; the dashes have zero length, and their round caps are the dots.</summary>
     private static string Rows(int first, int count)
     {
         var path = new StringBuilder();
@@ -36,7 +36,7 @@ internal static class RiskDots
             var (row, column) = Math.DivRem(dot, DotsInRow);
             var inRow = Math.Min(DotsInRow - column, first + count - dot);
 
-            // One unit longer than the last dot needs, or rounding may leave that dot out.
+            // One unit longer than necessary, because rounding could otherwise drop the last dot.
             path.Append(CultureInfo.InvariantCulture, $"M{(column * Pitch) + 5} {(row * Pitch) + 5}h{((inRow - 1) * Pitch) + 1}");
             dot += inRow;
         }

@@ -5,7 +5,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
-/// <summary>A table with a caption: the words after the name. <see cref="TableRenderer"/> draws the table itself.</summary>
+/// <summary>A table with a caption: the words after the name. <see cref="TableRenderer"/> renders the table itself.</summary>
 internal sealed class TableBlock : Block
 {
     private const string BlockName = "table";
@@ -21,10 +21,10 @@ internal sealed class TableBlock : Block
         :::
         """;
 
-    /// <summary>True when the table is in such a block, with or without a caption.</summary>
+    /// <summary>True if the table is in such a block, with or without a caption.</summary>
     public static bool Encloses(Table table) => table.Parent is CustomContainer { Info: BlockName };
 
-    /// <summary>The caption of a table: the words after the name of the block that it is in; empty when there are none.</summary>
+    /// <summary>The caption of a table: the words after the name of the block that it is in; empty if there are none.</summary>
     public static string Caption(Table table) => (table.Parent as CustomContainer)?.Arguments ?? "";
 
     public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) => block.OfType<Table>().Any()
@@ -32,8 +32,8 @@ internal sealed class TableBlock : Block
         : Lacks(
             block,
             text,
-            "holds no table",
-            "Write a table of lines that begin with `|`, with an empty line neither above nor inside it.");
+            "has no table",
+            "Write the table as lines that begin with `|`, with no empty line above or inside it.");
 
     public override void WriteHtml(BodyWriter writer, CustomContainer block) => writer.WriteChildren(block);
 

@@ -20,5 +20,5 @@ internal sealed class TimelineBlock : Block
     public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) =>
         block.OfType<ListBlock>().Any(list => list.IsOrdered)
             ? []
-            : Lacks(block, text, "holds no numbered list", "Begin its lines with `1. `, `2. ` and so on.");
+            : Lacks(block, text, "has no numbered list", "Begin its lines with `1. `, `2. `, and so on.");
 }
