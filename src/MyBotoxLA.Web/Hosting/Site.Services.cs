@@ -52,14 +52,23 @@ internal static partial class Site
         services.RemoveKeys();
     }
 
-    /// <summary>Read before the options are validated, so that loading need not wait for it: wrong ones have no effect, or stop the start later.</summary>
+    /// <summary>
+    /// Read before the options are validated, so that loading need not wait for it: wrong ones have no effect, or stop the
+    /// start later.
+    /// </summary>
     private static ContentOptions ToContentOptions(IConfiguration configuration)
     {
         var folder = new ContentFolderOptions();
         var preview = new PreviewOptions();
         Bind(folder, configuration);
         Bind(preview, configuration);
-        return new ContentOptions { Folder = folder.Folder, State = folder.StateFolder, ShowDrafts = preview.ShowsDrafts, AsOf = preview.AsOf };
+        return new ContentOptions
+        {
+            Folder = folder.Folder,
+            State = folder.StateFolder,
+            ShowDrafts = preview.ShowsDrafts,
+            AsOf = preview.AsOf,
+        };
     }
 
     /// <summary>With wrong settings the exporter would throw before they are validated.</summary>

@@ -4,7 +4,10 @@ using MyBotoxLA.Web.Observability;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Holds the current resources. The next ones are complete before they replace them, so no visitor waits for a page to be rendered.</summary>
+/// <summary>
+/// Holds the current resources. The next ones are complete before they replace them, so no visitor waits for a page to be
+/// rendered.
+/// </summary>
 internal sealed class SiteResourceStore(ContentStore store, SiteBuilder builder, Telemetry telemetry) : IDisposable
 {
     private readonly Lock _building = new();
@@ -68,7 +71,10 @@ internal sealed class SiteResourceStore(ContentStore store, SiteBuilder builder,
         return resources;
     }
 
-    /// <summary>Brotli at its best level takes a hundred times as long as gzip: it runs in the background, and the next build cancels it.</summary>
+    /// <summary>
+    /// Brotli at its best level takes a hundred times as long as gzip: it runs in the background, and the next build cancels
+    /// it.
+    /// </summary>
     private void Compress(SiteResources resources)
     {
         _compressing.Cancel();

@@ -28,5 +28,6 @@ public sealed class LayerTests
 
     /// <summary>No signature of <c>CheckCommand</c> names the site, only the body of a method.</summary>
     [Fact]
-    public void Dependencies_InMethodBodies_AreFound() => Assert.Contains((typeof(CheckCommand), typeof(MyBotoxLA.Web.Hosting.Site)), Web.Dependencies);
+    public void Dependencies_InMethodBodies_AreFound() =>
+        Assert.Contains((typeof(CheckCommand), typeof(MyBotoxLA.Web.Hosting.Site)), Web.Dependencies);
 }

@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Security;
+namespace MyBotoxLA.Web.Tests.Seo;
 
 public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
