@@ -16,7 +16,7 @@ internal static partial class Site
     private const string NoSettingsWatcher = "--hostBuilder:reloadConfigOnChange=false";
 
     /// <summary>
-    /// Some hosts set this switch of ASP.NET Core, which trusts whatever any visitor claims. Here it is off, whoever set it.
+    /// Some hosts set this switch of ASP.NET Core, which trusts the forwarded headers of every client. It is always off here.
     /// </summary>
     private const string DisableForwardedHeadersSwitch = "--ForwardedHeaders_Enabled=false";
 

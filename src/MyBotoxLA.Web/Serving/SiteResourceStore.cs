@@ -55,7 +55,7 @@ internal sealed class SiteResourceStore(ContentStore store, SiteBuilder builder,
                 return;
             }
 
-            // Published last: whoever sees the resources also finds their compression task and their measurement.
+            // Published last: a caller that sees the resources also finds their compression task and their measurement.
             var next = Build(snapshot);
             Volatile.Write(ref _current, next);
             _first.TrySetResult(next);

@@ -53,19 +53,6 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
     }
 
     [Fact]
-    public async Task QueryStringsAndUnknownPaths_FillNoMemory()
-    {
-        using var client = site.Client();
-        await Ask(client, 0, 200);
-        await site.Services.GetRequiredService<SiteResourceStore>().Compressed;
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-
-        await Ask(client, 200, 10_000);
-
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 1_000_000);
-    }
-
-    [Fact]
     public async Task BrokenView_KeepsThePageAsItWas()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
@@ -108,16 +95,6 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
         var store = factory.Services.GetRequiredService<SiteResourceStore>();
         await store.First.WaitAsync(Cancellation);
         return store;
-    }
-
-    private static async Task Ask(HttpClient client, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            using var page = await client.GetAsync(new Uri($"/?{i}", UriKind.Relative), Cancellation);
-            using var nothing = await client.GetAsync(new Uri($"/nothing-{i}", UriKind.Relative), Cancellation);
-            Assert.Equal((200, 404), ((int)page.StatusCode, (int)nothing.StatusCode));
-        }
     }
 
     private WebApplicationFactory<Program> With(ContentFolder folder, RenderCount renders) => site.WithWebHostBuilder(builder => builder
