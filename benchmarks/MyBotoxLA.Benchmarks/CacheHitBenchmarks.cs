@@ -7,7 +7,7 @@ using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Benchmarks;
 
-/// <summary>A warm page from its edition to the response, as a browser asks for it; without the server around it.</summary>
+/// <summary>A cached page from the resources to the response, as a browser requests it; without the server around it.</summary>
 [MemoryDiagnoser]
 [SimpleJob]
 public class CacheHitBenchmarks

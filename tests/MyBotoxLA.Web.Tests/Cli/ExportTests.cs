@@ -26,12 +26,12 @@ public sealed class ExportTests : IDisposable
         var called = Called.From(_place, "export", "site", "--content", Repository.Content, "--base-url", "https://clinic.example");
         await using var site = new SiteFactory().WithWebHostBuilder(builder => builder.UseSetting("Site:BaseUrl", "https://clinic.example"));
         using var client = site.CreateClient();
-        var editions = site.Services.GetRequiredService<SiteResourceStore>();
-        var edition = await editions.First;
-        await editions.Compressed;
+        var store = site.Services.GetRequiredService<SiteResourceStore>();
+        var resources = await store.First;
+        await store.Compressed;
 
         var expected = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var path in edition.Addresses.Keys.Append("/404").Append("/es/404"))
+        foreach (var path in resources.Addresses.Keys.Append("/404").Append("/es/404"))
         {
             foreach (var (coding, ending) in new[] { ("identity", ""), ("gzip", ".gz"), ("br", ".br") })
             {
@@ -145,7 +145,7 @@ public sealed class ExportTests : IDisposable
 
         Assert.Equal((1, ""), (called.Code, called.Output));
         Assert.Contains("page.md(1,1): error MB1009", called.Errors, StringComparison.Ordinal);
-        Assert.EndsWith("\n/page could not be made, so nothing was written.\n", called.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("\n/page could not be rendered, so nothing was written.\n", called.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Target));
     }
 

@@ -8,10 +8,10 @@ using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Assembly;
 
 /// <summary>A bad edit never takes a page down.</summary>
-public sealed class LastGoodTests
+public sealed class LastGoodVersionsTests
 {
     public static TheoryData<string, byte[]> BadEdits => new()
     {

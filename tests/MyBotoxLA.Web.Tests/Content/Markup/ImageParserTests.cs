@@ -1,10 +1,10 @@
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Markup;
 
 /// <summary>Pictures of 4 by 2 pixels, as a phone writes them, and pictures without an area.</summary>
-public sealed class ImageSizeTests
+public sealed class ImageParserTests
 {
     private const byte Width = 4;
     private const byte Height = 2;

@@ -6,7 +6,7 @@ using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Security;
+namespace MyBotoxLA.Web.Tests.Seo;
 
 public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFactory>
 {

@@ -3,10 +3,10 @@ using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Rules;
 
 /// <summary>The field <c>security</c> of <c>site.yml</c>.</summary>
-public sealed class SecurityContactTests
+public sealed class SecurityContactRuleTests
 {
     private const string Right = "security: { contact: \"mailto:a@example.com\", expires: 2027-06-30 }";
 

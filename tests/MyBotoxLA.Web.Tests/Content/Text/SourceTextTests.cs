@@ -3,10 +3,10 @@ using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Text;
 
 /// <summary>What the carets stand under, and where GitHub and SARIF end the mark.</summary>
-public sealed class MarkedTextTests
+public sealed class SourceTextTests
 {
     /// <summary>What follows title and description in the front matter, and the marked text of each diagnostic.</summary>
     public static TheoryData<string, string> FrontMatter => new()
@@ -55,13 +55,6 @@ public sealed class MarkedTextTests
     [MemberData(nameof(Bodies))]
     public void Body_Fault_MarksTheTextOnItsFirstLine(string body, string expected) =>
         Assert.Equal(expected, string.Join(", ", Facts.Diagnostics(body).Select(Marked)));
-
-    /// <summary>Every fault that the tables know.</summary>
-    [Theory]
-    [MemberData(nameof(FaultTableTests.Bodies), MemberType = typeof(FaultTableTests))]
-    public void Fault_OfTheTable_IsMarkedWithinItsLine(string body, string _) => Assert.All(
-        Facts.Diagnostics(body),
-        found => Assert.InRange(found.Length, 1, (found.SourceLine?.Length ?? 0) - found.Column + 1));
 
     [Fact]
     public void EndColumn_OfAValueOverTwoLines_IsTheEndOfTheFirst()
