@@ -19,13 +19,18 @@ public sealed class MarkdownPageTests(SiteFactory site) : IClassFixture<SiteFact
         Assert.Equal($"<{SiteFactory.Origin}{url}>; rel=\"canonical\"", markdown.Headers.GetValues("Link").Single());
         Assert.StartsWith($"# {page.QuerySelector("h1")?.TextContent}\n\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain(":::", text, StringComparison.Ordinal);
-        Assert.All(page.QuerySelectorAll(".boxed-warning__title, main h2:not(.sources__title)"), heading => Assert.Contains($" {heading.TextContent}", text, StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll(".boxed-warning__title, main h2:not(.sources__title)"),
+            heading => Assert.Contains($" {heading.TextContent}", text, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Markdown_OfAPageWithADrug_BeginsWithTheBoxedWarning()
     {
-        using var folder = ContentFolder.With("page.md", "---\ntitle: A page\ndescription: About it.\ndrug: x\nsources: [ { id: s, title: A source, url: \"https://example.org/\" } ]\n---\n:::in-short\n- One.[^s]\n:::\n\n:::clinic\n:::\n")
+        using var folder = ContentFolder.With(
+            "page.md",
+            "---\ntitle: A page\ndescription: About it.\ndrug: x\nsources: [ { id: s, title: A source, url: "
+                + "\"https://example.org/\" } ]\n---\n:::in-short\n- One.[^s]\n:::\n\n:::clinic\n:::\n")
             .And("safety/x.md", "---\ntitle: A warning\ndescription: B.\n---\nIt can spread.\n");
         await using var factory = site.WithWebHostBuilder(builder => builder.UseSetting("Content:Path", folder.Root));
         using var client = factory.CreateClient();

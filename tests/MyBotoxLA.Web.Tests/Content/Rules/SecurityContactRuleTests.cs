@@ -106,7 +106,8 @@ public sealed class SecurityContactRuleTests
         using var folder = With(Right);
         var moment = DateTimeOffset.Parse(now, null);
 
-        var byClock = folder.Loader(options => options with { Time = new FakeTimeProvider(moment) }).Load(null, TestContext.Current.CancellationToken);
+        var byClock = folder.Loader(
+            options => options with { Time = new FakeTimeProvider(moment) }).Load(null, TestContext.Current.CancellationToken);
         var inPreview = folder.Loader(options => options with { AsOf = moment }).Load(null, TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, string.Join(", ", byClock.Places()));
