@@ -40,8 +40,8 @@ internal sealed class CheckCommand : Command
     public CheckCommand(ConsoleContext console)
         : base(
             "check",
-            "Says everything that is wrong in the content folder. Exits with 0 where there are no errors, with 1 where there are, "
-            + "and with 2 where it was called wrongly.")
+            "Reports everything that is wrong in the content folder. Exits with 0 if there are no errors, 1 if there are, "
+            + "and 2 if the command line is wrong.")
     {
         _console = console;
         _format.Validators.Add(RejectUnknown);

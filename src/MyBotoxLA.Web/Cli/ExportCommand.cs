@@ -36,8 +36,8 @@ internal sealed class ExportCommand : Command
     public ExportCommand(ConsoleContext console)
         : base(
             "export",
-            "Writes the whole site as static files, byte for byte what the server sends. Exits with 0 where they are written, "
-            + "with 1 where they could not be, and with 2 where it was called wrongly.")
+            "Writes the whole site as static files, byte for byte what the server sends. Exits with 0 if they were written, "
+            + "1 if they could not be, and 2 if the command line is wrong.")
     {
         _console = console;
         _baseUrl.Validators.Add(RejectNoOrigin);

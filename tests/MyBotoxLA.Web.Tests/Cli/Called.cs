@@ -7,6 +7,11 @@ namespace MyBotoxLA.Web.Tests.Cli;
 /// <summary>A command that was run in this process, and what it answered.</summary>
 internal sealed record Called(int Code, string Output, string Errors)
 {
+    /// <summary>The message about the byte-order mark of the faulty repository.</summary>
+    public const string ByteOrderMark = "The file begins with a byte-order mark, an invisible character that some editors add.";
+
+    public const string ByteOrderMarkHint = "Save it again with the encoding \"UTF-8\", not \"UTF-8 with BOM\".";
+
     public static Called From(string place, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };

@@ -17,11 +17,11 @@ public sealed class CheckTests
         Assert.Equal(
             new Called(
                 1,
-                """
-                content/es/uber-uns.md(1,1): warning MB1008: The file begins with a byte-order mark, an invisible character that some editors add.
+                $"""
+                content/es/uber-uns.md(1,1): warning MB1008: {Called.ByteOrderMark}
                   1 | ---
                     | ^
-                  hint: Save it again with the encoding "UTF-8", not "UTF-8 with BOM".
+                  hint: {Called.ByteOrderMarkHint}
                 content/page.md(4,6): error MB2005: "nav" is "two", which is not a whole number.
                   4 | nav: two
                     |      ^^^

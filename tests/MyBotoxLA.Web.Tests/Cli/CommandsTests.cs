@@ -5,6 +5,17 @@ namespace MyBotoxLA.Web.Tests.Cli;
 
 public sealed class CommandsTests
 {
+    private const string CheckDescription =
+        "Reports everything that is wrong in the content folder. Exits with 0 if there are no errors, 1 if there are, "
+        + "and 2 if the command line is wrong.";
+
+    private const string ExportDescription =
+        "Writes the whole site as static files, byte for byte what the server sends. Exits with 0 if they were written, "
+        + "1 if they could not be, and 2 if the command line is wrong.";
+
+    private const string ReleaseDescription =
+        "Also fail on what must not go public: sample details, pages without a medical review, links to drafts.";
+
     [Theory]
     [InlineData("check")]
     [InlineData("chekc", "--urls", "http://localhost:8080")]
@@ -68,7 +79,7 @@ public sealed class CommandsTests
         var called = Called.From("/", "--help");
 
         Assert.Equal(
-            """
+            $$"""
             Description:
               Serves the clinic's site at http://localhost:5080, or elsewhere with --urls. With a command, does that instead.
 
@@ -79,8 +90,8 @@ public sealed class CommandsTests
               -?, -h, --help  Show help and usage information
 
             Commands:
-              check         Says everything that is wrong in the content folder. Exits with 0 where there are no errors, with 1 where there are, and with 2 where it was called wrongly.
-              export <DIR>  Writes the whole site as static files, byte for byte what the server sends. Exits with 0 where they are written, with 1 where they could not be, and with 2 where it was called wrongly.
+              check         {{CheckDescription}}
+              export <DIR>  {{ExportDescription}}
 
 
             """,
@@ -94,9 +105,9 @@ public sealed class CommandsTests
         var called = Called.From("/", "check", "--help");
 
         Assert.Equal(
-            """
+            $$"""
             Description:
-              Says everything that is wrong in the content folder. Exits with 0 where there are no errors, with 1 where there are, and with 2 where it was called wrongly.
+              {{CheckDescription}}
 
             Usage:
               MyBotoxLA.Web check [options]
@@ -104,7 +115,7 @@ public sealed class CommandsTests
             Options:
               --content <DIR>               The content folder; else the one that would be served.
               --format <text|github|sarif>  For people, for GitHub's annotations, or SARIF 2.1.0. [default: text]
-              --release                     Also fail on what must not go public: sample details, pages without a medical review, links to drafts.
+              --release                     {{ReleaseDescription}}
               -?, -h, --help                Show help and usage information
 
 

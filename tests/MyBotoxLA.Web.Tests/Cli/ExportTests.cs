@@ -42,7 +42,8 @@ public sealed class ExportTests : IDisposable
                 if (ending.Length == 0 || response.Content.Headers.ContentEncoding.Contains(coding))
                 {
                     var isHtml = response.Content.Headers.ContentType?.MediaType == "text/html";
-                    expected[(path == "/" ? "index" : path[1..]) + (isHtml ? ".html" : "") + ending] = await response.Content.ReadAsByteArrayAsync(Cancellation);
+                    var name = (path == "/" ? "index" : path[1..]) + (isHtml ? ".html" : "") + ending;
+                    expected[name] = await response.Content.ReadAsByteArrayAsync(Cancellation);
                 }
             }
         }

@@ -15,11 +15,10 @@ public sealed class GitHubReportTests
         Assert.Equal(
             new Called(
                 1,
-                """
-                ::warning file=content/es/uber-uns.md,line=1,col=1,endColumn=2,title=MB1008 The file begins with a byte-order mark::The file begins with a byte-order mark, an invisible character that some editors add.%0Ahint: Save it again with the encoding "UTF-8", not "UTF-8 with BOM".
-                ::error file=content/page.md,line=4,col=6,endColumn=9,title=MB2005 The value is not a whole number::"nav" is "two", which is not a whole number.%0Ahint: Write it in this form: `nav: 2`.
-
-                """,
+                "::warning file=content/es/uber-uns.md,line=1,col=1,endColumn=2,title=MB1008 The file begins with a byte-order mark::"
+                    + $"{Called.ByteOrderMark}%0Ahint: {Called.ByteOrderMarkHint}\n"
+                    + "::error file=content/page.md,line=4,col=6,endColumn=9,title=MB2005 The value is not a whole number::"
+                    + "\"nav\" is \"two\", which is not a whole number.%0Ahint: Write it in this form: `nav: 2`.\n",
                 ""),
             called);
     }

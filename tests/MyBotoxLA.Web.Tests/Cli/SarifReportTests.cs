@@ -7,6 +7,10 @@ namespace MyBotoxLA.Web.Tests.Cli;
 
 public sealed class SarifReportTests
 {
+    /// <summary>The message and the hint as JSON escapes them.</summary>
+    private const string ByteOrderMark =
+        Called.ByteOrderMark + """ Save it again with the encoding \"UTF-8\", not \"UTF-8 with BOM\".""";
+
     [Fact]
     public void Check_Sarif_WritesOneRun()
     {
@@ -66,7 +70,7 @@ public sealed class SarifReportTests
         Written(folder, new Diagnostic { Kind = DiagnosticKinds.NotUtf8, File = file, Message = "A.", Hint = "B." }),
         StringComparison.Ordinal);
 
-    private const string Whole = """
+    private const string Whole = $$"""
         {
           "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
           "version": "2.1.0",
@@ -104,7 +108,7 @@ public sealed class SarifReportTests
                   "ruleIndex": 0,
                   "level": "warning",
                   "message": {
-                    "text": "The file begins with a byte-order mark, an invisible character that some editors add. Save it again with the encoding \"UTF-8\", not \"UTF-8 with BOM\"."
+                    "text": "{{ByteOrderMark}}"
                   },
                   "locations": [
                     {

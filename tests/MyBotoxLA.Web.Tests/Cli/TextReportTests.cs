@@ -5,8 +5,25 @@ namespace MyBotoxLA.Web.Tests.Cli;
 
 public sealed class TextReportTests
 {
-    private static readonly Diagnostic Error = new() { Kind = DiagnosticKinds.NotADate, File = "page.md", Line = 12, Column = 6, Length = 3, SourceLine = "nav: two", Message = "Wrong.", Hint = "Mend it." };
-    private static readonly Diagnostic Warning = new() { Kind = DiagnosticKinds.UncitedSource, File = "page.md", Message = "Blemished.", Hint = "Polish it." };
+    private static readonly Diagnostic Error = new()
+    {
+        Kind = DiagnosticKinds.NotADate,
+        File = "page.md",
+        Line = 12,
+        Column = 6,
+        Length = 3,
+        SourceLine = "nav: two",
+        Message = "Wrong.",
+        Hint = "Mend it.",
+    };
+
+    private static readonly Diagnostic Warning = new()
+    {
+        Kind = DiagnosticKinds.UncitedSource,
+        File = "page.md",
+        Message = "Blemished.",
+        Hint = "Polish it.",
+    };
 
     [Fact]
     public void Write_OnATerminal_PaintsFileSeverityCaretsAndHint() => Assert.Equal(
