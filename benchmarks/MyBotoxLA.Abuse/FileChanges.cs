@@ -11,10 +11,15 @@ internal static class FileChanges
 
     private static readonly string[] Lines =
     [
-        "---", "--- ", "...", ":::risk", ":::", ":::in-short", ":::warning {", "```", "~~~", "$$", "<!--", "<script>alert(1)</script>", "<b>", "| a | b |", "|---|", "# H", "## H", "###### H", "- 3 in 100 x", "> > > a", "    code",
-        "<<<<<<< HEAD", "=======", ">>>>>>> theirs", "[^a]", "[^a]: b", "[a](/nowhere#x)", "[a](javascript:alert)", "![a](/images/none.png)", "![](x.png)", "*** a **", "\\", "&#0;", "&#xD800;", "\0", "\uFEFF", "a\u2028b", "\u202E",
-        "title:", "title: [", "title: {a: b}", "title: a: b", "title: \"", "title: !!binary \"AAAA\"", "title: &a [*a]", "title: *a", "? a", "\ttitle: a", "description: |", "description: >-", "nav: x", "nav: 99999999999999999999", "updated: 12/5/26", "updated: 2026-02-30",
-        "drug: ../../etc/passwd", "drug: x", "sources: x", "sources: [{id: a}]", "review: {on: x}", "review: []", "translates: {page: /nowhere, text: x}", "redirect_from: /", "redirect_from: [/, /es, /about-botox, //x, \"/a b\"]", "unknown: x", "<<: *a", "- a", "phone: 1", "hours: x", "name:", "address: []",
+        "---", "--- ", "...", ":::risk", ":::", ":::in-short", ":::warning {", "```", "~~~", "$$", "<!--", "<script>alert(1)</script>",
+        "<b>", "| a | b |", "|---|", "# H", "## H", "###### H", "- 3 in 100 x", "> > > a", "    code",
+        "<<<<<<< HEAD", "=======", ">>>>>>> theirs", "[^a]", "[^a]: b", "[a](/nowhere#x)", "[a](javascript:alert)",
+        "![a](/images/none.png)", "![](x.png)", "*** a **", "\\", "&#0;", "&#xD800;", "\0", "\uFEFF", "a\u2028b", "\u202E",
+        "title:", "title: [", "title: {a: b}", "title: a: b", "title: \"", "title: !!binary \"AAAA\"", "title: &a [*a]", "title: *a", "? a",
+        "\ttitle: a", "description: |", "description: >-", "nav: x", "nav: 99999999999999999999", "updated: 12/5/26", "updated: 2026-02-30",
+        "drug: ../../etc/passwd", "drug: x", "sources: x", "sources: [{id: a}]", "review: {on: x}", "review: []",
+        "translates: {page: /nowhere, text: x}", "redirect_from: /", "redirect_from: [/, /es, /about-botox, //x, \"/a b\"]", "unknown: x",
+        "<<: *a", "- a", "phone: 1", "hours: x", "name:", "address: []",
     ];
 
     public static ImmutableArray<Func<byte[], Random, byte[]>> All { get; } =

@@ -20,18 +20,17 @@ internal static class RequestChanges
             draft.Target += string.Concat(
                 Enumerable.Repeat(random.Pick(["/", "?", "/.", "a/", "/index", ".html", "%20"]), random.Pick([50, 500, 2_000]))),
         (draft, random) =>
-            draft.Target = "/" + string.Concat(draft.Target.Skip(1).Select(sign => random.Chance(40) ? $"%{(int)sign:X2}" : $"{sign}")),
+            draft.Target = "/" + string.Concat(draft.Target.Skip(1).Select(
+                character => random.Chance(40) ? $"%{(int)character:X2}" : $"{character}")),
         (draft, random) =>
-            draft.Target = string.Concat(draft.Target.Select(sign => random.Chance(40) ? char.ToUpperInvariant(sign) : sign)),
+            draft.Target = string.Concat(draft.Target.Select(
+                character => random.Chance(40) ? char.ToUpperInvariant(character) : character)),
         (draft, random) => draft.Headers.Add(random.Pick(Headers)),
         (draft, random) => draft.Headers.Add(random.Pick(Headers)),
         (draft, random) => draft.Headers.AddRange(Enumerable.Range(0, random.Next(2, 20)).Select(_ => random.Pick(Headers))),
         (draft, random) => draft.Headers.AddRange(Enumerable.Repeat(random.Pick(Headers), random.Pick([2, 50, 99]))),
-        (draft, random) =>
-            draft.Headers.Add($"{random.Pick(["Accept-Encoding", "If-None-Match", "Cookie", "A", "Range"])}: {new string(random.Pick(['a', ',', '"', ';', '=']), random.Pick([1_000, 8_000, 30_000]))}"),
-        (draft, random) =>
-            draft.Headers.Add(
-                $"{random.Pick(["Accept-Encoding", "If-None-Match", "Range"])}: {string.Concat(Enumerable.Range(0, 30).Select(_ => random.Pick(["br", "gzip", "identity", "*", ";q=", "0", "1", ".", "5", ",", " ", "\"", "W/", "bytes=", "-"])))}"),
+        (draft, random) => draft.Headers.Add(LongHeader(random)),
+        (draft, random) => draft.Headers.Add(HeaderOfPieces(random)),
         (draft, random) => draft.Method = random.Pick(Methods),
     ];
 
@@ -63,4 +62,19 @@ internal static class RequestChanges
             draft.Body = random.Pick(Bodies);
         },
     ];
+
+    /// <summary>One character, very often.</summary>
+    private static string LongHeader(Random random)
+    {
+        var name = random.Pick(["Accept-Encoding", "If-None-Match", "Cookie", "A", "Range"]);
+        return $"{name}: {new string(random.Pick(['a', ',', '"', ';', '=']), random.Pick([1_000, 8_000, 30_000]))}";
+    }
+
+    /// <summary>The pieces of which these headers consist, in any order.</summary>
+    private static string HeaderOfPieces(Random random)
+    {
+        string[] pieces = ["br", "gzip", "identity", "*", ";q=", "0", "1", ".", "5", ",", " ", "\"", "W/", "bytes=", "-"];
+        var name = random.Pick(["Accept-Encoding", "If-None-Match", "Range"]);
+        return $"{name}: {string.Concat(Enumerable.Range(0, 30).Select(_ => random.Pick(pieces)))}";
+    }
 }

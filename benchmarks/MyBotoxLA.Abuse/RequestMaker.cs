@@ -12,7 +12,8 @@ internal sealed class RequestMaker(int seed, ImmutableArray<string> addresses)
     [
         .. addresses, .. addresses.Select(
             address => $"{address.TrimEnd('/')}/index.md"), .. addresses.Select(address => address.ToUpperInvariant() + "/"),
-        "/sitemap.xml", "/robots.txt", "/favicon.ico", "/health/live", "/health/ready", "/.well-known/security.txt", "/_message", "/404", "/500", "/es/404", "/unknown", "/es/unknown",
+        "/sitemap.xml", "/robots.txt", "/favicon.ico", "/health/live", "/health/ready", "/.well-known/security.txt", "/_status", "/404",
+        "/500", "/es/404", "/unknown", "/es/unknown",
     ];
 
     public HostileRequest Make(int number)

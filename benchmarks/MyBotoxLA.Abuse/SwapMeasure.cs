@@ -68,7 +68,11 @@ internal static class SwapMeasure
         public async Task Run(int visitor, CancellationToken done)
         {
             using var client = new HttpClient(
-                new SocketsHttpHandler { AutomaticDecompression = visitor % 2 == 0 ? DecompressionMethods.All : DecompressionMethods.None, UseProxy = false });
+                new SocketsHttpHandler
+                {
+                    AutomaticDecompression = visitor % 2 == 0 ? DecompressionMethods.All : DecompressionMethods.None,
+                    UseProxy = false,
+                });
             var latest = 0;
             for (var number = visitor; !done.IsCancellationRequested; number++)
             {

@@ -5,7 +5,7 @@ using Page = MyBotoxLA.Content.Model.Page;
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>Shows the content page of any address.</summary>
-internal sealed class ContentPageModel(PageServices parts) : SitePage(parts)
+internal sealed class ContentPageModel(PageServices services) : SitePage(services)
 {
     public override Page Article =>
         Layout.Find(RenderContext.Path) ?? throw new InvalidOperationException($"There is no page {RenderContext.Path}.");

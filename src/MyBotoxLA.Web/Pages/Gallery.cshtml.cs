@@ -7,7 +7,7 @@ using Page = MyBotoxLA.Content.Model.Page;
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>Every component on one page, for those who work on them; in Development only.</summary>
-internal sealed class GalleryModel(PageServices parts) : SitePage(parts)
+internal sealed class GalleryModel(PageServices services) : SitePage(services)
 {
     private static readonly Page? Gallery = ContentLoader.Preview(
         new ContentFile("gallery.md", ImmutableCollectionsMarshal.AsImmutableArray(EmbeddedFiles.Read("Pages/gallery.md"))));

@@ -7,41 +7,41 @@ using MyBotoxLA.Web.Serving;
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>Everything around a page's own text, in one language and from one snapshot.</summary>
-internal sealed class LayoutModel(PageServices parts, RenderContext rendering)
+internal sealed class LayoutModel(PageServices services, RenderContext context)
 {
-    private readonly ContentSnapshot _snapshot = rendering.Snapshot;
+    private readonly ContentSnapshot _snapshot = context.Snapshot;
 
-    public Language Language { get; } = Language.Of(rendering.Path);
+    public Language Language { get; } = Language.Of(context.Path);
 
-    public string Origin => parts.BaseUrl.Value;
+    public string Origin => services.BaseUrl.Value;
 
-    public Strings Strings => parts.Strings[Language];
+    public Strings Strings => services.Strings[Language];
 
-    public Clinic Clinic { get; } = rendering.Snapshot.Clinic
+    public Clinic Clinic { get; } = context.Snapshot.Clinic
         ?? throw new InvalidOperationException("Without a clinic no page is rendered: see MaintenancePage.");
 
-    public string Wordmark => parts.Assets.Url("wordmark.svg");
+    public string Wordmark => services.Assets.Url("wordmark.svg");
 
-    public string DisplayFont => parts.Assets.Url("display.woff2");
+    public string DisplayFont => services.Assets.Url("display.woff2");
 
-    public string StyleSheet => parts.Assets.StyleSheet;
+    public string StyleSheet => services.Assets.StyleSheet;
 
     /// <summary>What every page says while a preview is on; null otherwise.</summary>
-    public string? PreviewMark => parts.Preview.Mark;
+    public string? PreviewMark => services.Preview.Mark;
 
     /// <summary>Address of the script that refreshes an open page; null but in Development.</summary>
-    public string? RefreshScript => parts.RefreshScript;
+    public string? RefreshScript => services.RefreshScript;
 
     public string Home => Language.HomePath;
 
-    public IEnumerable<Page> HeaderPages => rendering.Navigation.Header(Language);
+    public IEnumerable<Page> HeaderPages => context.Navigation.Header(Language);
 
-    public IEnumerable<Page> FooterPages => rendering.Navigation.Footer(Language);
+    public IEnumerable<Page> FooterPages => context.Navigation.Footer(Language);
 
     public Page? Find(string path) => _snapshot.Pages.GetValueOrDefault(path);
 
     /// <summary>The page in every language that has it, the original first.</summary>
-    public ImmutableArray<Page> Counterparts => Find(rendering.Path) is { } page ? _snapshot.Counterparts(page) : [];
+    public ImmutableArray<Page> Counterparts => Find(context.Path) is { } page ? _snapshot.Counterparts(page) : [];
 
     /// <summary>For each other language its code, its own name, and the same page in it, or else its home page.</summary>
     public IEnumerable<(Language Language, string Name, string Path)> OtherLanguages => Language.All
@@ -49,7 +49,7 @@ internal sealed class LayoutModel(PageServices parts, RenderContext rendering)
         .Select(language =>
             (
                 language,
-                parts.Strings[language].LanguageName,
+                services.Strings[language].LanguageName,
                 Counterparts.FirstOrDefault(page => page.Language == language)?.Path ?? language.HomePath));
 
     /// <summary>The pages above one, from the home page down.</summary>

@@ -6,9 +6,9 @@ using Page = MyBotoxLA.Content.Model.Page;
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>A page in the site's frame.</summary>
-internal abstract class SitePage(PageServices parts) : PageModel
+internal abstract class SitePage(PageServices services) : PageModel
 {
-    public LayoutModel Layout => field ??= new LayoutModel(parts, RenderContext);
+    public LayoutModel Layout => field ??= new LayoutModel(services, RenderContext);
 
     /// <summary>The content page shown; null for a message of the site itself.</summary>
     public virtual Page? Article => null;

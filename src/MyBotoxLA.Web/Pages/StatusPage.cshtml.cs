@@ -1,7 +1,7 @@
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>Says kindly what is shown in place of a page, and leads onward.</summary>
-internal sealed class StatusPageModel(PageServices parts) : SitePage(parts)
+internal sealed class StatusPageModel(PageServices services) : SitePage(services)
 {
     public override string Title => Response.StatusCode switch
     {

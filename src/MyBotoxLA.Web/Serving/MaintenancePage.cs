@@ -10,6 +10,10 @@ namespace MyBotoxLA.Web.Serving;
 /// </summary>
 internal static class MaintenancePage
 {
+    private const string Metadata =
+        """<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">"""
+        + """<meta name="color-scheme" content="light dark">""";
+
     /// <summary>The page under the name of every status page.</summary>
     public static IEnumerable<Resource> Pages(StringsByLanguage strings)
     {
@@ -26,7 +30,7 @@ internal static class MaintenancePage
         return $"""
             <!DOCTYPE html>
             <html lang="{Language.Default.Code}">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>{words.MaintenanceTitle}</title></head>
+            <head>{Metadata}<title>{words.MaintenanceTitle}</title></head>
             <body><main><h1>{words.MaintenanceTitle}</h1><p>{Text(words)}</p>
             {string.Join('\n', others)}</main></body>
             </html>

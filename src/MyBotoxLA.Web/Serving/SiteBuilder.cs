@@ -10,10 +10,10 @@ using MyBotoxLA.Web.Seo;
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>Builds the resources of a snapshot: every page is rendered by Razor once.</summary>
-internal sealed class SiteBuilder(PageServices parts, PageRenderer renderer, ILogger<SiteBuilder> logger)
+internal sealed class SiteBuilder(PageServices services, PageRenderer renderer, ILogger<SiteBuilder> logger)
 {
     /// <summary>The same in every version of the content.</summary>
-    private readonly KeyValuePair<string, Resource>[] _assets = [.. parts.Assets.All.Select(asset =>
+    private readonly KeyValuePair<string, Resource>[] _assets = [.. services.Assets.All.Select(asset =>
         KeyValuePair.Create(asset.Path, new Resource(asset.Path, asset.ContentType, asset.CacheControl, asset.Bytes)))];
 
     /// <summary>New resources, not yet compressed. What equals the previous version is reused, with all its codings.</summary>
@@ -21,7 +21,7 @@ internal sealed class SiteBuilder(PageServices parts, PageRenderer renderer, ILo
     {
         if (snapshot.Clinic is null)
         {
-            return new SiteResources(snapshot, new StatusPages(MaintenancePage.Pages(parts.Strings)), _assets);
+            return new SiteResources(snapshot, new StatusPages(MaintenancePage.Pages(services.Strings)), _assets);
         }
 
         var navigation = new Navigation(snapshot);
@@ -51,7 +51,7 @@ internal sealed class SiteBuilder(PageServices parts, PageRenderer renderer, ILo
         try
         {
             var body = renderer.Render(context, context.Path, StatusCodes.Status200OK);
-            var page = Resource.Page(context.Path, MediaTypes.Html, body, ("Speculation-Rules", $"\"{parts.Assets.SpeculationRules}\""));
+            var page = Resource.Page(context.Path, MediaTypes.Html, body, ("Speculation-Rules", $"\"{services.Assets.SpeculationRules}\""));
             return page.ReuseIfEqual(previous?.Find(context.Path));
         }
         catch (Exception fault)
@@ -77,7 +77,7 @@ internal sealed class SiteBuilder(PageServices parts, PageRenderer renderer, ILo
 
     private IEnumerable<Resource> Others(ContentSnapshot snapshot, Clinic clinic)
     {
-        var origin = parts.BaseUrl.Value;
+        var origin = services.BaseUrl.Value;
         yield return Resource.Page(SitePaths.Sitemap, MediaTypes.Xml, Sitemap.Of(snapshot, origin));
         yield return Resource.Page(SitePaths.Robots, MediaTypes.Text, Robots.Of(origin));
         if (SecurityText.Of(clinic, origin) is { } security)
@@ -87,7 +87,7 @@ internal sealed class SiteBuilder(PageServices parts, PageRenderer renderer, ILo
 
         foreach (var page in snapshot.Pages.Values)
         {
-            var body = MarkdownPage.Of(page, snapshot, clinic, parts.Strings[page.Language]);
+            var body = MarkdownPage.Of(page, snapshot, clinic, services.Strings[page.Language]);
             var canonical = $"<{origin}{page.Path}>; rel=\"canonical\"";
             yield return Resource.Page("/" + page.File.Name, MediaTypes.Markdown, body, ("Link", canonical));
         }

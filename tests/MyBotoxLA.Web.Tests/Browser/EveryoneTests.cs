@@ -8,7 +8,10 @@ namespace MyBotoxLA.Web.Tests.Browser;
 public sealed class EveryoneTests(RunningSite site, Chromium chromium)
 {
     /// <summary>The spacing that WCAG 2.2, 1.4.12, wants a text to bear.</summary>
-    private const string RaisedSpacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }";
+    private const string RaisedSpacing = """
+        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+        p { margin-block-end: 2em !important; }
+        """;
 
     public static TheoryData<string> Urls => Repository.Urls;
 
@@ -29,7 +32,10 @@ public sealed class EveryoneTests(RunningSite site, Chromium chromium)
     public async Task Page_ByKeyboard_ShowsEveryFocusUncovered(string url)
     {
         await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(360));
-        var expected = await opened.Page.EvaluateAsync<int>("""[...document.querySelectorAll('a[href], summary, [tabindex="0"]')].filter(e => e.tabIndex >= 0 && e.checkVisibility()).length""");
+        var expected = await opened.Page.EvaluateAsync<int>("""
+            [...document.querySelectorAll('a[href], summary, [tabindex="0"]')]
+              .filter(e => e.tabIndex >= 0 && e.checkVisibility()).length
+            """);
         var stops = new List<string>();
 
         for (var i = 0; i < expected; i++)
@@ -42,7 +48,9 @@ public sealed class EveryoneTests(RunningSite site, Chromium chromium)
                   const style = getComputedStyle(e, e.closest('.cards') ? '::after' : null);
                   const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
                   const seen = at && (e.contains(at) || at.contains(e));
-                  return parseFloat(style.outlineWidth) >= 3 && style.outlineStyle !== 'none' && seen ? 'ok' : `${e.outerHTML} outline ${style.outlineWidth} covered by ${at?.outerHTML.slice(0, 80)}`;
+                  return parseFloat(style.outlineWidth) >= 3 && style.outlineStyle !== 'none' && seen
+                    ? 'ok'
+                    : `${e.outerHTML} outline ${style.outlineWidth} covered by ${at?.outerHTML.slice(0, 80)}`;
                 }
                 """));
         }
@@ -61,12 +69,31 @@ public sealed class EveryoneTests(RunningSite site, Chromium chromium)
 
             var lowest = await opened.Page.EvaluateAsync<double>("""
                 () => {
-                  const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
-                  const rgb = color => { context.clearRect(0, 0, 1, 1); context.fillStyle = color; context.fillRect(0, 0, 1, 1); return [...context.getImageData(0, 0, 1, 1).data]; };
-                  const light = ([r, g, b]) => [r, g, b].map(v => v / 255).map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4).reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-                  const surface = e => { for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor); if (c[3] === 255) return c; } return [255, 255, 255, 255]; };
-                  const texts = [...document.querySelectorAll('main p, main li, main dd, main td, main th, main h1, main h2, footer p')].filter(e => e.checkVisibility() && !e.querySelector('.button'));
-                  return Math.min(...texts.map(e => { const [a, b] = [light(rgb(getComputedStyle(e).color)), light(surface(e))].sort((x, y) => y - x); return (a + 0.05) / (b + 0.05); }));
+                  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+                  const context = canvas.getContext('2d', { willReadFrequently: true });
+                  const rgb = color => {
+                    context.clearRect(0, 0, 1, 1);
+                    context.fillStyle = color;
+                    context.fillRect(0, 0, 1, 1);
+                    return [...context.getImageData(0, 0, 1, 1).data];
+                  };
+                  const linear = v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+                  const luminance = ([r, g, b]) =>
+                    0.2126 * linear(r / 255) + 0.7152 * linear(g / 255) + 0.0722 * linear(b / 255);
+                  const surface = e => {
+                    for (; e; e = e.parentElement) {
+                      const color = rgb(getComputedStyle(e).backgroundColor);
+                      if (color[3] === 255) return color;
+                    }
+                    return [255, 255, 255, 255];
+                  };
+                  const contrast = e => {
+                    const both = [luminance(rgb(getComputedStyle(e).color)), luminance(surface(e))];
+                    return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+                  };
+                  const selector = 'main p, main li, main dd, main td, main th, main h1, main h2, footer p';
+                  const texts = [...document.querySelectorAll(selector)];
+                  return Math.min(...texts.filter(e => e.checkVisibility() && !e.querySelector('.button')).map(contrast));
                 }
                 """);
 
@@ -83,7 +110,10 @@ public sealed class EveryoneTests(RunningSite site, Chromium chromium)
         var shift = await opened.Page.EvaluateAsync<double>("""
             () => new Promise(done => {
               let sum = 0;
-              new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+              const observer = new PerformanceObserver(list => {
+                for (const entry of list.getEntries()) sum += entry.value;
+              });
+              observer.observe({ type: 'layout-shift', buffered: true });
               requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
             })
             """);
@@ -99,7 +129,8 @@ public sealed class EveryoneTests(RunningSite site, Chromium chromium)
         await opened.Page.GetByRole(AriaRole.Link, new() { Name = "When to call 911", Exact = true }).First.ClickAsync();
 
         Assert.Equal("#call-911", await opened.Page.EvaluateAsync<string>("location.hash"));
-        Assert.True(await opened.Page.GetByRole(AriaRole.Heading, new() { Name = "Call 911 or go to the emergency room" }).IsVisibleAsync());
+        var heading = opened.Page.GetByRole(AriaRole.Heading, new() { Name = "Call 911 or go to the emergency room" });
+        Assert.True(await heading.IsVisibleAsync());
         Assert.InRange(await opened.Page.EvaluateAsync<double>("document.getElementById('call-911').getBoundingClientRect().top"), 0, 400);
     }
 }

@@ -8,11 +8,13 @@ namespace MyBotoxLA.Web.Tests.Browser;
 /// <summary>The sheets that a patient takes home.</summary>
 public sealed class PrintTests(RunningSite site, Chromium chromium)
 {
+    private const string ClinicPhone = "My Botox LA Med Spa: (213) 555-0142";
+
     [Theory]
-    [InlineData("/side-effects", "Call 911 or go to the emergency room", "My Botox LA Med Spa: (213) 555-0142", "About Botox")]
-    [InlineData("/your-visit", "Call 911 or go to the emergency room", "My Botox LA Med Spa: (213) 555-0142", "About Botox")]
-    [InlineData("/es/efectos-secundarios", "Llame al 911 o vaya a la sala de emergencias", "My Botox LA Med Spa: (213) 555-0142", "Acerca de Botox")]
-    [InlineData("/es/su-visita", "Llame al 911 o vaya a la sala de emergencias", "My Botox LA Med Spa: (213) 555-0142", "Acerca de Botox")]
+    [InlineData("/side-effects", "Call 911 or go to the emergency room", ClinicPhone, "About Botox")]
+    [InlineData("/your-visit", "Call 911 or go to the emergency room", ClinicPhone, "About Botox")]
+    [InlineData("/es/efectos-secundarios", "Llame al 911 o vaya a la sala de emergencias", ClinicPhone, "Acerca de Botox")]
+    [InlineData("/es/su-visita", "Llame al 911 o vaya a la sala de emergencias", ClinicPhone, "Acerca de Botox")]
     public async Task Page_Printed_IsASheetOfTwoPagesWithTheEmergencyCardOnTop(
         string url,
         string emergency,

@@ -14,9 +14,12 @@ public sealed class AnyBytesTests
 {
     private static readonly string[] Pieces =
     [
-        "---\n", "title: ", "description: x\n", "A", ":", " ", "\n", "\r\n", "\t", "- ", "[", "]", "{", "}", "&a ", "*a ", "!!binary ", "\"", "'", "| ", ">", "#", "## H\n",
-        ":::risk\n", ":::\n", "- 3 in 100 x\n", "[^a]", "[a](/b#c)", "![a](/b.png)", "```\n", "<b>", "<!--", "&#10;", "`", "***", "~", "|---|\n", "\uFEFF", "\0", "é", "\uD83D\uDE00",
-        "draft: true\n", "publish: 2026-99-99\n", "sources:\n  - id: a\n", "redirect_from: [/x]\n", "<<<<<<< x\n", "drug: x\n", "hours:\n", "phone: 1\n", "\\", "%", "...", "--- \n", "? ", ", ",
+        "---\n", "title: ", "description: x\n", "A", ":", " ", "\n", "\r\n", "\t", "- ", "[", "]", "{", "}", "&a ", "*a ", "!!binary ",
+        "\"", "'", "| ", ">", "#", "## H\n",
+        ":::risk\n", ":::\n", "- 3 in 100 x\n", "[^a]", "[a](/b#c)", "![a](/b.png)", "```\n", "<b>", "<!--", "&#10;", "`", "***", "~",
+        "|---|\n", "\uFEFF", "\0", "é", "\uD83D\uDE00",
+        "draft: true\n", "publish: 2026-99-99\n", "sources:\n  - id: a\n", "redirect_from: [/x]\n", "<<<<<<< x\n", "drug: x\n", "hours:\n",
+        "phone: 1\n", "\\", "%", "...", "--- \n", "? ", ", ",
     ];
 
     public static Arbitrary<byte[]> Files()

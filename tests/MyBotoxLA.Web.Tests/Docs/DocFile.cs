@@ -20,6 +20,10 @@ internal sealed record DocFile(IReadOnlyList<DocSection> Sections)
         DocSection Section(HeadingBlock heading, int end) => new(
             text[heading.Span.Start..(heading.Span.End + 1)].TrimStart('#', ' '),
             text[(heading.Span.End + 1)..end],
-            [.. document.OfType<FencedCodeBlock>().Where(block => block.Span.Start > heading.Span.Start && block.Span.Start < end).Select(DocExample.Of)]);
+            [
+                .. document.OfType<FencedCodeBlock>()
+                    .Where(block => block.Span.Start > heading.Span.Start && block.Span.Start < end)
+                    .Select(DocExample.Of),
+            ]);
     }
 }

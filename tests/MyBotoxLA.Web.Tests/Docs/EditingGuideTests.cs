@@ -19,7 +19,11 @@ public sealed class EditingGuideTests
     private static readonly DocFile Guide = DocFile.Read("editing-content.md");
 
     public static TheoryData<string, string> Pages =>
-        [.. Guide.Examples.Where(example => example.Words.StartsWith("page ", StringComparison.Ordinal)).Select(example => (example.Words["page ".Length..], example.Text))];
+    [
+        .. Guide.Examples
+            .Where(example => example.Words.StartsWith("page ", StringComparison.Ordinal))
+            .Select(example => (example.Words["page ".Length..], example.Text)),
+    ];
 
     public static TheoryData<string> Blocks => [.. Guide.Examples.Where(example => example.Words == Block).Select(example => example.Text)];
 
@@ -135,7 +139,8 @@ public sealed class EditingGuideTests
     {
         using var folder = Site().And(file, text);
         var hint = Assert.Single(folder.Load().Diagnostics, fault => fault.Kind.Code == "MB2001").Hint;
-        return [.. hint.Replace("The keys you can use here are ", "", StringComparison.Ordinal).TrimEnd('.').Split(", ").Select(key => prefix + key)];
+        var list = hint.Replace("The keys you can use here are ", "", StringComparison.Ordinal).TrimEnd('.');
+        return [.. list.Split(", ").Select(key => prefix + key)];
     }
 
     private static bool IsDrawn(Page page, string opening) => opening.Split(' ')[0].TrimStart(':') switch

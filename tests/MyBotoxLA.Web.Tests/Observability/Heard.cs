@@ -44,18 +44,30 @@ internal sealed class Heard : IDisposable
 
     /// <summary>The names of the site's own instruments.</summary>
     public string[] Instruments(IServiceProvider site) =>
-        [.. _instruments.Where(each => each.Meter.Name == Telemetry.Name && IsOf(site, each)).Select(each => each.Name).Order(StringComparer.Ordinal)];
+    [
+        .. _instruments.Where(each => each.Meter.Name == Telemetry.Name && IsOf(site, each))
+            .Select(each => each.Name)
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The value and the attributes of each measurement with one of the site's instruments.</summary>
     public (double Value, string Tags)[] Measured(IServiceProvider site, string instrument) =>
-        [.. _measured.Where(each => each.Instrument.Name == instrument && IsOf(site, each.Instrument)).Select(each => (each.Value, each.Tags))];
+    [
+        .. _measured.Where(each => each.Instrument.Name == instrument && IsOf(site, each.Instrument))
+            .Select(each => (each.Value, each.Tags)),
+    ];
 
     /// <summary>What the site's gauges show now.</summary>
     public string[] Gauges(IServiceProvider site)
     {
         _measured.Clear();
         _metrics.RecordObservableInstruments();
-        return [.. _measured.Where(each => IsOf(site, each.Instrument)).Select(each => $"{each.Instrument.Name} {{{each.Tags}}} {each.Value}").Order(StringComparer.Ordinal)];
+        return
+        [
+            .. _measured.Where(each => IsOf(site, each.Instrument))
+                .Select(each => $"{each.Instrument.Name} {{{each.Tags}}} {each.Value}")
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     public Activity[] Traced(IServiceProvider site) =>

@@ -10,6 +10,8 @@ public sealed partial class OtlpExportTests(RunningSite site)
 {
     private const string Endpoint = "--OTEL_EXPORTER_OTLP_ENDPOINT";
 
+    private const string WebAddressHint = "Write http:// or https://, a host and a port, for example http://127.0.0.1:4317.";
+
     /// <summary>Sooner than after the seconds, or the minute, that are usual.</summary>
     private static readonly string[] Often = ["--OTEL_METRIC_EXPORT_INTERVAL=100", "--OTEL_BSP_SCHEDULE_DELAY=100"];
 
@@ -75,11 +77,15 @@ public sealed partial class OtlpExportTests(RunningSite site)
     }
 
     [Theory]
-    [InlineData("collector", "OTEL_EXPORTER_OTLP_ENDPOINT \"collector\" is not a web address. Write http:// or https://, a host and a port, for example http://127.0.0.1:4317.")]
-    [InlineData("collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT \"collector:4317\" is not a web address. Write http:// or https://, a host and a port, for example http://127.0.0.1:4317.")]
-    [InlineData("http://127.0.0.1:4317 --OTEL_EXPORTER_OTLP_PROTOCOL http", "OTEL_EXPORTER_OTLP_PROTOCOL \"http\" is not known. Write grpc or http/protobuf.")]
-    [InlineData("http://127.0.0.1:4317 --OTEL_EXPORTER_OTLP_HEADERS secret", "OTEL_EXPORTER_OTLP_HEADERS is not a list of headers. Write name=value, separated by commas.")]
-    public async Task WrongSetting_IsRefused(string endpoint, string refusal)
+    [InlineData("collector", "OTEL_EXPORTER_OTLP_ENDPOINT \"collector\" is not a web address. " + WebAddressHint)]
+    [InlineData("collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT \"collector:4317\" is not a web address. " + WebAddressHint)]
+    [InlineData(
+        "http://127.0.0.1:4317 --OTEL_EXPORTER_OTLP_PROTOCOL http",
+        "OTEL_EXPORTER_OTLP_PROTOCOL \"http\" is not known. Write grpc or http/protobuf.")]
+    [InlineData(
+        "http://127.0.0.1:4317 --OTEL_EXPORTER_OTLP_HEADERS secret",
+        "OTEL_EXPORTER_OTLP_HEADERS is not a list of headers. Write name=value, separated by commas.")]
+    public async Task WrongSetting_IsReportedAndExitsWith2(string endpoint, string message)
     {
         using var process = RunningSite.Start([Endpoint, .. endpoint.Split(' ')]);
         var cancellation = TestContext.Current.CancellationToken;
@@ -87,7 +93,7 @@ public sealed partial class OtlpExportTests(RunningSite site)
         var errors = await process.StandardError.ReadToEndAsync(cancellation);
         await process.WaitForExitAsync(cancellation);
 
-        Assert.Equal((2, refusal + "\n"), (process.ExitCode, errors));
+        Assert.Equal((2, message + "\n"), (process.ExitCode, errors));
     }
 
     private static void AssertNowhere(string word, string[] strings) =>

@@ -88,7 +88,10 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         await Send(heard, measured, HttpMethod.Get, "/page");
 
         Assert.Equal(
-            ["http.request.method=GET, http.response.status_code=200, mybotoxla.answer=page, network.protocol.version=1.1, url.scheme=http"],
+            [
+                "http.request.method=GET, http.response.status_code=200, mybotoxla.answer=page, "
+                    + "network.protocol.version=1.1, url.scheme=http",
+            ],
             heard.Measured(measured.Services, Duration).Select(each => each.Tags));
     }
 
@@ -99,8 +102,9 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var measured = With(folder);
 
-        foreach (
-            var path in new[] { "/page?name=jane-doe", "/jane-doe-1980", "/es/jane-doe", "/page/jane-doe.md", "/health/jane-doe", "/PAGE?jane-doe" })
+        string[] paths =
+            ["/page?name=jane-doe", "/jane-doe-1980", "/es/jane-doe", "/page/jane-doe.md", "/health/jane-doe", "/PAGE?jane-doe"];
+        foreach (var path in paths)
         {
             await Send(heard, measured, HttpMethod.Get, path);
             await Send(heard, measured, new HttpMethod("JANE-DOE"), path);

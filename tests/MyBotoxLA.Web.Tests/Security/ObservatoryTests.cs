@@ -51,27 +51,27 @@ public sealed class ObservatoryTests(SiteFactory site) : IClassFixture<SiteFacto
             .Split("; ")
             .Select(directive => directive.Split(' '))
             .ToDictionary(words => words[0], words => words[1..]);
+        (string, int) Score(string name, int points, string[] good, string[] neutral) =>
+            (name, good.Contains(Header(name)) ? points : neutral.Contains(Header(name)) ? 0 : -5);
+
         return
         [
             ("Content-Security-Policy", Policy(policy)),
             ("Cookies", response.Headers.Contains("Set-Cookie") ? -20 : 0),
             ("CORS", Header("Access-Control-Allow-Origin") is "" or "*" ? 0 : -50),
-            (
-                "Cross-Origin-Embedder-Policy",
-                Header(
-                    "Cross-Origin-Embedder-Policy") switch { "require-corp" or "credentialless" => 10, "" or "unsafe-none" => 0, _ => -5 }),
-            (
+            Score("Cross-Origin-Embedder-Policy", 10, ["require-corp", "credentialless"], neutral: ["", "unsafe-none"]),
+            Score(
                 "Cross-Origin-Opener-Policy",
-                Header(
-                    "Cross-Origin-Opener-Policy") switch { "same-origin" or "same-origin-allow-popups" or "noopener-allow-popups" =>
-                        10, "" or "unsafe-none" => 0, _ => -5 }),
-            (
-                "Cross-Origin-Resource-Policy",
-                Header("Cross-Origin-Resource-Policy") switch { "same-origin" or "same-site" => 10, "" or "cross-origin" => 0, _ => -5 }),
+                10,
+                ["same-origin", "same-origin-allow-popups", "noopener-allow-popups"],
+                neutral: ["", "unsafe-none"]),
+            Score("Cross-Origin-Resource-Policy", 10, ["same-origin", "same-site"], neutral: ["", "cross-origin"]),
             ("Framing", policy.ContainsKey("frame-ancestors") ? 5 : -20),
-            (
+            Score(
                 "Referrer-Policy",
-                Header("Referrer-Policy") switch { "no-referrer" or "same-origin" or "strict-origin" or "strict-origin-when-cross-origin" => 5, "" => 0, _ => -5 }),
+                5,
+                ["no-referrer", "same-origin", "strict-origin", "strict-origin-when-cross-origin"],
+                neutral: [""]),
             ("Strict-Transport-Security", MaxAge(Header("Strict-Transport-Security")) switch { >= HalfAYear => 0, > 0 => -10, _ => -20 }),
             ("Subresource integrity", page.QuerySelectorAll("script[src]").Select(Integrity).DefaultIfEmpty(0).Min()),
             ("X-Content-Type-Options", Header("X-Content-Type-Options") == "nosniff" ? 0 : -5),

@@ -11,7 +11,8 @@ internal static class Evaluated
     {
         string[] asked =
         [
-            "-getProperty:NuGetAudit,NuGetAuditLevel,NuGetAuditMode,RestorePackagesWithLockFile,RestoreLockedMode,TreatWarningsAsErrors,WarningsNotAsErrors",
+            "-getProperty:NuGetAudit,NuGetAuditLevel,NuGetAuditMode",
+            "-getProperty:RestorePackagesWithLockFile,RestoreLockedMode,TreatWarningsAsErrors,WarningsNotAsErrors",
             "-getItem:Content",
         ];
         var start = new ProcessStartInfo(

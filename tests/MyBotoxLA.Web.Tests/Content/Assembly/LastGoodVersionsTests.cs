@@ -261,7 +261,10 @@ public sealed class LastGoodVersionsTests
         { "page.md", "---\ntitle: " + string.Concat(Enumerable.Repeat("a: ", 30_000)) + "#\n---\n" },
         { "page.md", "---\n" + string.Concat(Enumerable.Repeat("a:b", 30_000)) + " [\n---\n" },
         { "site.yml", "name: a #b" + new string(' ', 100_000) + "c\n" },
-        { "page.md", "---\n" + new string('-', 250) + "k: " + string.Concat(Enumerable.Repeat("a: ", 100)) + new string(' ', 400) + "#\n---\n" },
+        {
+            "page.md",
+            $"---\n{new string('-', 250)}k: {string.Concat(Enumerable.Repeat("a: ", 100))}{new string(' ', 400)}#\n---\n"
+        },
     };
 
     [Theory]

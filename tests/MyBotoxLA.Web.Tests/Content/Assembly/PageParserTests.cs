@@ -7,7 +7,11 @@ public sealed class PageParserTests
     /// <summary>A file beside a home page in two languages and another.md, which is redirected to from /taken.</summary>
     public static TheoryData<string, string, string> Files => new()
     {
-        { "another.md", RuleSite.PageWith("nav: first\nredirect_from: [/taken]") + "\n[a](/another#nowhere)\n", "another.md(4,6) MB2005, another.md(9,1) MB3009" },
+        {
+            "another.md",
+            RuleSite.PageWith("nav: first\nredirect_from: [/taken]") + "\n[a](/another#nowhere)\n",
+            "another.md(4,6) MB2005, another.md(9,1) MB3009"
+        },
     };
 
     [Theory]
@@ -17,7 +21,11 @@ public sealed class PageParserTests
     public static TheoryData<string, string, string> UnusableFiles => new()
     {
         { "faults of text below faulty fields", "---\ntitle:A\n---\n[a](/nowhere).[^x]\n", "(2,1) MB1016, (4,1) MB3008" },
-        { "every fault in one run", "---\nauthor: C\nnav: first\nupdated: soon\n---\n[a](/nowhere) <b>\n", "(1,1) MB2002, (1,1) MB2002, (2,1) MB2001, (3,6) MB2005, (4,10) MB2003, (6,1) MB3008, (6,15) MB3013" },
+        {
+            "every fault in one run",
+            "---\nauthor: C\nnav: first\nupdated: soon\n---\n[a](/nowhere) <b>\n",
+            "(1,1) MB2002, (1,1) MB2002, (2,1) MB2001, (3,6) MB2005, (4,10) MB2003, (6,1) MB3008, (6,15) MB3013"
+        },
     };
 
     [Theory]

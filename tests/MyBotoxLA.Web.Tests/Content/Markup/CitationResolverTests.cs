@@ -20,6 +20,10 @@ public sealed class CitationResolverTests
 
         var html = folder.Load().Pages["/page"].Html();
 
-        Assert.Equal("""<p>A.&#8288;<sup class="cite"><a id="cite-two" href="#source-two" role="doc-noteref">2</a></sup> B.&#8288;<sup class="cite"><a id="cite-one" href="#source-one" role="doc-noteref">1</a></sup> C.&#8288;<sup class="cite"><a href="#source-two" role="doc-noteref">2</a></sup></p>""", html);
+        Assert.Equal(
+            """<p>A.&#8288;<sup class="cite"><a id="cite-two" href="#source-two" role="doc-noteref">2</a></sup>"""
+                + """ B.&#8288;<sup class="cite"><a id="cite-one" href="#source-one" role="doc-noteref">1</a></sup>"""
+                + """ C.&#8288;<sup class="cite"><a href="#source-two" role="doc-noteref">2</a></sup></p>""",
+            html);
     }
 }

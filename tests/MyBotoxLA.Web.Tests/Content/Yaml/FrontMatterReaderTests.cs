@@ -58,8 +58,16 @@ public sealed class FrontMatterReaderTests
         { "neither true nor false", "---\ntitle: A\ndescription: B\ndraft: yes\n---\n", "(4,8) MB2006" },
         { "not a list", "---\ntitle: A\ndescription: B\nsources: label\n---\n", "(4,10) MB2007" },
         { "not a group", "---\ntitle: A\ndescription: B\nreview: yes\n---\n", "(4,9) MB2008" },
-        { "not a web address", "---\ntitle: A\ndescription: B\nsources:\n  - id: a\n    title: A\n    url: example.org\n---\n[^a]\n", "(7,10) MB2009" },
-        { "source twice", "---\ntitle: A\ndescription: B\nsources:\n  - { id: a, title: A }\n  - { id: a, title: B }\n---\n[^a]\n", "(6,11) MB2010" },
+        {
+            "not a web address",
+            "---\ntitle: A\ndescription: B\nsources:\n  - id: a\n    title: A\n    url: example.org\n---\n[^a]\n",
+            "(7,10) MB2009"
+        },
+        {
+            "source twice",
+            "---\ntitle: A\ndescription: B\nsources:\n  - { id: a, title: A }\n  - { id: a, title: B }\n---\n[^a]\n",
+            "(6,11) MB2010"
+        },
         { "Windows line ends", "---\r\ntitle: A\r\ndescription: B\r\nnav: first\r\n---\r\n", "(4,6) MB2005" },
     };
 
