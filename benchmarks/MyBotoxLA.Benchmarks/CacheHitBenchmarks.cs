@@ -2,6 +2,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using Microsoft.AspNetCore.Http;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Benchmarks;
@@ -35,7 +36,7 @@ public class CacheHitBenchmarks
     [Benchmark]
     public Task NotModified()
     {
-        _context.Request.Headers.IfNoneMatch = _page.In(ContentCoding.Brotli)?.ETag;
+        _context.Request.Headers.IfNoneMatch = _page.Find(ContentCoding.Brotli)?.ETag;
         _context.Response.Headers.Clear();
         return ResourceResponse.Write(_context, _page);
     }

@@ -1,5 +1,5 @@
-using MyBotoxLA.Web;
 using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Hosting;
 
 if (Commands.AreMeant(args))
 {
@@ -7,12 +7,13 @@ if (Commands.AreMeant(args))
 }
 
 var builder = WebApplication.CreateSlimBuilder(Site.Options(args));
-if (!builder.TryAddSite(Console.Error))
+builder.AddSite();
+await using var app = builder.Build();
+if (!app.HasValidOptions(Console.Error))
 {
     return ExitCodes.WrongUsage;
 }
 
-await using var app = builder.Build();
 app.UseSite();
 if (!app.HasContent(Console.Error))
 {

@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>Colours for a terminal; for anything else the text as it is.</summary>
+/// <summary>Colors for a terminal; the plain text for anything else.</summary>
 internal readonly record struct AnsiStyle(bool IsOn)
 {
     public string Bold(string text) => In(1, text);

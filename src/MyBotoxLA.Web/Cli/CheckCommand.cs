@@ -1,28 +1,54 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>The words and options of <c>check</c>.</summary>
-internal static class CheckCommand
+/// <summary><c>check</c>: loads the content folder once and reports everything that is wrong in it.</summary>
+internal sealed class CheckCommand : Command
 {
-    private static readonly string[] Formats = [Check.Text, Check.GitHub, Check.Sarif];
+    private const string Text = "text";
+    private const string GitHub = "github";
+    private const string Sarif = "sarif";
 
-    public static Command Create(ConsoleContext shell)
+    private static readonly string[] Formats = [Text, GitHub, Sarif];
+
+    private static readonly ImmutableArray<DiagnosticKind> WrongFolder =
+        [DiagnosticKinds.NoFolder, DiagnosticKinds.NoSiteFile, DiagnosticKinds.NoPages];
+
+    private readonly ConsoleContext _console;
+    private readonly Option<string?> _content = ContentOption.Create();
+
+    private readonly Option<string> _format = new("--format")
     {
-        var content = Options.Content();
-        var format = new Option<string>("--format")
-        {
-            HelpName = string.Join('|', Formats),
-            Description = "For people, for GitHub's annotations, or SARIF 2.1.0.",
-            DefaultValueFactory = _ => Check.Text,
-        };
-        var release = new Option<bool>("--release") { Description = "Also fail on what must not go public: sample details, pages without a medical review, links to drafts." };
-        format.Validators.Add(RejectUnknown);
+        HelpName = string.Join('|', Formats),
+        Description = "For people, for GitHub's annotations, or SARIF 2.1.0.",
+        DefaultValueFactory = _ => Text,
+    };
 
-        var command = new Command("check", "Says everything that is wrong in the content folder. Exits with 0 where there are no errors, with 1 where there are, and with 2 where it was called wrongly.") { content, format, release };
-        command.SetAction(parsed => new Check(shell, parsed.GetValue(content), parsed.GetRequiredValue(format), parsed.GetValue(release)).Run());
-        return command;
+    private readonly Option<bool> _release = new("--release")
+    {
+        Description = "Also fail on what must not go public: sample details, pages without a medical review, links to drafts.",
+    };
+
+    public CheckCommand(ConsoleContext console)
+        : base(
+            "check",
+            "Says everything that is wrong in the content folder. Exits with 0 where there are no errors, with 1 where there are, "
+            + "and with 2 where it was called wrongly.")
+    {
+        _console = console;
+        _format.Validators.Add(RejectUnknown);
+        Add(_content);
+        Add(_format);
+        Add(_release);
+        SetAction(Run);
     }
 
     private static void RejectUnknown(OptionResult given)
@@ -31,5 +57,65 @@ internal static class CheckCommand
         {
             given.AddError($"There is no format \"{token.Value}\". {Suggestion.For(token.Value, Formats, "formats")}");
         }
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (ClinicTime.FindProblem() is { } error)
+        {
+            _console.Errors.WriteLine(error);
+            return ExitCodes.WrongUsage;
+        }
+
+        var folder = Path.GetFullPath(parsed.GetValue(_content) ?? Site.ContentFolder(), _console.WorkingDirectory);
+        WriteProgress(folder);
+        var snapshot = new ContentLoader(new ContentOptions { Folder = folder, Site = SitePaths.Addresses }).Load(CancellationToken.None);
+        if (snapshot.Diagnostics.Any(found => WrongFolder.Contains(found.Kind)))
+        {
+            WriteWrongFolder(snapshot);
+            return ExitCodes.WrongUsage;
+        }
+
+        var found = parsed.GetValue(_release) ? [.. snapshot.CheckRelease()] : snapshot.Diagnostics;
+        Report(parsed.GetRequiredValue(_format), found, folder, snapshot.Count);
+        return found.Any(diagnostic => diagnostic.Kind.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Good;
+    }
+
+    private void WriteProgress(string folder)
+    {
+        if (_console.ShowsProgress && Directory.Exists(folder))
+        {
+            var pages = Directory.EnumerateFiles(folder, "*.md", new EnumerationOptions { RecurseSubdirectories = true }).Count();
+            _console.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Checking {pages:N0} pages…"));
+        }
+    }
+
+    private void WriteWrongFolder(ContentSnapshot snapshot)
+    {
+        foreach (var found in snapshot.Diagnostics.Where(found => WrongFolder.Contains(found.Kind)))
+        {
+            _console.Errors.WriteLine($"error {found.Kind.Code}: {found.Message} Name the content folder with --content.");
+        }
+    }
+
+    private void Report(string format, ImmutableArray<Diagnostic> found, string folder, int pages)
+    {
+        // Written in one piece: the console flushes after every line.
+        using var report = new StringWriter { NewLine = _console.Output.NewLine };
+        switch (format)
+        {
+            case GitHub:
+                GitHubReport.Write(report, found, DisplayPath.InRepository(folder, _console.WorkingDirectory));
+                break;
+            case Sarif:
+                SarifReport.Write(report, found, DisplayPath.InRepository(folder, _console.WorkingDirectory));
+                break;
+            default:
+                TextReport.Write(report, found, DisplayPath.From(folder, _console.WorkingDirectory), new AnsiStyle(_console.HasColor));
+                TextReport.WriteSummary(report, found, pages);
+                break;
+        }
+
+        _console.Output.Write(report.ToString());
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>Who called: where they stand, what they read, and whether they are a person at a terminal.</summary>
+/// <summary>Where a command was called from, and what it writes to.</summary>
 internal sealed record ConsoleContext
 {
     public required TextWriter Output { get; init; }
@@ -17,7 +17,7 @@ internal sealed record ConsoleContext
 
     public static ConsoleContext OfProcess()
     {
-        // Windows would write the code page of the country, in which neither "…" nor SARIF can be read.
+        // The default code page of Windows can encode neither "…" nor SARIF.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new ConsoleContext
         {

@@ -1,12 +1,12 @@
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>The marked line of a file, and what stands below it: <paramref name="Indent"/>, then <paramref name="Carets"/>.</summary>
+/// <summary>The marked line of a file, and what is shown below it: <paramref name="Indent"/>, then <paramref name="Carets"/>.</summary>
 internal readonly record struct Excerpt(string Line, string Indent, string Carets)
 {
     private const int Widest = 160;
     private const string Cut = "…";
 
-    /// <summary>The whole line, or a window around the mark where it is longer than a terminal is wide.</summary>
+    /// <summary>The whole line, or a window around the mark if it is wider than a terminal.</summary>
     public static Excerpt Of(string line, int column, int length)
     {
         var mark = Math.Clamp(column - 1, 0, line.Length);
@@ -29,9 +29,10 @@ internal readonly record struct Excerpt(string Line, string Indent, string Caret
 
     private static bool IsInsidePair(string line, int at) => at > 0 && at < line.Length && char.IsSurrogatePair(line[at - 1], line[at]);
 
-    /// <summary>A terminal obeys control characters, and this text is a stranger's.</summary>
-    private static string Visible(string text) => string.Concat(text.Select(character => char.IsControl(character) && character != '\t' ? '\uFFFD' : character));
+    /// <summary>A terminal interprets control characters, and this text is untrusted.</summary>
+    private static string Visible(string text) =>
+        string.Concat(text.Select(character => char.IsControl(character) && character != '\t' ? '\uFFFD' : character));
 
-    /// <summary>As wide as the text on every terminal: a tab stays one.</summary>
+    /// <summary>As wide as the text on every terminal: tabs stay tabs.</summary>
     private static string Blank(string text) => string.Concat(text.Select(character => character == '\t' ? '\t' : ' '));
 }

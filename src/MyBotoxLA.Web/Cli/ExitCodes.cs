@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>What a command answers to the shell.</summary>
+/// <summary>What the program returns to the shell.</summary>
 internal static class ExitCodes
 {
     public const int Good = 0;

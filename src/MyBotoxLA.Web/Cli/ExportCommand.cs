@@ -1,30 +1,141 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using MyBotoxLA.Web.Seo;
+using System.Globalization;
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Export;
+using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Options;
+using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>The words and options of <c>export</c>.</summary>
-internal static class ExportCommand
+/// <summary><c>export</c>: writes the site that would be served as static files.</summary>
+internal sealed class ExportCommand : Command
 {
-    public static Command Create(ConsoleContext shell)
-    {
-        var target = new Argument<string>("DIR") { Description = "Where the files go: a folder that is empty, is not there yet, or holds an earlier export." };
-        var content = Options.Content();
-        var baseUrl = new Option<string?>("--base-url") { HelpName = "URL", Description = "The public address of the site; else Site:BaseUrl of the settings." };
-        var noCompress = new Option<bool>("--no-compress") { Description = "Without the .br and .gz files, for hosts that compress by themselves." };
-        baseUrl.Validators.Add(RejectNoOrigin);
+    private readonly ConsoleContext _console;
 
-        var command = new Command("export", "Writes the whole site as static files, byte for byte what the server sends. Exits with 0 where they are written, with 1 where they could not be, and with 2 where it was called wrongly.") { target, content, baseUrl, noCompress };
-        command.SetAction(parsed => new Export(shell, parsed.GetRequiredValue(target), parsed.GetValue(content), parsed.GetValue(baseUrl), !parsed.GetValue(noCompress)).Run());
-        return command;
+    private readonly Argument<string> _target = new("DIR")
+    {
+        Description = "Where the files go: a folder that is empty, is not there yet, or holds an earlier export.",
+    };
+
+    private readonly Option<string?> _content = ContentOption.Create();
+
+    private readonly Option<string?> _baseUrl = new("--base-url")
+    {
+        HelpName = "URL",
+        Description = "The public address of the site; else Site:BaseUrl of the settings.",
+    };
+
+    private readonly Option<bool> _noCompress = new("--no-compress")
+    {
+        Description = "Without the .br and .gz files, for hosts that compress by themselves.",
+    };
+
+    public ExportCommand(ConsoleContext console)
+        : base(
+            "export",
+            "Writes the whole site as static files, byte for byte what the server sends. Exits with 0 where they are written, "
+            + "with 1 where they could not be, and with 2 where it was called wrongly.")
+    {
+        _console = console;
+        _baseUrl.Validators.Add(RejectNoOrigin);
+        Add(_target);
+        Add(_content);
+        Add(_baseUrl);
+        Add(_noCompress);
+        SetAction(Run);
     }
 
     private static void RejectNoOrigin(OptionResult given)
     {
-        if (given.Tokens is [var token] && Seo.BaseUrl.Refuse(token.Value) is { } refusal)
+        if (given.Tokens is [var token] && SiteOptions.FindOriginError(token.Value) is { } error)
         {
-            given.AddError($"The --base-url {refusal}");
+            given.AddError($"The --base-url {error}");
         }
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var builder = WebApplication.CreateSlimBuilder(Site.Options(Settings(parsed.GetValue(_content), parsed.GetValue(_baseUrl))));
+        builder.AddSite();
+        using var app = builder.Build();
+        if (!app.HasValidOptions(_console.Errors))
+        {
+            return ExitCodes.WrongUsage;
+        }
+
+        var target = parsed.GetRequiredValue(_target);
+        var folder = new ExportFolder(Path.GetFullPath(target, _console.WorkingDirectory));
+        if (folder.FindError(Path.GetFullPath(app.Services.GetRequiredService<ContentOptions>().Folder)) is { } error)
+        {
+            _console.Errors.WriteLine(error);
+            return ExitCodes.WrongUsage;
+        }
+
+        return app.HasContent(_console.Errors) ? Write(app.Services, target, folder, !parsed.GetValue(_noCompress)) : ExitCodes.WrongUsage;
+    }
+
+    /// <summary>Like the server in Production, whatever the program was built for.</summary>
+    private string[] Settings(string? content, string? baseUrl) =>
+    [
+        "--environment=Production",
+        .. content is null ? [] : new[] { $"--{ContentFolderOptions.PathKey}={Path.GetFullPath(content, _console.WorkingDirectory)}" },
+        .. baseUrl is null ? [] : new[] { $"--{SiteOptions.BaseUrlKey}={baseUrl}" },
+    ];
+
+    private int Write(IServiceProvider services, string target, ExportFolder folder, bool compresses)
+    {
+        var snapshot = services.GetRequiredService<ContentStore>().Current;
+        var contentFolder = DisplayPath.From(services.GetRequiredService<ContentOptions>().Folder, _console.WorkingDirectory);
+        TextReport.Write(_console.Errors, snapshot.Diagnostics, contentFolder);
+        var resources = services.GetRequiredService<SiteBuilder>().Build(snapshot, previous: null);
+        string[] missing =
+        [
+            .. resources.Addresses
+                .Where(address => address.Value.Status != StatusCodes.Status200OK)
+                .Select(address => address.Key)
+                .Order(StringComparer.Ordinal),
+        ];
+        if (snapshot.Clinic is null || missing.Length > 0)
+        {
+            _console.Errors.WriteLine($"{(missing.Length == 0 ? "No page" : string.Join(", ", missing))} could not be made, so nothing was written.");
+            return ExitCodes.Errors;
+        }
+
+        try
+        {
+            WriteFiles(resources, services.GetRequiredService<IHostEnvironment>(), folder, compresses);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            _console.Errors.WriteLine($"The files could not be written, and {target} is as it was: {fault.Message}");
+            return ExitCodes.Errors;
+        }
+
+        if (services.GetRequiredService<BaseUrl>() is { IsConfigured: false } local)
+        {
+            _console.Errors.WriteLine($"The pages say that they live at {local.Value}. Give their public address with --base-url.");
+        }
+
+        _console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {snapshot.Pages.Count:N0} pages to {target}."));
+        return ExitCodes.Good;
+    }
+
+    private void WriteFiles(SiteResources resources, IHostEnvironment environment, ExportFolder folder, bool compresses)
+    {
+        if (_console.ShowsProgress)
+        {
+            var doing = compresses ? "Compressing and writing" : "Writing";
+            _console.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{doing} {resources.All.Count():N0} files…"));
+        }
+
+        foreach (var coding in compresses ? new[] { ContentCoding.Gzip, ContentCoding.Brotli } : [])
+        {
+            SiteBuilder.Encode(resources, coding, Environment.ProcessorCount, CancellationToken.None);
+        }
+
+        folder.Replace([.. StaticFiles.Of(resources), .. new HostFiles(resources, environment).All]);
     }
 }

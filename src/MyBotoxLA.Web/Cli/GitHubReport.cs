@@ -12,7 +12,7 @@ internal static class GitHubReport
     {
         foreach (var diagnostic in diagnostics)
         {
-            var level = diagnostic.Kind.Severity == Severity.Error ? "error" : "warning";
+            var level = diagnostic.Kind.Severity.ToText();
             var properties = Properties(diagnostic, folder).Select(property => $"{property.Name}={EscapeProperty(property.Value)}");
             output.WriteLine($"::{level} {string.Join(',', properties)}::{EscapeData($"{diagnostic.Message}\nhint: {diagnostic.Hint}")}");
         }

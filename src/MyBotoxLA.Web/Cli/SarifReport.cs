@@ -6,22 +6,31 @@ using MyBotoxLA.Content.Diagnostics;
 
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>Writes diagnostics as SARIF 2.1.0, the form that code hosts and editors read. No time and no machine is in it.</summary>
+/// <summary>Writes diagnostics as SARIF 2.1.0, the format that code hosts and editors read. It contains no time and no machine name.</summary>
 internal static class SarifReport
 {
-    // The text is nobody's HTML, so it may stay readable.
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // The text is never embedded in HTML, so it needs no escaping for it.
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(TextWriter output, ImmutableArray<Diagnostic> diagnostics, string folder)
     {
-        ImmutableArray<DiagnosticKind> kinds = [.. diagnostics.Select(diagnostic => diagnostic.Kind).DistinctBy(kind => kind.Code).OrderBy(kind => kind.Code, StringComparer.Ordinal)];
+        ImmutableArray<DiagnosticKind> kinds =
+        [
+            .. diagnostics.Select(diagnostic => diagnostic.Kind)
+                .DistinctBy(kind => kind.Code)
+                .OrderBy(kind => kind.Code, StringComparer.Ordinal),
+        ];
         var log = new JsonObject
         {
             ["$schema"] = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
             ["version"] = "2.1.0",
             ["runs"] = new JsonArray(new JsonObject
             {
-                ["tool"] = new JsonObject { ["driver"] = new JsonObject { ["name"] = "MyBotoxLA check", ["rules"] = ListOf(kinds.Select(Rule)) } },
+                ["tool"] = new JsonObject
+                {
+                    ["driver"] = new JsonObject { ["name"] = "MyBotoxLA check", ["rules"] = ListOf(kinds.Select(Rule)) },
+                },
                 ["columnKind"] = "utf16CodeUnits",
                 ["results"] = ListOf(diagnostics.Select(diagnostic => Result(diagnostic, kinds.IndexOf(diagnostic.Kind), folder))),
             }),
@@ -35,7 +44,7 @@ internal static class SarifReport
     {
         ["id"] = kind.Code,
         ["shortDescription"] = new JsonObject { ["text"] = kind.Title },
-        ["defaultConfiguration"] = new JsonObject { ["level"] = Level(kind) },
+        ["defaultConfiguration"] = new JsonObject { ["level"] = kind.Severity.ToText() },
     };
 
     private static JsonObject Result(Diagnostic diagnostic, int rule, string folder)
@@ -44,7 +53,7 @@ internal static class SarifReport
         {
             ["ruleId"] = diagnostic.Kind.Code,
             ["ruleIndex"] = rule,
-            ["level"] = Level(diagnostic.Kind),
+            ["level"] = diagnostic.Kind.Severity.ToText(),
             ["message"] = new JsonObject { ["text"] = $"{diagnostic.Message} {diagnostic.Hint}" },
         };
         if (diagnostic.File.Length > 0)
@@ -70,8 +79,6 @@ internal static class SarifReport
 
         return location;
     }
-
-    private static string Level(DiagnosticKind kind) => kind.Severity == Severity.Error ? "error" : "warning";
 
     private static string Uri(string path)
     {

@@ -3,18 +3,18 @@ using MyBotoxLA.Content.Diagnostics;
 
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>Writes diagnostics as a person reads them: message, source line with carets, hint.</summary>
+/// <summary>Writes diagnostics for people: message, source line with carets, hint.</summary>
 internal static class TextReport
 {
-    public static void Write(TextWriter output, IEnumerable<Diagnostic> diagnostics, string folder, AnsiStyle paint = default)
+    public static void Write(TextWriter output, IEnumerable<Diagnostic> diagnostics, string folder, AnsiStyle style = default)
     {
         foreach (var diagnostic in diagnostics)
         {
-            Write(output, diagnostic, folder, paint);
+            Write(output, diagnostic, folder, style);
         }
     }
 
-    /// <summary>The closing line, below a blank one where anything stands above.</summary>
+    /// <summary>The last line, after a blank one if diagnostics precede it.</summary>
     public static void WriteSummary(TextWriter output, IReadOnlyCollection<Diagnostic> diagnostics, int pages)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Kind.Severity == Severity.Error);
@@ -24,21 +24,22 @@ internal static class TextReport
         output.WriteLine();
     }
 
-    private static void Write(TextWriter output, Diagnostic diagnostic, string folder, AnsiStyle paint)
+    private static void Write(TextWriter output, Diagnostic diagnostic, string folder, AnsiStyle style)
     {
         var place = diagnostic.Line > 0 ? $"({diagnostic.Line},{diagnostic.Column})" : "";
-        var file = diagnostic.File.Length == 0 ? "" : $"{paint.Bold(Path.Combine(folder, diagnostic.File) + place)}: ";
-        var severity = diagnostic.Kind.Severity == Severity.Error ? paint.Red("error") : paint.Yellow("warning");
+        var file = diagnostic.File.Length == 0 ? "" : $"{style.Bold(Path.Combine(folder, diagnostic.File) + place)}: ";
+        var text = diagnostic.Kind.Severity.ToText();
+        var severity = diagnostic.Kind.Severity == Severity.Error ? style.Red(text) : style.Yellow(text);
         output.WriteLine($"{file}{severity} {diagnostic.Kind.Code}: {diagnostic.Message}");
         if (diagnostic.SourceLine is { } line)
         {
             var number = diagnostic.Line.ToString(CultureInfo.InvariantCulture);
             var excerpt = Excerpt.Of(line, diagnostic.Column, diagnostic.Length);
             output.WriteLine($"  {number} | {excerpt.Line}");
-            output.WriteLine($"  {new string(' ', number.Length)} | {excerpt.Indent}{paint.Cyan(excerpt.Carets)}");
+            output.WriteLine($"  {new string(' ', number.Length)} | {excerpt.Indent}{style.Cyan(excerpt.Carets)}");
         }
 
-        output.WriteLine($"  {paint.Cyan("hint:")} {diagnostic.Hint}");
+        output.WriteLine($"  {style.Cyan("hint:")} {diagnostic.Hint}");
     }
 
     private static string[] Counted(int number, string noun) =>

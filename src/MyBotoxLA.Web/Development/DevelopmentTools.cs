@@ -1,20 +1,21 @@
 using System.Text.Json;
+using System.Threading.Channels;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Web.Assets;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Pages;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web.Development;
 
 /// <summary>Refreshes an open page after an edit, and shows what is wrong over it. In Production neither script nor endpoint exists.</summary>
-internal sealed class DevelopmentTools(IHostEnvironment environment, ContentStore store, IHostApplicationLifetime lifetime)
+internal sealed class DevelopmentTools(
+    IHostEnvironment environment,
+    ContentStore store,
+    PageRenderer renderer,
+    IHostApplicationLifetime lifetime)
 {
-    private const string ScriptPath = "/_dev/refresh.js";
-    private const string ChangesPath = "/_dev/changes";
-    private const string GalleryPath = "/_dev/gallery";
-
-    public string? Script => environment.IsDevelopment() ? ScriptPath : null;
-
     public void Use(WebApplication app)
     {
         if (!environment.IsDevelopment())
@@ -22,14 +23,18 @@ internal sealed class DevelopmentTools(IHostEnvironment environment, ContentStor
             return;
         }
 
-        app.UseAt(ScriptPath, context => Write(context, "text/javascript; charset=utf-8", EmbeddedFiles.Read("Development/refresh.js")));
-        app.UseAt(ChangesPath, WriteChanges);
-        app.UseAt(GalleryPath, context =>
-        {
-            var rendering = new RenderContext(store.Current, new Navigation(store.Current), "/");
-            return Write(context, MediaTypes.Html, app.Services.GetRequiredService<PageRenderer>().Render(rendering, GalleryPath, StatusCodes.Status200OK));
-        });
+        UseAt(app, SitePaths.RefreshScript, context =>
+            Write(context, "text/javascript; charset=utf-8", EmbeddedFiles.Read("Development/refresh.js")));
+        UseAt(app, SitePaths.Changes, WriteChanges);
+        UseAt(app, SitePaths.Gallery, context =>
+            Write(context, MediaTypes.Html, renderer.Render(GalleryContext(), SitePaths.Gallery, StatusCodes.Status200OK)));
     }
+
+    /// <summary>The framework's routing could do this too, with more time at start and more memory.</summary>
+    private static void UseAt(WebApplication app, string path, RequestDelegate answer) =>
+        app.MapWhen(context => context.Request.Path == path, branch => branch.Run(answer));
+
+    private RenderContext GalleryContext() => new(store.Current, new Navigation(store.Current), "/");
 
     private static Task Write(HttpContext context, string type, byte[] body)
     {
@@ -42,11 +47,11 @@ internal sealed class DevelopmentTools(IHostEnvironment environment, ContentStor
     {
         var response = context.Response;
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
-        var changes = System.Threading.Channels.Channel.CreateUnbounded<ContentSnapshot>();
-        void Remember(ContentSnapshot before, ContentSnapshot now) => changes.Writer.TryWrite(now);
+        var changes = Channel.CreateUnbounded<ContentSnapshot>();
+        void Enqueue(ContentSnapshot before, ContentSnapshot now) => changes.Writer.TryWrite(now);
         response.ContentType = "text/event-stream";
-        response.Headers.CacheControl = "no-store";
-        store.Changed += Remember;
+        response.Headers.CacheControl = CacheControls.Never;
+        store.Changed += Enqueue;
         try
         {
             changes.Writer.TryWrite(store.Current);
@@ -62,7 +67,7 @@ internal sealed class DevelopmentTools(IHostEnvironment environment, ContentStor
         }
         finally
         {
-            store.Changed -= Remember;
+            store.Changed -= Enqueue;
         }
     }
 
@@ -72,7 +77,7 @@ internal sealed class DevelopmentTools(IHostEnvironment environment, ContentStor
         faults = snapshot.Diagnostics.Select(found => new
         {
             place = found.Line > 0 ? $"{found.File}({found.Line},{found.Column})" : found.File,
-            kind = $"{(found.Kind.Severity == Severity.Error ? "error" : "warning")} {found.Kind.Code}",
+            kind = $"{found.Kind.Severity.ToText()} {found.Kind.Code}",
             line = found.SourceLine,
             marks = found.SourceLine is null ? null : new string(' ', found.Column - 1) + new string('^', found.Length),
             message = found.Message,

@@ -1,15 +1,21 @@
-using MyBotoxLA.Web.Cli;
-
 namespace MyBotoxLA.Web.Export;
 
-/// <summary>The folder that an export replaces. The new one is written beside it and then takes its place, so a failure leaves the old one whole.</summary>
+/// <summary>The folder that an export replaces. The new one is written beside it and then renamed, so a failure leaves the old one intact.</summary>
 internal sealed class ExportFolder(string path)
 {
-    /// <summary>The folder itself, so that a link to it stays one.</summary>
-    private readonly string _path = Path.TrimEndingDirectorySeparator(Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path);
+    /// <summary>The folder itself, so that a link to it stays a link.</summary>
+    private readonly string _path = Path.TrimEndingDirectorySeparator(
+        Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path);
 
-    /// <summary>Why the folder cannot be replaced; null where it can.</summary>
-    public string? Refuse(string content)
+    private bool IsEmpty => !Directory.EnumerateFileSystemEntries(_path).Any();
+
+    private bool IsExport =>
+        Path.Combine(_path, HostFiles.HeadersFile) is var headers
+        && File.Exists(headers)
+        && File.ReadLines(headers).FirstOrDefault() == HostFiles.Mark;
+
+    /// <summary>Why the folder cannot be replaced; null if it can.</summary>
+    public string? FindError(string content)
     {
         if (File.Exists(_path))
         {
@@ -28,7 +34,7 @@ internal sealed class ExportFolder(string path)
 
     /// <exception cref="IOException">Something could not be written; the old folder is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public void Replace(IEnumerable<KeyValuePair<string, byte[]>> files, Action written)
+    public void Replace(IEnumerable<KeyValuePair<string, byte[]>> files)
     {
         var fresh = $"{_path}.new-{Guid.NewGuid():N}";
         try
@@ -39,9 +45,8 @@ internal sealed class ExportFolder(string path)
                 var target = Path.Combine(fresh, file.Key);
                 Directory.CreateDirectory(Path.GetDirectoryName(target) ?? fresh);
                 File.WriteAllBytes(target, file.Value);
-                written();
             });
-            TakePlace(fresh);
+            SwapIn(fresh);
         }
         catch (AggregateException fault) when (fault.InnerException is IOException or UnauthorizedAccessException)
         {
@@ -56,7 +61,7 @@ internal sealed class ExportFolder(string path)
         }
     }
 
-    private void TakePlace(string fresh)
+    private void SwapIn(string fresh)
     {
         if (!Directory.Exists(_path))
         {
@@ -79,10 +84,9 @@ internal sealed class ExportFolder(string path)
         Directory.Delete(old, recursive: true);
     }
 
-    private bool IsEmpty => !Directory.EnumerateFileSystemEntries(_path).Any();
-
-    private bool IsExport => Path.Combine(_path, HostFiles.HeadersFile) is var headers && File.Exists(headers) && File.ReadLines(headers).FirstOrDefault() == HostFiles.Mark;
-
-    private static bool IsWithin(string inner, string outer) =>
-        Path.GetRelativePath(outer, inner) is var relative && (relative == "." || !(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative)));
+    private static bool IsWithin(string inner, string outer)
+    {
+        var relative = Path.GetRelativePath(outer, inner);
+        return relative == "." || !(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative));
+    }
 }

@@ -2,31 +2,40 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Extensions.Primitives;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Assets;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web.Export;
 
-/// <summary>Tells hosts of static files to answer as the server does.</summary>
-internal sealed class HostFiles(SiteResources edition, IHostEnvironment environment)
+/// <summary>Configuration that makes hosts of static files respond as the server does.</summary>
+internal sealed class HostFiles(SiteResources resources, IHostEnvironment environment)
 {
-    /// <summary>By its first line an earlier export is known.</summary>
+    /// <summary>Its first line identifies an earlier export.</summary>
     public const string HeadersFile = "_headers";
 
     public const string Mark = "# An export of the site: each one replaces the folder as a whole.";
 
-    private const string AssetsFolder = "/assets/";
-
     private readonly ImmutableArray<KeyValuePair<string, StringValues>> _common = SecurityHeaders.Of(environment);
 
     /// <summary>What every page has.</summary>
-    private readonly ImmutableArray<KeyValuePair<string, StringValues>> _ofPages = edition.Addresses.Values.First(resource => resource.ContentType == MediaTypes.Html).Headers;
+    private readonly ImmutableArray<KeyValuePair<string, StringValues>> _ofPages =
+        resources.Addresses.Values.First(resource => resource.ContentType == MediaTypes.Html).Headers;
 
     private readonly KeyValuePair<string, Resource>[] _files =
-        [.. edition.Addresses.Where(address => address.Value.ContentType is not MediaTypes.Html and not MediaTypes.Markdown).OrderBy(address => address.Key, StringComparer.Ordinal)];
+    [
+        .. resources.Addresses
+            .Where(address => address.Value.ContentType is not MediaTypes.Html and not MediaTypes.Markdown)
+            .OrderBy(address => address.Key, StringComparer.Ordinal),
+    ];
 
-    private readonly KeyValuePair<string, string>[] _redirects = [.. edition.Snapshot.Redirects.OrderBy(redirect => redirect.Key, StringComparer.Ordinal)];
+    private readonly KeyValuePair<string, string>[] _redirects =
+        [.. resources.Snapshot.Redirects.OrderBy(redirect => redirect.Key, StringComparer.Ordinal)];
+
+    /// <summary>Files at addresses of their own that do not change with the content.</summary>
+    private IEnumerable<KeyValuePair<string, Resource>> FixedFiles => _files.Where(file =>
+        file.Value.CacheControl != CacheControls.Page && !file.Key.StartsWith(SitePaths.AssetsFolder, StringComparison.Ordinal));
 
     private static IEnumerable<Language> Languages => Language.All.Where(language => language != Language.Default);
 
@@ -38,8 +47,8 @@ internal sealed class HostFiles(SiteResources edition, IHostEnvironment environm
     ];
 
     /// <summary>
-    /// For Netlify and Cloudflare Pages. No header stands in two rules that meet, since both would join its values. How long a
-    /// page is kept is left to them: they let browsers ask each time, and empty their own caches with each export.
+    /// For Netlify and Cloudflare Pages. No header is in two rules that match the same address, since both would join its values.
+    /// How long pages are cached is left to them: they let browsers revalidate each time, and clear their caches with each export.
     /// </summary>
     private string Headers()
     {
@@ -49,8 +58,8 @@ internal sealed class HostFiles(SiteResources edition, IHostEnvironment environm
             text.Append($"  {name}: {value}\n");
         }
 
-        text.Append($"/*.md\n  Content-Type: {MediaTypes.Markdown}\n{AssetsFolder}*\n  Cache-Control: {CacheControls.Forever}\n");
-        foreach (var (path, file) in _files.Where(file => file.Value.CacheControl != CacheControls.Page && !file.Key.StartsWith(AssetsFolder, StringComparison.Ordinal)))
+        text.Append($"/*.md\n  Content-Type: {MediaTypes.Markdown}\n{SitePaths.AssetsFolder}*\n  Cache-Control: {CacheControls.Forever}\n");
+        foreach (var (path, file) in FixedFiles)
         {
             text.Append($"{path}\n  Cache-Control: {file.CacheControl}\n");
         }
@@ -58,27 +67,29 @@ internal sealed class HostFiles(SiteResources edition, IHostEnvironment environm
         return text.ToString();
     }
 
-    /// <summary>Likewise. Netlify has to be told of the message in another language; Cloudflare Pages finds it and ignores the line.</summary>
+    /// <summary>Likewise. Netlify needs a rule for the 404 page in another language; Cloudflare Pages finds it and ignores the rule.</summary>
     private string Redirects() => string.Concat(
         _redirects.Select(redirect => $"{redirect.Key} {redirect.Value} 301\n")
-            .Concat(Languages.Select(language => $"/{language.Code}/* /{StaticFiles.MessageFile(language)} 404\n")));
+            .Concat(Languages.Select(language => $"/{language.Code}/* /{StaticFiles.NotFoundFile(language)} 404\n")));
 
-    /// <summary>For a server block of nginx that names this folder as its root. A location's headers replace those around it, so each has them all.</summary>
+    /// <summary>For a server block of nginx whose root is this folder. The headers of a location replace outer ones, so each has them all.</summary>
     private string Nginx()
     {
-        var text = new StringBuilder($"{Mark}\ngzip_static on;\n# brotli_static on; # with the module ngx_brotli\ngzip_vary on;\ncharset utf-8;\nerror_page 404 /{StaticFiles.MessageFile(Language.Default)};\n");
+        var text = new StringBuilder($"{Mark}\ngzip_static on;\n# brotli_static on; # with the module ngx_brotli\ngzip_vary on;\ncharset utf-8;\n")
+            .Append($"error_page 404 /{StaticFiles.NotFoundFile(Language.Default)};\n");
         AppendLocation(text, "= /", ["try_files /index.html =404;", .. HeadersOfPages]);
         AppendLocation(text, "/", ["try_files $uri $uri.html =404;", .. HeadersOfPages]);
         AppendLocation(text, "~ \\.md$", ["types { }", $"default_type \"{MediaTypes.Markdown}\";", .. HeadersOf(CacheControls.Page)]);
         AppendLocation(text, "^~ /_", ["return 404;"]);
         foreach (var language in Languages)
         {
-            AppendLocation(text, $"/{language.Code}/", ["try_files $uri $uri.html =404;", $"error_page 404 /{StaticFiles.MessageFile(language)};", .. HeadersOfPages]);
+            string[] lines = ["try_files $uri $uri.html =404;", $"error_page 404 /{StaticFiles.NotFoundFile(language)};", .. HeadersOfPages];
+            AppendLocation(text, $"/{language.Code}/", lines);
         }
 
         foreach (var language in Language.All)
         {
-            AppendLocation(text, $"= /{StaticFiles.MessageFile(language)}", ["internal;", .. HeadersOf(CacheControls.Never)]);
+            AppendLocation(text, $"= /{StaticFiles.NotFoundFile(language)}", ["internal;", .. HeadersOf(CacheControls.Never)]);
         }
 
         foreach (var (path, file) in _files)

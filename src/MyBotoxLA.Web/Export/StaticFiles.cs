@@ -1,24 +1,26 @@
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web.Export;
 
-/// <summary>The files of an edition, as a host of static files finds them: <c>/about-botox</c> is <c>about-botox.html</c>.</summary>
+/// <summary>The resources as files of a static host, which finds <c>/about-botox</c> in <c>about-botox.html</c>.</summary>
 internal static class StaticFiles
 {
-    private const string NotFoundPage = "404.html";
-
-    /// <summary>Every file and what it holds.</summary>
-    public static IEnumerable<KeyValuePair<string, byte[]>> Of(SiteResources edition)
+    /// <summary>Every file and its bytes.</summary>
+    public static IEnumerable<KeyValuePair<string, byte[]>> Of(SiteResources resources)
     {
-        var messages = Language.All.Select(language => KeyValuePair.Create(MessageFile(language), edition.Message(language.HomePath, StatusCodes.Status404NotFound)));
-        var pages = edition.Addresses.Where(address => address.Value.Status == StatusCodes.Status200OK).Select(address => KeyValuePair.Create(FileOf(address.Key, address.Value), address.Value));
-        return messages.Concat(pages).SelectMany(file => Codings(file.Key, file.Value));
+        var notFound = Language.All.Select(language => KeyValuePair.Create(
+            NotFoundFile(language),
+            resources.StatusPages.For(language.HomePath, StatusCodes.Status404NotFound)));
+        var pages = resources.Addresses
+            .Where(address => address.Value.Status == StatusCodes.Status200OK)
+            .Select(address => KeyValuePair.Create(FileOf(address.Key, address.Value), address.Value));
+        return notFound.Concat(pages).SelectMany(file => Codings(file.Key, file.Value));
     }
 
-    /// <summary>The message for addresses that are not there, where Netlify and Cloudflare Pages look for it.</summary>
-    public static string MessageFile(Language language) => $"{language.HomePath.TrimEnd('/')}/{NotFoundPage}".TrimStart('/');
+    /// <summary>The page for unknown addresses, where Netlify and Cloudflare Pages look for it.</summary>
+    public static string NotFoundFile(Language language) => $"{language.HomePath.TrimEnd('/')}/404.html".TrimStart('/');
 
     public static string FileOf(string path, Resource resource) => (path, resource.ContentType) switch
     {

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace MyBotoxLA.Web.Observability;
 
-/// <summary>A piece of work under way; its end is recorded. No clock is read while nobody listens.</summary>
+/// <summary>An operation in progress; its duration is recorded at its end. No clock is read without a listener.</summary>
 internal readonly struct Timing(Histogram<double> histogram, Activity? span) : IDisposable
 {
     private readonly long? _start = histogram.Enabled ? Stopwatch.GetTimestamp() : null;

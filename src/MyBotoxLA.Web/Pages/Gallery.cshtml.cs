@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Serving;
+using MyBotoxLA.Web.Assets;
 using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Pages;

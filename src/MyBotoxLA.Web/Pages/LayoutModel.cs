@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Seo;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web.Pages;
@@ -29,7 +29,7 @@ internal sealed class LayoutModel(PageServices parts, RenderContext rendering)
     public string? PreviewMark => parts.Preview.Mark;
 
     /// <summary>Address of the script that refreshes an open page; null but in Development.</summary>
-    public string? RefreshScript => parts.Tools.Script;
+    public string? RefreshScript => parts.RefreshScript;
 
     public string Home => Language.HomePath;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Options;
+using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Security;
 
@@ -11,10 +12,11 @@ namespace MyBotoxLA.Web.Security;
 /// The listeners of Kestrel, which accept no connection while there is no handle for it to spare. Kestrel's own bound counts a
 /// connection only some time after it was accepted, and in a rush the last handle is gone before.
 /// </summary>
-internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options, ILoggerFactory loggers) : IConnectionListenerFactory, IConnectionListenerFactorySelector, IDisposable
+internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options, ILoggerFactory loggers)
+    : IConnectionListenerFactory, IConnectionListenerFactorySelector, IDisposable
 {
     private readonly SocketTransportFactory _sockets = new(options, loggers);
-    private readonly SemaphoreSlim _free = new(Limits.Accepted);
+    private readonly SemaphoreSlim _free = new(Limits.Accepted(new SystemLimits()));
 
     public bool CanBind(EndPoint endpoint) => _sockets.CanBind(endpoint);
 

@@ -1,24 +1,25 @@
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Seo;
-using MyBotoxLA.Web.Serving;
+using MyBotoxLA.Web.Assets;
+using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Security;
 
 /// <summary>
-/// One address for every page: plain http leads to https where <c>Site:RedirectToHttps</c> says so, and an allowed host that is
-/// not the one of <c>Site:BaseUrl</c> leads to it. Health is told to whoever asks, and loopback is no other host.
+/// One origin for every page: plain http redirects to https if <c>Site:RedirectToHttps</c> says so, and an allowed host other
+/// than that of <c>Site:BaseUrl</c> redirects to it. Loopback is never redirected to another host.
 /// </summary>
-internal sealed class CanonicalOrigin(RequestDelegate next, IConfiguration configuration)
+internal sealed class CanonicalOrigin(RequestDelegate next, SiteOptions site)
 {
-    private readonly bool _redirectsToHttps = Settings.RedirectsToHttps(configuration);
-    private readonly Uri? _site = BaseUrl.Configured(configuration);
+    private readonly bool _redirectsToHttps = site.RedirectsToHttps;
+    private readonly Uri? _site = site.Address;
 
-    public Task InvokeAsync(HttpContext context) =>
-        IsAtHome(context.Request) || Health.Answers(context.Request.Path.Value ?? "") ? next(context) : Redirect(context);
+    public Task InvokeAsync(HttpContext context) => IsCanonical(context.Request) ? next(context) : Redirect(context);
 
-    private bool IsAtHome(HttpRequest request) => (request.IsHttps || !_redirectsToHttps) && (_site is null || IsHost(request.Host.Host, _site));
+    private bool IsCanonical(HttpRequest request) =>
+        (request.IsHttps || !_redirectsToHttps) && (_site is null || IsHost(request.Host.Host, _site));
 
-    private static bool IsHost(string host, Uri site) => host.Equals(Hosts.Of(site), StringComparison.OrdinalIgnoreCase) || Hosts.IsLoopback(host);
+    private static bool IsHost(string host, Uri site) =>
+        host.Equals(Hosts.NameOf(site), StringComparison.OrdinalIgnoreCase) || AllowedHostsOptions.IsLoopback(host);
 
     private Task Redirect(HttpContext context)
     {

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace MyBotoxLA.Web.Security;
 
-/// <summary>Nothing that is sent to the site is read: the connection of whoever brings a body is closed, and a GET or HEAD with one refused.</summary>
+/// <summary>No request body is read: the connection that carries one is closed, and a GET or HEAD with one gets 413.</summary>
 internal sealed class NoBodies(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)

@@ -3,13 +3,14 @@ using Microsoft.Extensions.Primitives;
 
 namespace MyBotoxLA.Web.Security;
 
-/// <summary>What every response tells the browser to refuse. Each line says more than this site needs to be allowed.</summary>
+/// <summary>What every response tells the browser to block. The site needs none of what these headers forbid.</summary>
 internal static class SecurityHeaders
 {
     /// <summary>Only what a page uses: no script, no frame, no form, nothing from elsewhere.</summary>
-    private const string ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /// <summary>In Development the page is refreshed by a script of our own, which listens to the server.</summary>
+    /// <summary>In Development a script of the site refreshes the page when the server tells it to.</summary>
     private const string DevelopmentPolicy = ContentSecurityPolicy + "; script-src 'self'; connect-src 'self'";
 
     public static ImmutableArray<KeyValuePair<string, StringValues>> Of(IHostEnvironment environment) =>
@@ -24,7 +25,7 @@ internal static class SecurityHeaders
         new("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
-    /// <summary>Above everything that can answer. An answer made anew after a failure has lost them, and needs them again.</summary>
+    /// <summary>Above everything that can respond. The response to a failure starts with empty headers and needs them again.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, IHostEnvironment environment)
     {
         var all = Of(environment);

@@ -26,7 +26,10 @@ internal static class Sitemap
 
             foreach (var counterpart in snapshot.Counterparts(page))
             {
-                text.Append(CultureInfo.InvariantCulture, $"    <xhtml:link rel=\"alternate\" hreflang=\"{counterpart.Language}\" href=\"{Address(counterpart, origin)}\" />\n");
+                var href = Address(counterpart, origin);
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"    <xhtml:link rel=\"alternate\" hreflang=\"{counterpart.Language}\" href=\"{href}\" />\n");
             }
 
             text.Append("  </url>\n");

@@ -2,12 +2,12 @@ using Microsoft.Extensions.Primitives;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>What a visitor's <c>Accept-Encoding</c> allows, as weights in thousandths; 0 is not acceptable. RFC 9110, section 12.5.3.</summary>
+/// <summary>What a client's <c>Accept-Encoding</c> allows, as weights in thousandths; 0 is not acceptable. RFC 9110, section 12.5.3.</summary>
 internal readonly record struct AcceptedCodings(int Identity, int Gzip, int Brotli)
 {
     private const int Full = 1000;
 
-    /// <summary>Not named and not refused: acceptable, but every named coding is liked better.</summary>
+    /// <summary>Neither named nor excluded: acceptable, but every named coding is preferred.</summary>
     private const int Least = 1;
 
     private const int Unnamed = -1;
@@ -19,7 +19,7 @@ internal readonly record struct AcceptedCodings(int Identity, int Gzip, int Brot
         _ => Identity,
     };
 
-    /// <summary>Reads the header; a member that is not well formed says nothing, and the others hold.</summary>
+    /// <summary>Parses the header; a malformed member is ignored, and the others count.</summary>
     public static AcceptedCodings Parse(StringValues header)
     {
         int identity = Unnamed, gzip = Unnamed, brotli = Unnamed, any = Unnamed;
@@ -62,7 +62,7 @@ internal readonly record struct AcceptedCodings(int Identity, int Gzip, int Brot
 
     private static bool Is(ReadOnlySpan<char> name, string coding) => name.Equals(coding, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What stands after the semicolon: nothing, or <c>q=</c> and 0 to 1 with at most three digits.</summary>
+    /// <summary>What follows the semicolon: nothing, or <c>q=</c> and 0 to 1 with at most three digits.</summary>
     private static bool TryReadWeight(ReadOnlySpan<char> parameter, out int weight)
     {
         weight = Full;

@@ -1,26 +1,26 @@
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Leads an old address (<c>redirect_from</c>) or another spelling of an address (<c>/About-Botox/</c>) to the one it has.</summary>
+/// <summary>Finds the canonical address for an old one (<c>redirect_from</c>) or for another spelling (<c>/About-Botox/</c>).</summary>
 internal static class CanonicalPath
 {
     private static readonly string[] Endings = [".html", ".md", "/index"];
 
-    /// <summary>Where another spelling or an old address leads; null where it leads nowhere.</summary>
-    public static string? Of(string path, SiteResources edition)
+    /// <summary>The address to redirect to; null if there is none.</summary>
+    public static string? Of(string path, SiteResources resources)
     {
-        if (Target(path, edition) is { } moved)
+        if (Target(path, resources) is { } moved)
         {
             return moved;
         }
 
         var lower = "/" + string.Join('/', path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries));
         var bare = WithoutEnding(lower);
-        return Known(lower, edition) ?? Known(bare, edition);
+        return Known(lower, resources) ?? Known(bare, resources);
 
-        string? Known(string other, SiteResources edition) => other == path ? null : edition.Find(other) is not null ? other : Target(other, edition);
+        string? Known(string other, SiteResources resources) => other == path ? null : resources.Find(other) is not null ? other : Target(other, resources);
     }
 
-    private static string? Target(string path, SiteResources edition) => edition.Snapshot.Redirects.GetValueOrDefault(path);
+    private static string? Target(string path, SiteResources resources) => resources.Snapshot.Redirects.GetValueOrDefault(path);
 
     private static string WithoutEnding(string path)
     {

@@ -1,22 +1,25 @@
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Web.Observability;
+using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Keeps the content in step with its folder while the site runs, and logs each fault once per change.</summary>
-internal sealed class ContentReloadService(ContentStore store, ContentOptions options, IConfiguration configuration, ILogger<ContentReloadService> logger) : BackgroundService
+/// <summary>Reloads the content when its folder changes while the site runs, and logs each new diagnostic once.</summary>
+internal sealed class ContentReloadService(ContentStore store, ContentOptions options, ContentFolderOptions folder, ILogger<ContentReloadService> logger)
+    : BackgroundService
 {
     private string? _lastSaveFault;
     private string? _lastReloadFault;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The first snapshot is served already; nothing below may delay the start.
+        // The first snapshot is already being served; nothing below may delay the start.
         await Task.Yield();
         LogFaults([], store.Current.Diagnostics);
         Save();
         store.Changed += OnChanged;
-        var watcher = new ContentWatcher(store, options, Settings.Poll(configuration));
+        var watcher = new ContentWatcher(store, options, folder.PollInterval);
         watcher.FellBackToPolling += fault => Log.FellBackToPolling(logger, fault.Message);
         try
         {
@@ -24,7 +27,7 @@ internal sealed class ContentReloadService(ContentStore store, ContentOptions op
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The program stops. Where it could not even start, the host would call this a failure of its own.
+            // The program stops. If it could not even start, the host would report this as a failure of its own.
         }
     }
 
@@ -45,7 +48,7 @@ internal sealed class ContentReloadService(ContentStore store, ContentOptions op
         }
     }
 
-    /// <summary>Once, however often the same is tried again.</summary>
+    /// <summary>Once, however often the reload is retried.</summary>
     private void LogReloadFault(Exception fault)
     {
         if (_lastReloadFault != fault.Message)
@@ -56,7 +59,7 @@ internal sealed class ContentReloadService(ContentStore store, ContentOptions op
         _lastReloadFault = fault.Message;
     }
 
-    /// <summary>A state folder that cannot be written costs the last good version after a restart, and nothing else.</summary>
+    /// <summary>Without a writable state folder the last good versions are lost at a restart, and nothing else.</summary>
     private void Save()
     {
         try

@@ -2,15 +2,15 @@ using Microsoft.Extensions.Primitives;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Reads <c>If-None-Match</c>: RFC 9110, section 13.1.2.</summary>
+/// <summary>Evaluates <c>If-None-Match</c>: RFC 9110, section 13.1.2.</summary>
 internal static class EntityTags
 {
-    /// <summary>True where the header names the tag, weakly compared; from the first thing that is no tag on, it says nothing.</summary>
-    public static bool Name(StringValues header, string tag)
+    /// <summary>True if the header lists the tag, by weak comparison; whatever follows a malformed tag is ignored.</summary>
+    public static bool Matches(StringValues header, string tag)
     {
         foreach (var line in header)
         {
-            if (Name(line.AsSpan().Trim(" \t"), tag))
+            if (Matches(line.AsSpan().Trim(" \t"), tag))
             {
                 return true;
             }
@@ -19,7 +19,7 @@ internal static class EntityTags
         return false;
     }
 
-    private static bool Name(ReadOnlySpan<char> list, string tag)
+    private static bool Matches(ReadOnlySpan<char> list, string tag)
     {
         if (list is "*")
         {

@@ -1,30 +1,35 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Assets;
+using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Tells a load balancer how the site is: numbers, no paths and no texts.</summary>
-internal sealed partial class Health(ContentStore store)
+/// <summary>
+/// Tells a load balancer how the site is: numbers, no paths and no texts. First in the pipeline, so that probes are answered
+/// under any scheme and host, and are neither logged nor measured.
+/// </summary>
+internal sealed partial class Health(RequestDelegate next, ContentStore store, SiteResourceStore resources)
 {
-    public const string Live = "/health/live";
-
-    private const string Ready = "/health/ready";
-
-    public static bool Answers(string path) => path is Live or Ready;
-
     private const string Json = "application/json; charset=utf-8";
 
-    public void Use(WebApplication app)
+    public Task InvokeAsync(HttpContext context) => (IsRead(context.Request.Method), context.Request.Path.Value) switch
     {
-        app.UseAt(Live, context => Write(context, StatusCodes.Status200OK, new LiveReport("Healthy"), ReportJson.Default.LiveReport));
-        app.UseAt(Ready, WriteReady);
-    }
+        (true, SitePaths.HealthLive) => Write(context, StatusCodes.Status200OK, new LiveReport("Healthy"), ReportJson.Default.LiveReport),
+        (true, SitePaths.HealthReady) => WriteReady(context),
+        _ => next(context),
+    };
 
-    private Task WriteReady(HttpContext context)
+    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+
+    /// <summary>A probe may come while the first resources are built: it waits for them.</summary>
+    private async Task WriteReady(HttpContext context)
     {
+        await resources.First.WaitAsync(context.RequestAborted);
         var now = store.Current;
         var (status, code) = now switch
         {
@@ -40,10 +45,10 @@ internal sealed partial class Health(ContentStore store)
             now.Unavailable.Count,
             now.Diagnostics.Count(found => found.Kind.Severity == Severity.Error),
             now.Diagnostics.Count(found => found.Kind.Severity == Severity.Warning));
-        return Write(context, code, report, ReportJson.Default.ReadyReport);
+        await Write(context, code, report, ReportJson.Default.ReadyReport);
     }
 
-    private static Task Write<T>(HttpContext context, int status, T report, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    private static Task Write<T>(HttpContext context, int status, T report, JsonTypeInfo<T> type)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = Json;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Pages;
 
 namespace MyBotoxLA.Web.Serving;
 
@@ -8,12 +9,12 @@ namespace MyBotoxLA.Web.Serving;
 internal static class MaintenancePage
 {
     /// <summary>The page under the name of every status page.</summary>
-    public static IEnumerable<Resource> Messages(StringsByLanguage strings)
+    public static IEnumerable<Resource> Pages(StringsByLanguage strings)
     {
         var html = Encoding.UTF8.GetBytes(Html(strings));
         return Language.All
-            .SelectMany(_ => SiteResources.MessageStatuses, SiteResources.MessageName)
-            .Select(name => Resource.Message(name, StatusCodes.Status503ServiceUnavailable, html));
+            .SelectMany(_ => StatusPages.Statuses, StatusPages.NameOf)
+            .Select(name => Resource.StatusPage(name, StatusCodes.Status503ServiceUnavailable, html));
     }
 
     private static string Html(StringsByLanguage strings)

@@ -3,10 +3,10 @@ using MyBotoxLA.Web.Pages;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Turns a page into bytes by sending Razor Pages a request of its own.</summary>
+/// <summary>Renders a page to bytes by sending Razor Pages an internal request.</summary>
 internal sealed class PageRenderer(IServiceProvider services, Telemetry telemetry)
 {
-    public const string MessageRoute = "/_message";
+    public const string StatusPageRoute = "/_message";
 
     private readonly RequestDelegate _razor = new ApplicationBuilder(services).UseRouting().UseEndpoints(endpoints => endpoints.MapRazorPages()).Build();
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Primitives;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Assets;
 
 namespace MyBotoxLA.Web.Serving;
 
@@ -21,7 +22,7 @@ internal sealed class Resource
         IsCompressible = MediaTypes.IsCompressible(contentType);
     }
 
-    /// <summary>The address; for a message, which answers for many, see <see cref="SiteResources.MessageName"/>.</summary>
+    /// <summary>The address; for a status page, which many addresses share, see <see cref="StatusPages.NameOf"/>.</summary>
     public string Name { get; }
 
     public string ContentType { get; }
@@ -40,19 +41,30 @@ internal sealed class Resource
 
     /// <summary>A page, or whatever else changes with the content at an address that stays.</summary>
     public static Resource Page(string path, string contentType, byte[] body, params ReadOnlySpan<(string Name, string Value)> headers) =>
-        new(path, contentType, CacheControls.Page, body) { Headers = [new(CacheControls.ForSharedCaches, CacheControls.PageForSharedCaches), .. headers.ToArray().Select(header => KeyValuePair.Create(header.Name, (StringValues)header.Value))] };
+        new(path, contentType, CacheControls.Page, body)
+        {
+            Headers =
+            [
+                new(CacheControls.ForSharedCaches, CacheControls.PageForSharedCaches),
+                .. headers.ToArray().Select(header => KeyValuePair.Create(header.Name, (StringValues)header.Value)),
+            ],
+        };
 
-    /// <summary>What is said in place of a page.</summary>
-    public static Resource Message(string name, int status, byte[] body) =>
-        new(name, MediaTypes.Html, CacheControls.Never, body) { Status = status, Headers = status == StatusCodes.Status503ServiceUnavailable ? [new("Retry-After", RetryAfterSeconds)] : [] };
+    /// <summary>What is shown in place of a page.</summary>
+    public static Resource StatusPage(string name, int status, byte[] body) =>
+        new(name, MediaTypes.Html, CacheControls.Never, body)
+        {
+            Status = status,
+            Headers = status == StatusCodes.Status503ServiceUnavailable ? [new("Retry-After", RetryAfterSeconds)] : [],
+        };
 
-    /// <summary>Every coding that is ready, the smallest first.</summary>
+    /// <summary>Every coding that is available, the smallest first.</summary>
     public ImmutableArray<Representation> Representations => _smallestFirst;
 
-    /// <summary>The bytes in a coding; null where it is not ready, or is never made.</summary>
-    public Representation? In(ContentCoding coding) => _smallestFirst.FirstOrDefault(each => each.Coding == coding);
+    /// <summary>The bytes in a coding; null if it is not available, now or ever.</summary>
+    public Representation? Find(ContentCoding coding) => _smallestFirst.FirstOrDefault(each => each.Coding == coding);
 
-    /// <summary>Adds a coding once: two editions that share this may both have begun to make it.</summary>
+    /// <summary>Adds a coding once: two versions of the site that share this resource may both have begun to compress it.</summary>
     public Resource Add(Representation coded)
     {
         ImmutableInterlocked.Update(
@@ -62,7 +74,7 @@ internal sealed class Resource
         return this;
     }
 
-    /// <summary>The smallest of those that the visitor likes best; null where none is acceptable.</summary>
+    /// <summary>The smallest of those that the client prefers; null if none is acceptable.</summary>
     public Representation? Choose(AcceptedCodings accepted)
     {
         Representation? best = null;
@@ -79,12 +91,12 @@ internal sealed class Resource
         return best;
     }
 
-    /// <summary>The acceptable representation that the visitor has already; null where they have none.</summary>
-    public Representation? Known(AcceptedCodings accepted, StringValues ifNoneMatch)
+    /// <summary>The acceptable representation that the client has already; null if it has none.</summary>
+    public Representation? FindNotModified(AcceptedCodings accepted, StringValues ifNoneMatch)
     {
         foreach (var candidate in _smallestFirst)
         {
-            if (accepted.Weight(candidate.Coding) > 0 && EntityTags.Name(ifNoneMatch, candidate.ETag))
+            if (accepted.Weight(candidate.Coding) > 0 && EntityTags.Matches(ifNoneMatch, candidate.ETag))
             {
                 return candidate;
             }
@@ -93,14 +105,14 @@ internal sealed class Resource
         return null;
     }
 
-    /// <summary>The same resource of an earlier edition, with the codings that took so long, where a visitor could not tell the two apart.</summary>
-    public Resource ReuseIfEqual(Resource? before) =>
-        before is not null
-        && Status == before.Status
-        && ContentType == before.ContentType
-        && CacheControl == before.CacheControl
-        && Headers.SequenceEqual(before.Headers)
-        && Identity.Bytes.AsSpan().SequenceEqual(before.Identity.Bytes)
-            ? before
+    /// <summary>The previous resource, with its expensive codings, if a client could not tell the two apart; else this one.</summary>
+    public Resource ReuseIfEqual(Resource? previous) =>
+        previous is not null
+        && Status == previous.Status
+        && ContentType == previous.ContentType
+        && CacheControl == previous.CacheControl
+        && Headers.SequenceEqual(previous.Headers)
+        && Identity.Bytes.AsSpan().SequenceEqual(previous.Identity.Bytes)
+            ? previous
             : this;
 }

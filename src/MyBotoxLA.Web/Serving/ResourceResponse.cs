@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Sends a resource in the coding that the visitor likes best, or says that they have it already.</summary>
+/// <summary>Sends a resource in the coding that the client prefers, or says that it has not been modified.</summary>
 internal static class ResourceResponse
 {
     public static Task Write(HttpContext context, Resource resource)
@@ -21,9 +21,9 @@ internal static class ResourceResponse
             headers.Vary = "Accept-Encoding";
         }
 
-        // Only a page that is there can be the same as before: RFC 9110, section 13.2.1.
+        // Preconditions apply only to a successful response: RFC 9110, section 13.2.1.
         var ifNoneMatch = request.Headers.IfNoneMatch;
-        if (ifNoneMatch.Count > 0 && resource.Status == StatusCodes.Status200OK && resource.Known(accepted, ifNoneMatch) is { } known)
+        if (ifNoneMatch.Count > 0 && resource.Status == StatusCodes.Status200OK && resource.FindNotModified(accepted, ifNoneMatch) is { } known)
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             headers.ETag = known.ETag;

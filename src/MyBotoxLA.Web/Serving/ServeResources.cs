@@ -1,25 +1,26 @@
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Assets;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Answers every address of the edition in force, and sends other spellings of an address to the one that it has.</summary>
-internal sealed class ServeResources(RequestDelegate next, SiteResourceStore editions)
+/// <summary>Answers every address of the current resources, and redirects other spellings of an address to the canonical one.</summary>
+internal sealed class ServeResources(RequestDelegate next, SiteResourceStore store)
 {
     public Task InvokeAsync(HttpContext context) =>
-        editions.Current is { } edition ? Answer(context, edition) : AnswerWhenMade(context);
+        store.Current is { } resources ? Answer(context, resources) : AnswerOnceBuilt(context);
 
-    /// <summary>Says in place of a page what the matter is.</summary>
-    public static Task Say(HttpContext context, SiteResourceStore editions, int status)
+    /// <summary>Shows in place of a page what happened.</summary>
+    public static Task WriteStatusPage(HttpContext context, SiteResourceStore store, int status)
     {
         var path = context.Request.Path.Value ?? "/";
-        return editions.Current is { } edition ? ResourceResponse.Write(context, edition.Message(path, status)) : Task.CompletedTask;
+        return store.Current is { } resources ? ResourceResponse.Write(context, resources.StatusPages.For(path, status)) : Task.CompletedTask;
     }
 
-    private Task Answer(HttpContext context, SiteResources edition)
+    private Task Answer(HttpContext context, SiteResources resources)
     {
         var path = context.Request.Path.Value ?? "/";
-        return edition.Find(path) is { } resource ? ResourceResponse.Write(context, resource)
-            : CanonicalPath.Of(path, edition) is { } canonical ? Redirect(context, canonical)
+        return resources.Find(path) is { } resource ? ResourceResponse.Write(context, resource)
+            : CanonicalPath.Of(path, resources) is { } canonical ? Redirect(context, canonical)
             : next(context);
     }
 
@@ -30,22 +31,16 @@ internal sealed class ServeResources(RequestDelegate next, SiteResourceStore edi
         return Task.CompletedTask;
     }
 
-    /// <summary>As it came. The server takes control characters in a query, and throws on them in a header.</summary>
+    /// <summary>Unchanged, except that the server accepts control characters in a query but throws on them in a header.</summary>
     private static string Query(HttpRequest request)
     {
         var query = request.QueryString.Value ?? "";
-        return query.Any(char.IsControl) ? string.Concat(query.Select(sign => char.IsControl(sign) ? Uri.HexEscape(sign) : $"{sign}")) : query;
+        return query.Any(char.IsControl)
+            ? string.Concat(query.Select(character => char.IsControl(character) ? Uri.HexEscape(character) : $"{character}"))
+            : query;
     }
 
-    /// <summary>Visitors and the question whether the site is ready may come while the first edition is made: they wait that moment.</summary>
-    private async Task AnswerWhenMade(HttpContext context)
-    {
-        if (context.Request.Path == Health.Live)
-        {
-            await next(context);
-            return;
-        }
-
-        await Answer(context, await editions.First.WaitAsync(context.RequestAborted));
-    }
+    /// <summary>Visitors may come while the first resources are built: they wait for them.</summary>
+    private async Task AnswerOnceBuilt(HttpContext context) =>
+        await Answer(context, await store.First.WaitAsync(context.RequestAborted));
 }

@@ -1,82 +1,89 @@
 using System.Text;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Assets;
+using MyBotoxLA.Web.Observability;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Pages;
-using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Seo;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Makes an edition from a snapshot: every page goes through Razor once.</summary>
+/// <summary>Builds the resources of a snapshot: every page is rendered by Razor once.</summary>
 internal sealed class SiteBuilder(PageServices parts, PageRenderer renderer, ILogger<SiteBuilder> logger)
 {
-    /// <summary>A new edition, not yet encoded. What is the same as in the one before is taken from it, with all its codings.</summary>
-    public SiteResources Make(ContentSnapshot snapshot, SiteResources? before)
+    /// <summary>The same in every version of the content.</summary>
+    private readonly KeyValuePair<string, Resource>[] _assets = [.. parts.Assets.All.Select(asset =>
+        KeyValuePair.Create(asset.Path, new Resource(asset.Path, asset.ContentType, asset.CacheControl, asset.Bytes)))];
+
+    /// <summary>New resources, not yet compressed. What equals the previous version is reused, with all its codings.</summary>
+    public SiteResources Build(ContentSnapshot snapshot, SiteResources? previous)
     {
         if (snapshot.Clinic is null)
         {
-            return new SiteResources(snapshot, parts.Assets.ByPath, MaintenancePage.Messages(parts.Strings));
+            return new SiteResources(snapshot, new StatusPages(MaintenancePage.Pages(parts.Strings)), _assets);
         }
 
         var navigation = new Navigation(snapshot);
-        var messages = Messages(new RenderContext(snapshot, navigation, "/"), before);
-        var edition = new SiteResources(snapshot, [], messages);
-        var unavailable = snapshot.Unavailable.Select(path => KeyValuePair.Create(path, edition.Message(path, StatusCodes.Status503ServiceUnavailable)));
+        var statusPages = new StatusPages(RenderStatusPages(new RenderContext(snapshot, navigation, "/"), previous));
+        var unavailable = snapshot.Unavailable.Select(path => KeyValuePair.Create(path, statusPages.For(path, StatusCodes.Status503ServiceUnavailable)));
         var pages = snapshot.Pages.Values.AsParallel().Select(page => KeyValuePair.Create(
             page.Path,
-            TryRender(new RenderContext(snapshot, navigation, page.Path), before) ?? before?.Find(page.Path) ?? edition.Message(page.Path, StatusCodes.Status500InternalServerError)));
-        var others = Others(snapshot, snapshot.Clinic).AsParallel().Select(made => KeyValuePair.Create(made.Name, made.ReuseIfEqual(before?.Find(made.Name))));
-        return new SiteResources(snapshot, [.. parts.Assets.ByPath, .. unavailable, .. pages, .. others], messages);
+            TryRender(new RenderContext(snapshot, navigation, page.Path), previous)
+                ?? previous?.Find(page.Path)
+                ?? statusPages.For(page.Path, StatusCodes.Status500InternalServerError)));
+        var others = Others(snapshot, snapshot.Clinic).AsParallel()
+            .Select(resource => KeyValuePair.Create(resource.Name, resource.ReuseIfEqual(previous?.Find(resource.Name))));
+        return new SiteResources(snapshot, statusPages, [.. _assets, .. unavailable, .. pages, .. others]);
     }
 
     /// <summary>Adds a coding to whatever lacks it.</summary>
-    public static void Encode(SiteResources edition, ContentCoding coding, int cores, CancellationToken cancellationToken, Action? done = null) => Parallel.ForEach(
-        edition.All.Where(resource => resource.IsCompressible && resource.In(coding) is null),
+    public static void Encode(SiteResources resources, ContentCoding coding, int cores, CancellationToken cancellationToken) => Parallel.ForEach(
+        resources.All.Where(resource => resource.IsCompressible && resource.Find(coding) is null),
         new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancellationToken },
-        resource =>
-        {
-            resource.Add(Representation.Encode(coding, resource.Identity.Bytes));
-            done?.Invoke();
-        });
+        resource => resource.Add(Representation.Encode(coding, resource.Identity.Bytes)));
 
-    /// <summary>The page; null where it cannot be rendered, which is a bug and harms no other page.</summary>
-    private Resource? TryRender(RenderContext rendering, SiteResources? before)
+    /// <summary>The page; null if it cannot be rendered, which is a bug and affects no other page.</summary>
+    private Resource? TryRender(RenderContext context, SiteResources? previous)
     {
         try
         {
-            var body = renderer.Render(rendering, rendering.Path, StatusCodes.Status200OK);
-            var printed = Resource.Page(rendering.Path, MediaTypes.Html, body, ("Speculation-Rules", $"\"{parts.Assets.SpeculationRules}\""));
-            return printed.ReuseIfEqual(before?.Find(rendering.Path));
+            var body = renderer.Render(context, context.Path, StatusCodes.Status200OK);
+            var page = Resource.Page(context.Path, MediaTypes.Html, body, ("Speculation-Rules", $"\"{parts.Assets.SpeculationRules}\""));
+            return page.ReuseIfEqual(previous?.Find(context.Path));
         }
         catch (Exception fault)
         {
-            Log.FailedToRender(logger, fault, rendering.Path);
+            Log.FailedToRender(logger, fault, context.Path);
             return null;
         }
     }
 
-    private Resource[] Messages(RenderContext rendering, SiteResources? before) =>
-        [.. Language.All.SelectMany(language => SiteResources.MessageStatuses.Select(status => Message(rendering with { Path = language.HomePath }, status, before)))];
+    private Resource[] RenderStatusPages(RenderContext context, SiteResources? previous) =>
+    [
+        .. from language in Language.All
+           from status in StatusPages.Statuses
+           select RenderStatusPage(context with { Path = language.HomePath }, StatusPages.NameOf(language, status), status, previous),
+    ];
 
-    private Resource Message(RenderContext rendering, int status, SiteResources? before)
-    {
-        var name = SiteResources.MessageName(Language.Of(rendering.Path), status);
-        return Resource.Message(name, status, renderer.Render(rendering, PageRenderer.MessageRoute, status)).ReuseIfEqual(before?.MessageNamed(name));
-    }
+    private Resource RenderStatusPage(RenderContext context, string name, int status, SiteResources? previous) =>
+        Resource.StatusPage(name, status, renderer.Render(context, PageRenderer.StatusPageRoute, status))
+            .ReuseIfEqual(previous?.StatusPages.FindByName(name));
 
     private IEnumerable<Resource> Others(ContentSnapshot snapshot, Clinic clinic)
     {
         var origin = parts.BaseUrl.Value;
-        yield return Resource.Page("/sitemap.xml", MediaTypes.Xml, Sitemap.Of(snapshot, origin));
-        yield return Resource.Page("/robots.txt", MediaTypes.Text, Robots.Of(origin));
+        yield return Resource.Page(SitePaths.Sitemap, MediaTypes.Xml, Sitemap.Of(snapshot, origin));
+        yield return Resource.Page(SitePaths.Robots, MediaTypes.Text, Robots.Of(origin));
         if (SecurityText.Of(clinic, origin) is { } security)
         {
-            yield return Resource.Page(SecurityText.Path, MediaTypes.Text, Encoding.UTF8.GetBytes(security));
+            yield return Resource.Page(SitePaths.SecurityText, MediaTypes.Text, Encoding.UTF8.GetBytes(security));
         }
 
         foreach (var page in snapshot.Pages.Values)
         {
-            yield return Resource.Page("/" + page.File.Name, MediaTypes.Markdown, MarkdownPage.Of(page, snapshot, clinic, parts.Strings[page.Language]), ("Link", $"<{origin}{page.Path}>; rel=\"canonical\""));
+            var body = MarkdownPage.Of(page, snapshot, clinic, parts.Strings[page.Language]);
+            yield return Resource.Page("/" + page.File.Name, MediaTypes.Markdown, body, ("Link", $"<{origin}{page.Path}>; rel=\"canonical\""));
         }
 
         foreach (var image in snapshot.Images.Values)

@@ -3,23 +3,23 @@ using MyBotoxLA.Web.Observability;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Holds the edition in force. The next one is made whole before it is put in force, so no visitor waits for a page to be rendered.</summary>
-internal sealed class SiteResourceStore(ContentStore store, SiteBuilder press, Telemetry telemetry) : IDisposable
+/// <summary>Holds the current resources. The next ones are complete before they replace them, so no visitor waits for a page to be rendered.</summary>
+internal sealed class SiteResourceStore(ContentStore store, SiteBuilder builder, Telemetry telemetry) : IDisposable
 {
-    private readonly Lock _making = new();
+    private readonly Lock _building = new();
     private readonly TaskCompletionSource<SiteResources> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CancellationTokenSource _compressing = new();
     private SiteResources? _current;
 
-    /// <summary>The edition in force, to be taken once per request; null until <see cref="First"/> is done.</summary>
+    /// <summary>The current resources, to be read once per request; null until <see cref="First"/> has completed.</summary>
     public SiteResources? Current => Volatile.Read(ref _current);
 
     public Task<SiteResources> First => _first.Task;
 
-    /// <summary>Done when every coding of the edition in force is ready.</summary>
+    /// <summary>Completes when the current resources are available in every coding.</summary>
     public Task Compressed { get; private set; } = Task.CompletedTask;
 
-    /// <summary>Makes the first edition, and from now on one for each change of the content.</summary>
+    /// <summary>Builds the first resources, and from now on new ones for each change of the content.</summary>
     public void Begin()
     {
         try
@@ -29,7 +29,7 @@ internal sealed class SiteResourceStore(ContentStore store, SiteBuilder press, T
         }
         catch (Exception fault)
         {
-            // Every request that waits for it fails with the same.
+            // Every request that waits for the first resources fails with the same exception.
             _first.TrySetException(fault);
             throw;
         }
@@ -43,31 +43,37 @@ internal sealed class SiteResourceStore(ContentStore store, SiteBuilder press, T
 
     private void Renew()
     {
-        lock (_making)
+        lock (_building)
         {
             var snapshot = store.Current;
-            var before = Current;
-            if (ReferenceEquals(before?.Snapshot, snapshot))
+            if (ReferenceEquals(Current?.Snapshot, snapshot))
             {
                 return;
             }
 
-            using var making = telemetry.BuildResources(snapshot);
-            var next = press.Make(snapshot, before);
-            SiteBuilder.Encode(next, ContentCoding.Gzip, Environment.ProcessorCount, CancellationToken.None);
+            // Published last: whoever sees the resources also finds their compression task and their measurement.
+            var next = Build(snapshot);
             Volatile.Write(ref _current, next);
             _first.TrySetResult(next);
-            Compress(next);
         }
     }
 
-    /// <summary>Brotli at its best level takes a hundred times as long as gzip: in the background, and given up for the next edition.</summary>
-    private void Compress(SiteResources edition)
+    private SiteResources Build(ContentSnapshot snapshot)
+    {
+        using var timing = telemetry.BuildResources(snapshot);
+        var resources = builder.Build(snapshot, Current);
+        SiteBuilder.Encode(resources, ContentCoding.Gzip, Environment.ProcessorCount, CancellationToken.None);
+        Compress(resources);
+        return resources;
+    }
+
+    /// <summary>Brotli at its best level takes a hundred times as long as gzip: it runs in the background, and the next build cancels it.</summary>
+    private void Compress(SiteResources resources)
     {
         _compressing.Cancel();
         _compressing.Dispose();
         _compressing = new CancellationTokenSource();
         var cancellation = _compressing.Token;
-        Compressed = Task.Run(() => SiteBuilder.Encode(edition, ContentCoding.Brotli, cores: 1, cancellation), cancellation);
+        Compressed = Task.Run(() => SiteBuilder.Encode(resources, ContentCoding.Brotli, cores: 1, cancellation), cancellation);
     }
 }

@@ -22,7 +22,7 @@ public sealed class CommandsTests
     [InlineData("There is no command \"chekc\". Did you mean check?", "chekc")]
     [InlineData("There is no command \"publish\". Known commands: check, export.", "publish", "--format", "xml")]
     [InlineData("There is no option \"--formt\". Did you mean --format?", "check", "--formt", "text")]
-    [InlineData("There is no option \"--Content:Path\". Did you mean --content?", "check", "--Content:Path", "pages")]
+    [InlineData("There is no option \"--Content:Pfad\". Did you mean --content?", "check", "--Content:Pfad", "pages")]
     [InlineData("There is no option \"-v\". Known options: --content, --format, --release.", "check", "-v")]
     [InlineData("\"pages\" is not an option of check. Known options: --content, --format, --release.", "check", "pages")]
     [InlineData("There is no format \"xml\". Known formats: text, github, sarif.", "check", "--format", "xml")]

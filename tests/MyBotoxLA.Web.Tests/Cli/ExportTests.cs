@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Security;
-using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Seo;
+using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;
@@ -43,7 +44,7 @@ public sealed class StartTests(RunningSite site)
     {
         var (code, _, errors) = await Run(arguments);
 
-        Assert.Equal((2, "--preview and --as-of are refused in Production: patients would see what is not published. Start with --environment Development.\n"), (code, errors));
+        Assert.Equal((2, "--preview and --as-of are not allowed in Production: patients would see what is not published. Start with --environment Development.\n"), (code, errors));
     }
 
     [Fact]

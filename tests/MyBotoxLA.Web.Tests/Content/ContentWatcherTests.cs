@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content;
@@ -153,7 +152,7 @@ public sealed class ContentWatcherTests
         };
         var running = (prepare?.Invoke(watcher) ?? watcher).RunAsync(fault => changed.TrySetException(fault), stop.Token);
 
-        await watching.Task.WaitAsync(TimeSpan.FromSeconds(10), stop.Token);
+        await watching.Task.WaitAsync(Wait.Limit, stop.Token);
         act();
         if (poll == Never)
         {
@@ -161,7 +160,7 @@ public sealed class ContentWatcherTests
             watcher.Signal();
         }
 
-        var now = await changed.Task.WaitAsync(TimeSpan.FromSeconds(20), stop.Token);
+        var now = await changed.Task.WaitAsync(Wait.Limit, stop.Token);
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
         store.Changed -= Remember;

@@ -128,7 +128,7 @@ public sealed class LastGoodTests
         using var made = Process.Start("mkfifo", Path.Combine(folder.Root, "page.md"));
         await made.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        var after = await Task.Run(() => folder.Load(before)).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        var after = await Task.Run(() => folder.Load(before)).WaitAsync(Wait.Limit, TestContext.Current.CancellationToken);
 
         Assert.Equal("<p>Some text.</p>", after.Pages["/page"].Html());
         Assert.Equal(["/page"], after.LastGood);

@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Pages;
 
 namespace MyBotoxLA.Web.Tests.Observability;
 
-/// <summary>Takes what is exported by OTLP over HTTP, on a free port of this machine. Texts stand in it as they are, so they can be looked for.</summary>
+/// <summary>Receives what is exported by OTLP over HTTP, on a free port of this machine.</summary>
 internal sealed class OtlpReceiver : IAsyncDisposable
 {
-    private readonly ConcurrentQueue<(string Path, string Text)> _received = new();
+    private readonly ConcurrentQueue<(string Path, byte[] Body)> _received = new();
     private readonly WebApplication _app;
 
     private OtlpReceiver()
@@ -23,8 +24,12 @@ internal sealed class OtlpReceiver : IAsyncDisposable
 
     public string Address => _app.Urls.Single();
 
-    /// <summary>Everything that came for a signal, <c>traces</c> or <c>metrics</c>, byte for byte.</summary>
-    public string Text(string signal) => string.Concat(_received.Where(each => each.Path == $"/v1/{signal}").Select(each => each.Text));
+    /// <summary>Every byte received, as Latin-1: for identifiers, which are bytes.</summary>
+    public string Bytes => string.Concat(_received.Select(each => Encoding.Latin1.GetString(each.Body)));
+
+    /// <summary>Every string received for a signal, <c>traces</c> or <c>metrics</c>.</summary>
+    public IEnumerable<string> Strings(string signal) =>
+        _received.Where(each => each.Path == $"/v1/{signal}").SelectMany(each => ProtobufStrings.Of(each.Body));
 
     public static async Task<OtlpReceiver> Start()
     {
@@ -39,7 +44,7 @@ internal sealed class OtlpReceiver : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-        _received.Enqueue((context.Request.Path, Encoding.Latin1.GetString(body.ToArray())));
+        _received.Enqueue((context.Request.Path, body.ToArray()));
         context.Response.ContentType = "application/x-protobuf";
     }
 }

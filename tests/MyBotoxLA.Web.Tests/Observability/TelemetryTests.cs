@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Docs;
 using MyBotoxLA.Web.Tests.Support;
@@ -30,7 +29,6 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
     [InlineData("GET", "/bad", 503, "unavailable", "/bad", "hit")]
     [InlineData("GET", "/PAGE/", 301, "redirect", null, "miss")]
     [InlineData("GET", "/jane-doe", 404, "not found", null, "miss")]
-    [InlineData("GET", "/health/ready", 200, "health", "/health/ready", null)]
     [InlineData("POST", "/page", 405, "refused", null, null)]
     public async Task Request_IsMeasuredAndTracedByItsAnswer(string method, string path, int status, string answer, string? route, string? lookup)
     {
@@ -45,11 +43,27 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         Assert.Equal($"{known} {route ?? answer}", span.DisplayName);
         Assert.Equal($"http.request.method={known}, http.response.status_code={status}, {(route is null ? "" : $"http.route={route}, ")}mybotoxla.answer={answer}", Heard.Tags(span.TagObjects));
         Assert.Equal(status >= 500 ? ActivityStatusCode.Error : ActivityStatusCode.Unset, span.Status);
-        Assert.Equal(lookup is null ? [] : [(1, $"mybotoxla.lookup.result={lookup}")], heard.Measured(measured.Services, "mybotoxla.edition.lookups"));
+        Assert.Equal(lookup is null ? [] : [(1, $"mybotoxla.lookup.result={lookup}")], heard.Measured(measured.Services, "mybotoxla.resources.lookups"));
         var (seconds, tags) = Assert.Single(heard.Measured(measured.Services, Duration));
         Assert.InRange(seconds, 0, 60);
         Assert.Contains($"http.request.method={method}, http.response.status_code={status}, ", tags, StringComparison.Ordinal);
         Assert.Contains($"mybotoxla.answer={answer}", tags, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET", "/health/live")]
+    [InlineData("HEAD", "/health/ready")]
+    public async Task Health_IsNeitherTracedNorLookedUp(string method, string path)
+    {
+        using var heard = new Heard();
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        await using var measured = With(folder);
+
+        await Send(heard, measured, new HttpMethod(method), path);
+
+        Assert.DoesNotContain(heard.Traced(measured.Services), span => span.Kind == ActivityKind.Server);
+        Assert.Empty(heard.Measured(measured.Services, "mybotoxla.resources.lookups"));
+        Assert.DoesNotContain("mybotoxla.answer", heard.Measured(measured.Services, Duration)[0].Tags, StringComparison.Ordinal);
     }
 
     /// <summary>The only list of what the framework says of a request; should an update add to it, it is judged here first.</summary>
@@ -103,7 +117,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         folder.And("page.md", "<<<<<<< HEAD\n").And("new.md", "no front matter");
         store.Reload(Cancellation);
 
-        Assert.Equal(store.Current.Pages.Count + (Language.All.Length * MyBotoxLA.Web.Serving.SiteResources.MessageStatuses.Length), rendered);
+        Assert.Equal(store.Current.Pages.Count + (Language.All.Length * MyBotoxLA.Web.Serving.StatusPages.Statuses.Length), rendered);
         Assert.Equal(
             [
                 $"mybotoxla.content.info {{mybotoxla.content.version={first}}} 1",
@@ -112,9 +126,9 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
                 "mybotoxla.content.unavailable {} 0",
             ],
             healthy);
-        Assert.All(["mybotoxla.content.load.duration", "mybotoxla.edition.make.duration"], instrument => Assert.Equal("", Assert.Single(heard.Measured(measured.Services, instrument)).Tags));
+        Assert.All(["mybotoxla.content.load.duration", "mybotoxla.resources.build.duration"], instrument => Assert.Equal("", Assert.Single(heard.Measured(measured.Services, instrument)).Tags));
         Assert.Equal(
-            [$"make edition mybotoxla.content.version={first}", $"load content mybotoxla.content.version={store.Current.Version}", $"make edition mybotoxla.content.version={store.Current.Version}"],
+            [$"build resources mybotoxla.content.version={first}", $"load content mybotoxla.content.version={store.Current.Version}", $"build resources mybotoxla.content.version={store.Current.Version}"],
             heard.Traced(measured.Services).Select(span => $"{span.DisplayName} {Heard.Tags(span.TagObjects)}"));
         Assert.Equal(
             [
@@ -145,7 +159,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
     {
         Assert.Null(site.Services.GetService<OpenTelemetry.Metrics.MeterProvider>());
         Assert.Null(site.Services.GetService<OpenTelemetry.Trace.TracerProvider>());
-        Assert.Null(site.Services.GetService<MyBotoxLA.Web.Observability.ContentGauges>());
+        Assert.Null(site.Services.GetService<ContentGauges>());
     }
 
     /// <summary>Without the watcher, which could look while a test is still writing.</summary>

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
-using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Hosting;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Security;
+using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Tests.Support;
 

@@ -27,8 +27,8 @@ public sealed class EntityTagsTests
     [InlineData("garbage, \"a\"", false)]
     [InlineData("\"", false)]
     [InlineData(",,, ", false)]
-    public void Name_ComparesWeakly(string header, bool expected) => Assert.Equal(expected, EntityTags.Name(header, "\"a\""));
+    public void Matches_ComparesWeakly(string header, bool expected) => Assert.Equal(expected, EntityTags.Matches(header, "\"a\""));
 
     [Fact]
-    public void Name_LooksAtEveryLine() => Assert.True(EntityTags.Name(new(["\"b\"", "\"a\""]), "\"a\""));
+    public void Matches_ReadsEveryLine() => Assert.True(EntityTags.Matches(new(["\"b\"", "\"a\""]), "\"a\""));
 }

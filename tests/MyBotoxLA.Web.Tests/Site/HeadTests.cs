@@ -2,7 +2,8 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.Hosting;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Seo;
+using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;
@@ -63,7 +64,7 @@ public sealed class LimitTests(RunningSite site)
 
             // They are told so and sent away: 408, and the end.
             using var reader = new StreamReader(slow[0].GetStream());
-            Assert.StartsWith("HTTP/1.1 408 ", await reader.ReadToEndAsync(Cancellation).WaitAsync(TimeSpan.FromSeconds(20), Cancellation), StringComparison.Ordinal);
+            Assert.StartsWith("HTTP/1.1 408 ", await reader.ReadToEndAsync(Cancellation).WaitAsync(Wait.Limit, Cancellation), StringComparison.Ordinal);
         }
         finally
         {

@@ -1,4 +1,5 @@
-using MyBotoxLA.Web.Seo;
+using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;

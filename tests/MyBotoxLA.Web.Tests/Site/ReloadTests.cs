@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Tests.Support;
 
@@ -49,7 +50,7 @@ public sealed class ContentFolder : IDisposable
     /// <summary>Where the last good versions are kept; beside the content, and removed with it.</summary>
     public string State => Path.Combine(_place, "state");
 
-    public ContentOptions Options => new() { Folder = Root, State = State, Site = SiteOwnAddresses.All };
+    public ContentOptions Options => new() { Folder = Root, State = State, Site = SitePaths.Addresses };
 
     public ContentFolder Without(string file)
     {

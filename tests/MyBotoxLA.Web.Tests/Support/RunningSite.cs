@@ -16,6 +16,7 @@ public sealed partial class RunningSite : IAsyncLifetime
 
     public int Id => _process?.Id ?? 0;
 
+    /// <summary>Everything written so far, also on standard error.</summary>
     public string Output
     {
         get
@@ -42,22 +43,55 @@ public sealed partial class RunningSite : IAsyncLifetime
 
     private async Task Begin(string[] starter, params string[] arguments)
     {
-        var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _process = StartUnder(starter, ["--urls", "http://127.0.0.1:0", .. arguments]);
-        _process.OutputDataReceived += (_, line) =>
+        var process = StartUnder(starter, ["--urls", "http://127.0.0.1:0", .. arguments]);
+        _process = process;
+        try
         {
-            lock (_output)
-            {
-                _output.AppendLine(line.Data);
-            }
+            var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+            process.OutputDataReceived += (_, line) => Read(line.Data, started);
+            process.ErrorDataReceived += (_, line) => Read(line.Data, started);
+            process.BeginOutputReadLine();
+            process.BeginErrorReadLine();
+            Address = await Started(process, started.Task);
+        }
+        catch
+        {
+            // Nobody disposes what did not start.
+            await DisposeAsync();
+            throw;
+        }
+    }
 
-            if (AddressInLog().Match(line.Data ?? "") is { Success: true } match)
+    private void Read(string? line, TaskCompletionSource<Uri> started)
+    {
+        lock (_output)
+        {
+            _output.AppendLine(line);
+        }
+
+        if (AddressInLog().Match(line ?? "") is { Success: true } match)
+        {
+            started.TrySetResult(new Uri(match.Value));
+        }
+    }
+
+    /// <summary>On a busy machine the start may take minutes, so only a program that ended or used no processor time has failed.</summary>
+    private async Task<Uri> Started(Process process, Task<Uri> started)
+    {
+        const int Rounds = 10;
+        var ended = process.WaitForExitAsync();
+        var used = TimeSpan.MinValue;
+        for (var round = 0; round < Rounds && !ended.IsCompleted && process.TotalProcessorTime > used; round++)
+        {
+            used = process.TotalProcessorTime;
+            if (await Task.WhenAny(started, ended, Task.Delay(TimeSpan.FromSeconds(30))) == started)
             {
-                started.TrySetResult(new Uri(match.Value));
+                return await started;
             }
-        };
-        _process.BeginOutputReadLine();
-        Address = await started.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        }
+
+        var fault = ended.IsCompleted ? $"ended with exit code {process.ExitCode}" : "hangs";
+        throw new InvalidOperationException($"The program {fault} before it listened. It wrote:\n{Output}");
     }
 
     /// <summary>Starts the program in Production.</summary>
@@ -66,7 +100,12 @@ public sealed partial class RunningSite : IAsyncLifetime
     private static Process StartUnder(string[] starter, string[] arguments)
     {
         string[] words = [.. starter, "dotnet", typeof(Program).Assembly.Location, .. arguments];
-        var start = new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        var start = new ProcessStartInfo(words[0], words[1..])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         return Process.Start(start) ?? throw new InvalidOperationException($"{words[0]} did not start.");
     }
@@ -95,14 +134,14 @@ public sealed partial class RunningSite : IAsyncLifetime
     /// <summary>Sends SIGTERM.</summary>
     public void Terminate()
     {
-        using var kill = Process.Start("kill", ["-TERM", Running.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-TERM", $"{Running.Id}"]);
         kill.WaitForExit();
     }
 
     /// <summary>The exit code, once the program has ended by itself.</summary>
     public async Task<int> Exit()
     {
-        await Running.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(40));
+        await Running.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Wait.Limit);
         return Running.ExitCode;
     }
 

@@ -1,0 +1,30 @@
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Hosting;
+
+namespace MyBotoxLA.Web.Cli;
+
+/// <summary>What must be right before the site is served or exported; what is wrong is written for the person who started it.</summary>
+internal static class StartChecks
+{
+    public static bool HasValidOptions(this WebApplication app, TextWriter errors)
+    {
+        var error = app.Services.FindOptionsError();
+        if (error is not null)
+        {
+            errors.WriteLine(error);
+        }
+
+        return error is null;
+    }
+
+    public static bool HasContent(this WebApplication app, TextWriter errors)
+    {
+        var snapshot = app.Services.GetRequiredService<ContentStore>().Current;
+        if (!snapshot.CanStart)
+        {
+            TextReport.Write(errors, snapshot.Diagnostics, app.Services.GetRequiredService<ContentOptions>().Folder);
+        }
+
+        return snapshot.CanStart;
+    }
+}

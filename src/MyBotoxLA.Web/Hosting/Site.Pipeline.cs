@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Development;
+using MyBotoxLA.Web.Observability;
+using MyBotoxLA.Web.Options;
+using MyBotoxLA.Web.Security;
+using MyBotoxLA.Web.Serving;
+using Serilog;
+using Log = MyBotoxLA.Web.Observability.Log;
+
+namespace MyBotoxLA.Web.Hosting;
+
+/// <summary>What happens to a request, from top to bottom.</summary>
+internal static partial class Site
+{
+    public static void UseSite(this WebApplication app)
+    {
+        var services = app.Services;
+        var resources = services.GetRequiredService<SiteResourceStore>();
+        app.UseMiddleware<Health>();
+        if (services.GetRequiredService<OtlpOptions>().IsEnabled)
+        {
+            app.UseTelemetry();
+        }
+
+        if (services.GetRequiredService<RequestLogOptions>().LogsRequests)
+        {
+            app.UseSerilogRequestLogging(RequestLog.Configure);
+        }
+
+        app.UseKnownProxies(services.GetRequiredService<ProxyOptions>());
+        app.UseExceptionHandler(failed => failed
+            .UseSecurityHeaders(app.Environment)
+            .Run(context => ServeResources.WriteStatusPage(context, resources, StatusCodes.Status500InternalServerError)));
+        app.UseMiddleware<NoBodies>();
+        app.UseMiddleware<ReadOnlyMethods>();
+        app.UseMiddleware<CanonicalOrigin>();
+        app.UseMiddleware<ServeResources>();
+
+        // Below here are only the few responses that are not the same for everybody.
+        services.GetRequiredService<DevelopmentTools>().Use(app);
+        app.Run(context => ServeResources.WriteStatusPage(context, resources, StatusCodes.Status404NotFound));
+        app.Lifetime.ApplicationStarted.Register(app.LogStart);
+    }
+
+    /// <summary>While the server starts, so that the first visitor finds every page ready; if only the server knows the address, once it does.</summary>
+    public static void BuildFirstResources(this WebApplication app)
+    {
+        var resources = app.Services.GetRequiredService<SiteResourceStore>();
+        if (app.Services.GetRequiredService<BaseUrl>().IsKnownBeforeStart)
+        {
+            _ = Task.Run(resources.Begin);
+        }
+        else
+        {
+            app.Lifetime.ApplicationStarted.Register(resources.Begin);
+        }
+    }
+
+    /// <summary>Starts to serve, or writes why the site cannot listen and returns false.</summary>
+    public static async Task<bool> TryListenAsync(this WebApplication app, TextWriter errors)
+    {
+        try
+        {
+            await app.StartAsync();
+            return true;
+        }
+        catch (Exception fault) when (ListenFailure.Explain(fault, app.Services.GetRequiredService<ListenAddressOptions>()) is { } explanation)
+        {
+            await errors.WriteLineAsync(explanation);
+            return false;
+        }
+    }
+
+    /// <summary>Everything below is measured, and what is measured last is sent before the program ends.</summary>
+    private static void UseTelemetry(this WebApplication app)
+    {
+        app.Services.GetRequiredService<ContentGauges>();
+        app.UseMiddleware<RequestTelemetry>();
+        app.Lifetime.ApplicationStopped.Register(() => OtlpExport.SendRemaining(app.Services));
+    }
+
+    private static void LogStart(this WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var pages = app.Services.GetRequiredService<ContentStore>().Current.Pages.Count;
+        Log.StartedServing(app.Logger, pages, string.Join(", ", addresses));
+    }
+}

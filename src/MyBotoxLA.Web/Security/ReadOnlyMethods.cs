@@ -1,0 +1,17 @@
+namespace MyBotoxLA.Web.Security;
+
+/// <summary>The site is read-only: every method but GET and HEAD gets 405.</summary>
+internal sealed class ReadOnlyMethods(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        return Task.CompletedTask;
+    }
+}

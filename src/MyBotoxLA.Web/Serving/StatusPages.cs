@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Web.Serving;
+
+/// <summary>The pages that are shown in place of another, by language and status.</summary>
+internal sealed class StatusPages(IEnumerable<Resource> pages)
+{
+    /// <summary>The address is not found, the program failed, or the file has too many errors to be shown.</summary>
+    public static readonly ImmutableArray<int> Statuses =
+        [StatusCodes.Status404NotFound, StatusCodes.Status500InternalServerError, StatusCodes.Status503ServiceUnavailable];
+
+    private readonly FrozenDictionary<string, Resource> _byName = pages.ToFrozenDictionary(page => page.Name);
+
+    public IEnumerable<Resource> All => _byName.Values;
+
+    public static string NameOf(Language language, int status) => $"{language.HomePath.TrimEnd('/')}/{status}";
+
+    /// <summary>The page for a status, in the language of the address.</summary>
+    public Resource For(string path, int status) => _byName[NameOf(Language.Of(path), status)];
+
+    public Resource? FindByName(string name) => _byName.GetValueOrDefault(name);
+}

@@ -1,0 +1,33 @@
+using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Hosting;
+
+namespace MyBotoxLA.Web.Tests.Architecture;
+
+/// <summary>Folders of the web project depend on each other one way.</summary>
+public sealed class WebLayerTests
+{
+    private static readonly Layers Web = new(
+        typeof(Program).Assembly,
+        ("Options", []),
+        ("Assets", ["Options"]),
+        ("Security", ["Options", "Assets"]),
+        ("Observability", []),
+        ("Pages", ["Options", "Assets"]),
+        ("Seo", ["Options", "Pages"]),
+        ("Serving", ["Options", "Assets", "Observability", "Pages", "Seo"]),
+        ("Export", ["Options", "Assets", "Security", "Serving"]),
+        ("Development", ["Options", "Assets", "Pages", "Serving"]),
+        ("Hosting", ["Options", "Assets", "Security", "Observability", "Pages", "Serving", "Development"]),
+        ("Cli", ["Options", "Serving", "Export", "Hosting"]),
+        (Layers.Root, ["Hosting", "Cli"]));
+
+    [Fact]
+    public void Table_ListsEveryFolderAndHasNoCycle() => Layers.AssertNone(Web.TableErrors);
+
+    [Fact]
+    public void Web_UsesOnlyAllowedFolders() => Layers.AssertNone(Web.Violations);
+
+    /// <summary>No signature of <c>CheckCommand</c> names the site, only the body of a method.</summary>
+    [Fact]
+    public void Dependencies_InMethodBodies_AreFound() => Assert.Contains((typeof(CheckCommand), typeof(MyBotoxLA.Web.Hosting.Site)), Web.Dependencies);
+}

@@ -1,0 +1,73 @@
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Content.Markup;
+
+public sealed class MarkdownBodyTests
+{
+    [Theory]
+    [InlineData("2 < 3 & 4 > 3", "<p>2 &lt; 3 &amp; 4 &gt; 3</p>")]
+    [InlineData("`<b>`", "<p><code>&lt;b&gt;</code></p>")]
+    [InlineData("## ¿Qué es? {#what}", "<h2 id=\"what\">¿Qué es?</h2>")]
+    [InlineData("## ¿Qué es esto?", "<h2 id=\"que-es-esto\">¿Qué es esto?</h2>")]
+    [InlineData("## A {#bb .cc onclick=xx}", "<h2 id=\"bb\">A</h2>")]
+    [InlineData("[a](/page){.cc onclick=xx}", "<p><a href=\"/page\">a</a></p>")]
+    [InlineData("[a](tel:+12135550100)", "<p><a href=\"tel:+12135550100\">a</a></p>")]
+    [InlineData("\"it's\"", "<p>&ldquo;it’s&rdquo;</p>")]
+    public void Render_Markdown_GivesSafeHtml(string body, string html) => Assert.Equal(html, Facts.Html(body));
+
+    [Theory]
+    [InlineData("[a](javascript:alert(1))", "page.md(5,1) MB3001")]
+    [InlineData("[a](JAVASCRIPT:alert(1))", "page.md(5,1) MB3001")]
+    [InlineData("[a](java&#10;script:alert(1))", "page.md(5,1) MB3001")]
+    [InlineData("[a](data:text/html,x)", "page.md(5,1) MB3001")]
+    [InlineData("[a](//example.com/x)", "page.md(5,1) MB3001")]
+    [InlineData("[a](/\\\\example.com)", "page.md(5,1) MB3001")]
+    [InlineData("![a](vbscript:x)", "page.md(5,1) MB3001")]
+    [InlineData("Go to <ftp://example.com>", "page.md(5,7) MB3001")]
+    [InlineData(":::table T\n| [a](javascript:x) |\n|---|\n| b |\n:::", "page.md(6,3) MB3001")]
+    [InlineData("A claim.[^labl]", "page.md(5,9) MB3002")]
+    [InlineData(":::rsk\n- a\n:::", "page.md(5,1) MB3004")]
+    public void Render_Fault_IsReportedAndShowsTheRest(string body, string expected) =>
+        Assert.Equal([expected], Facts.Diagnostics(body).Select(found => found.ToString()));
+
+    [Fact]
+    public void Render_ForbiddenScheme_NeverReachesTheHtml()
+    {
+        using var folder = ContentFolder.With("page.md", "---\ntitle: A\ndescription: B\n---\n[a](javascript:x) <vbscript:y> ![c](data:z) <script>alert(1)</script>");
+
+        var html = folder.Load().Pages["/page"].Html();
+
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("href", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("src", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Text.", new[] { Slot.BoxedWarning, Slot.Contents })]
+    [InlineData(":::in-short\n- A\n:::\n\nText.", new[] { Slot.InShortTitle, Slot.BoxedWarning, Slot.Contents })]
+    [InlineData("Text.\n\n:::in-short\n- A\n:::", new[] { Slot.BoxedWarning, Slot.Contents, Slot.InShortTitle })]
+    [InlineData("", new[] { Slot.BoxedWarning, Slot.Contents })]
+    public void Render_PageThatNamesADrug_HasOneBoxedWarning(string body, Slot[] slots)
+    {
+        using var folder = ContentFolder.With("page.md", $"---\ntitle: A\ndescription: B\ndrug: x\n---\n{body}").And("safety/x.md", ContentFolder.Page);
+
+        Assert.Equal(slots, folder.Load().Pages["/page"].Slots());
+    }
+
+    [Fact]
+    public void Render_BoxedWarning_PrefixesItsIds()
+    {
+        using var folder = ContentFolder.With("safety/x.md", ContentFolder.Page + "\n\n## Signs\n");
+
+        Assert.Equal("warning-signs", Assert.Single(folder.Load().Pages["/safety/x"].Headings).Id);
+    }
+
+    [Fact]
+    public void EmergencyCard_ForPrint_HasNoIds()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n## Care\n\n:::care-911\n### Call 911\n\n- A sign\n:::");
+
+        Assert.Equal("<h2>Call 911</h2>\n<ul>\n<li>A sign</li>\n</ul>\n", folder.Load().Pages["/page"].EmergencyCard);
+    }
+}

@@ -1,0 +1,32 @@
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Content.Markup;
+
+/// <summary>Text that made Markdig, or this program, slow or deeply nested when it was tried.</summary>
+[Collection(typeof(Alone))]
+public sealed class MarkupLimitsTests
+{
+    public static TheoryData<string> Repeated =>
+    [
+        "*a ", "[", "[a](", "![", "`", "| a ", "> ", "- ", "[^a]", "<b>", "<a ", "{#a}", ":::a\n", "# a\n", "[a]: b\n", "[a][", "- > ", "a*",
+        "\"a", "1. a\n", "  - a\n", "| a | b |\n",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public void Render_OneThingRepeated_IsReadOrRefusedAndNeverHangs(string text)
+    {
+        var body = string.Concat(Enumerable.Repeat(text, 250_000 / text.Length));
+        using var folder = ContentFolder.With("page.md", $"---\ntitle: A\ndescription: B\n---\n{body}");
+        ContentSnapshot? snapshot = null;
+
+        var seconds = Alone.ProcessorSeconds(() => snapshot = folder.Load());
+
+        // The slowest needs half a second; what grows with the square of the length takes minutes.
+        Assert.InRange(seconds, 0, 5);
+        Assert.NotNull(snapshot);
+        Assert.True(snapshot.Pages.ContainsKey("/page") || snapshot.Diagnostics.All(found => found.Kind.Code is "MB1022" or "MB1024"));
+        Assert.True(snapshot.Pages.ContainsKey("/"));
+    }
+}

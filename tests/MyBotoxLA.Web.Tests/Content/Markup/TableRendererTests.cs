@@ -1,0 +1,23 @@
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Content.Markup;
+
+public sealed class TableRendererTests
+{
+    [Fact]
+    public void Table_HasCaptionAndHeaders() => Assert.Equal(
+        """
+        <div class="table" role="region" aria-labelledby="table-3" tabindex="0">
+        <table role="table">
+        <caption id="table-3">Effects &amp; numbers</caption>
+        <thead role="rowgroup">
+        <tr role="row"><th scope="col" role="columnheader">Effect</th><th scope="col" role="columnheader">In 100</th></tr>
+        </thead>
+        <tbody role="rowgroup">
+        <tr role="row"><th scope="row" role="rowheader">Bruise</th><td role="cell">3</td></tr>
+        </tbody>
+        </table>
+        </div>
+        """,
+        Facts.Html("\n:::table Effects & numbers\n| Effect | In 100 |\n|---|---|\n| Bruise | 3 |\n:::"));
+}

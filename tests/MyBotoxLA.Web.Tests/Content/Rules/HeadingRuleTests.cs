@@ -1,0 +1,16 @@
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Content.Rules;
+
+public sealed class HeadingRuleTests
+{
+    [Theory]
+    [InlineData("# Second title", "(5,1) MB3014")]
+    [InlineData("### Too deep", "(5,1) MB3015")]
+    [InlineData("## A\n\n#### B", "(7,1) MB3015")]
+    [InlineData("##", "(5,1) MB3016")]
+    [InlineData("## A {#same}\n\n## B {#same}", "(7,1) MB3017")]
+    [InlineData("## A {#title}", "(5,1) MB3017")]
+    [InlineData("## Care\n\n:::care-911\n### A\n:::\n\n:::care-911\n### B\n:::", "(12,1) MB3017")]
+    public void Body_IsReportedAtItsPlace(string body, string expected) => Assert.Equal(expected, RuleSite.Places(body));
+}

@@ -1,0 +1,64 @@
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Content.Yaml;
+
+public sealed class FrontMatterReaderTests
+{
+    [Fact]
+    public void Read_EveryField_IsTyped()
+    {
+        using var folder = ContentFolder.With("side-effects.md", """
+            ---
+            title: "Side effects: all of them"
+            description: What can happen.
+            nav: 2
+            updated: 2026-11-22
+            drug: testdrug
+            sources:
+              - { id: label, title: The label, url: "https://example.org/label" }
+              - { id: book, title: A book }
+            review: { by: "A. Doctor, MD", on: 2026-05-12, next: 2027-05-12, text: abc123 }
+            translates: { page: index, text: def456 }
+            publish: 2026-01-01
+            expires: 2027-01-01 09:30
+            draft: true
+            redirect_from: [/old, /older]
+            ---
+            Text.[^label] More.[^book]
+            """).And("safety/testdrug.md", ContentFolder.Page);
+
+        var snapshot = folder.Loader(options => options with { ShowDrafts = true, AsOf = new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero) }).Load(null, TestContext.Current.CancellationToken);
+        var read = snapshot.Pages["/side-effects"].FrontMatter;
+
+        Assert.Empty(snapshot.Places());
+        Assert.Equal(("Side effects: all of them", "What can happen.", 2, new DateOnly(2026, 11, 22), "testdrug"), (read.Title, read.Description, read.Nav, read.Updated, read.Drug));
+        Assert.Equal([new Source("label", 1, "The label", "https://example.org/label", true), new Source("book", 2, "A book", null, true)], read.Sources);
+        Assert.Equal(new Review("A. Doctor, MD", new DateOnly(2026, 5, 12), new DateOnly(2027, 5, 12), "abc123"), read.Review);
+        Assert.Equal(new Translation("index", "def456"), read.Translates);
+        Assert.Equal((new DateTime(2026, 1, 1), new DateTime(2027, 1, 1, 9, 30, 0), true), (read.Publish, read.Expires, read.Draft));
+        Assert.Equal(["/old", "/older"], read.RedirectFrom);
+    }
+
+    public static TheoryData<string, string, string> UnusableFiles => new()
+    {
+        { "unknown key", "---\ntitle: A\ndescription: B\nauthor: C\n---\n", "(4,1) MB2001" },
+        { "missing both", "---\nnav: 1\n---\n", "(1,1) MB2002, (1,1) MB2002" },
+        { "not a date", "---\ntitle: A\ndescription: B\nupdated: 12/5/26\n---\n", "(4,10) MB2003" },
+        { "a day that does not exist", "---\ntitle: A\ndescription: B\nupdated: 2026-02-30\n---\n", "(4,10) MB2003" },
+        { "empty title", "---\ntitle:\ndescription: B\n---\n", "(2,7) MB2004" },
+        { "title is a list", "---\ntitle: [A]\ndescription: B\n---\n", "(2,8) MB2004" },
+        { "not a number", "---\ntitle: A\ndescription: B\nnav: first\n---\n", "(4,6) MB2005" },
+        { "neither true nor false", "---\ntitle: A\ndescription: B\ndraft: yes\n---\n", "(4,8) MB2006" },
+        { "not a list", "---\ntitle: A\ndescription: B\nsources: label\n---\n", "(4,10) MB2007" },
+        { "not a group", "---\ntitle: A\ndescription: B\nreview: yes\n---\n", "(4,9) MB2008" },
+        { "not a web address", "---\ntitle: A\ndescription: B\nsources:\n  - id: a\n    title: A\n    url: example.org\n---\n[^a]\n", "(7,10) MB2009" },
+        { "source twice", "---\ntitle: A\ndescription: B\nsources:\n  - { id: a, title: A }\n  - { id: a, title: B }\n---\n[^a]\n", "(6,11) MB2010" },
+        { "Windows line ends", "---\r\ntitle: A\r\ndescription: B\r\nnav: first\r\n---\r\n", "(4,6) MB2005" },
+    };
+
+    [Theory]
+    [MemberData(nameof(UnusableFiles))]
+    public void Page_ThatCannotBeShown_IsReportedAtItsPlace(string name, string file, string expected) =>
+        RuleSite.AssertUnavailable(name, file, expected);
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.Json;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
+
+namespace MyBotoxLA.Web.Tests.Hosting;
+
+public sealed class SiteTests
+{
+    /// <summary>A watched settings file ends the program at start where the system has no more file events to give.</summary>
+    [Fact]
+    public void Settings_AreNotWatched()
+    {
+        IConfigurationRoot configuration = WebApplication.CreateBuilder(Web.Hosting.Site.Options([])).Configuration;
+
+        var files = configuration.Providers.OfType<JsonConfigurationProvider>().ToArray();
+
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.False(file.Source.ReloadOnChange, file.Source.Path));
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Web.Serving;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Serving;
+
+[Collection(typeof(Alone))]
+public sealed class RequestMemoryTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    private const int Requests = 1500;
+
+    /// <summary>The runtime's own memory grows too, but by fits and starts: what requests leave behind shows in every round.</summary>
+    [Fact]
+    public async Task QueryStringsAndUnknownPaths_FillNoMemory()
+    {
+        using var client = site.Client();
+        await Ask(client, 0);
+        await site.Services.GetRequiredService<SiteResourceStore>().Compressed;
+        var sizes = new List<long> { GC.GetTotalMemory(forceFullCollection: true) };
+
+        for (var round = 1; round <= 5; round++)
+        {
+            await Ask(client, round);
+            sizes.Add(GC.GetTotalMemory(forceFullCollection: true));
+        }
+
+        // The shortest string takes more than 20 bytes.
+        Assert.InRange(sizes.Zip(sizes.Skip(1), (before, after) => after - before).Min(), long.MinValue, Requests * 20);
+    }
+
+    private static async Task Ask(HttpClient client, int round)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        for (var i = 0; i < Requests; i++)
+        {
+            using var page = await client.GetAsync(new Uri($"/?{round}-{i}", UriKind.Relative), cancellation);
+            using var nothing = await client.GetAsync(new Uri($"/nothing-{round}-{i}", UriKind.Relative), cancellation);
+            Assert.Equal((200, 404), ((int)page.StatusCode, (int)nothing.StatusCode));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Web.Tests.Support;
+
+/// <summary>Small sites to try one page or file in, answering with the whole list of diagnostics.</summary>
+public static class RuleSite
+{
+    /// <summary>A page with these fields besides its title and description.</summary>
+    public static string PageWith(string fields) => $"---\ntitle: A\ndescription: B\n{fields}\n---\nText.\n";
+
+    /// <summary>
+    /// The places, without the file's name, of a page with this body, whose first line is line 5 of the file. Beside it are a home page,
+    /// /other (with a place #here) and a draft.
+    /// </summary>
+    public static string Places(string body)
+    {
+        using var folder = ContentFolder.With("page.md", $"---\ntitle: A\ndescription: B\n---\n{body}")
+            .And("other.md", ContentFolder.Page + "\n\n## Here\n")
+            .And("draft.md", ContentFolder.Page.Replace("title:", "draft: true\ntitle:", StringComparison.Ordinal));
+
+        return string.Join(", ", folder.Load().Places()).Replace("page.md", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>The places of a file beside a home page in two languages and another.md, to which /taken is redirected.</summary>
+    public static string Places(string name, string text)
+    {
+        using var folder = ContentFolder.With("es/index.md", ContentFolder.Page)
+            .And("another.md", PageWith("redirect_from: [/taken]"))
+            .And(name, text);
+
+        return string.Join(", ", folder.Load().Places());
+    }
+
+    /// <summary>Asserts that page.md with this text cannot be shown, and the places without the file's name.</summary>
+    public static void AssertUnavailable(string name, string text, string expected)
+    {
+        using var folder = ContentFolder.With("page.md", text);
+
+        var snapshot = folder.Load();
+
+        Assert.Equal(expected, string.Join(", ", snapshot.Places()).Replace("page.md", "", StringComparison.Ordinal));
+        Assert.True(snapshot.Unavailable.Contains("/page"), name);
+    }
+}
