@@ -60,7 +60,7 @@ public sealed class ContentLoaderTests
     }
 
     [Fact]
-    public void Load_OneFaultyPage_LeavesTheOthers()
+    public void Load_OnePageWithErrors_KeepsTheOthers()
     {
         using var folder = ContentFolder.With("bad.md", "no front matter").And("good.md", ContentFolder.Page);
 
@@ -94,7 +94,7 @@ public sealed class ContentLoaderTests
     }
 
     [Fact]
-    public void Load_FaultySiteFile_HasNoClinic()
+    public void Load_SiteFileWithErrors_HasNoClinic()
     {
         using var folder = ContentFolder.With("site.yml", ContentFolder.SiteYml.Replace("+1-213-555-0100", "call us", StringComparison.Ordinal));
 

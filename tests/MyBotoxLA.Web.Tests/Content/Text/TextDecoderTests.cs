@@ -15,7 +15,7 @@ public sealed class TextDecoderTests
         AssertPlaces(Encoding.Latin1.GetBytes(ContentFolder.Page.Replace("A page", "Señales", StringComparison.Ordinal)), ["page.md(2,10) MB1005"], isShown: false);
 
     [Fact]
-    public void Decode_Utf16_SaysSo() =>
+    public void Decode_Utf16_IsReported() =>
         AssertPlaces([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(ContentFolder.Page)], ["page.md MB1006"], isShown: false);
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class TextDecoderTests
         AssertPlaces(Encoding.UTF8.GetBytes(ContentFolder.Page.Replace("Some", "So\0me", StringComparison.Ordinal)), ["page.md(6,3) MB1007"], isShown: false);
 
     [Fact]
-    public void Decode_MoreThanAPageCanBe_IsRefused() =>
+    public void Decode_LargerThanTheLimit_IsReported() =>
         AssertPlaces(Encoding.UTF8.GetBytes(ContentFolder.Page + new string('a', 256 * 1024)), ["page.md MB1021"], isShown: false);
 
     private static void AssertPlaces(byte[] bytes, string[] expected, bool isShown)
