@@ -63,7 +63,8 @@ public sealed class LimitTests(RunningSite site)
 
             // They are told so and sent away: 408, and the end.
             using var reader = new StreamReader(slow[0].GetStream());
-            Assert.StartsWith("HTTP/1.1 408 ", await reader.ReadToEndAsync(Cancellation).WaitAsync(Wait.Limit, Cancellation), StringComparison.Ordinal);
+            var answer = await reader.ReadToEndAsync(Cancellation).WaitAsync(Wait.Limit, Cancellation);
+            Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
         }
         finally
         {
