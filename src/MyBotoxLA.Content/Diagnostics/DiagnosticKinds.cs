@@ -1,3 +1,5 @@
+using MyBotoxLA.Content.Files;
+
 namespace MyBotoxLA.Content.Diagnostics;
 
 /// <summary>Every diagnostic code. Codes are permanent: a code is never reused for another mistake.</summary>
