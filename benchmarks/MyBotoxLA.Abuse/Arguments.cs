@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>What the command line asks for.</summary>
+/// <summary>The parsed command line.</summary>
 internal sealed record Arguments
 {
     private static readonly string[] Measures = ["requests", "content", "slow", "swap", "memory"];
 
     public required string Measure { get; init; }
 
-    /// <summary>The program to be abused.</summary>
+    /// <summary>The program to test.</summary>
     public required string Program { get; init; }
 
-    /// <summary>The content to begin with; it is copied.</summary>
+    /// <summary>The initial content, which is copied.</summary>
     public required string Content { get; init; }
 
     /// <summary>Equal seeds give equal requests and equal files.</summary>
@@ -21,10 +21,10 @@ internal sealed record Arguments
     /// <summary>The number of the first request, to repeat one alone.</summary>
     public required int First { get; init; }
 
-    /// <summary>How much of the measure; null for all of it.</summary>
+    /// <summary>How many requests, files, or versions; null for the full measure.</summary>
     public int? Count { get; init; }
 
-    /// <summary>A quick try, whose times and memory say nothing.</summary>
+    /// <summary>A quick run whose times and memory mean nothing.</summary>
     public required bool IsTest { get; init; }
 
     public int CountOr(int whole, int test) => Count ?? (IsTest ? test : whole);

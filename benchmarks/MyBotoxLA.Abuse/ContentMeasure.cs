@@ -4,7 +4,7 @@ using System.Text;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>Broken files under the watcher of the running program must take no page down that was good once.</summary>
+/// <summary>Broken files in the watched folder must not take down a page that was once good.</summary>
 internal sealed class ContentMeasure
 {
     private const int Whole = 10_000;
@@ -74,7 +74,7 @@ internal sealed class ContentMeasure
             [.. _tally.Faults, .. _site.Faults]);
     }
 
-    /// <summary>Damages every file once, and waits until the program has seen it.</summary>
+    /// <summary>Damages every file once, and waits until the program has read them.</summary>
     private async Task<bool> Batch()
     {
         _batch++;
@@ -95,7 +95,7 @@ internal sealed class ContentMeasure
 
     private async Task<string> Damage(string name)
     {
-        // What was deleted comes back as it was: a page that was never good since then may be missing.
+        // A deleted file is restored intact: a page that was never good since the deletion may be missing.
         if (_deleted.Remove(name))
         {
             return $"restored, {await _attack.Write(name, _originals[name])}";
@@ -108,11 +108,11 @@ internal sealed class ContentMeasure
                 _tally.Count("deleted");
                 return _attack.Delete(name);
             case < 6:
-                _tally.Count("made a link");
+                _tally.Count("replaced by a link");
                 return _attack.Link(name, _random.Pick([.. _originals.Keys.Order(StringComparer.Ordinal)]));
             case < 7 when name != SiteFile:
                 _deleted.Add(name);
-                _tally.Count("made a folder");
+                _tally.Count("replaced by a folder");
                 return _attack.Directory(name);
             default:
                 _tally.Count("written");
@@ -126,7 +126,7 @@ internal sealed class ContentMeasure
         }
     }
 
-    /// <summary>Every page but the deleted ones must be there.</summary>
+    /// <summary>Every page except the deleted ones must be served.</summary>
     private async Task Check()
     {
         foreach (var (name, (status, body)) in await Pages())

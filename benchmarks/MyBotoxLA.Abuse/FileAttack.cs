@@ -1,13 +1,13 @@
 namespace MyBotoxLA.Abuse;
 
-/// <summary>Does to one file of a content folder what a careless or a dying tool would do.</summary>
+/// <summary>Does to one file of a content folder what a careless or crashing tool would do.</summary>
 internal sealed class FileAttack(ContentCopy folder, Random random)
 {
     private const int Slices = 5;
 
     private static readonly string[] Ways = ["in place", "after deleting", "by renaming another", "in slices", "after renaming it away"];
 
-    /// <summary>Writes, as editors, copies and tools do it; answers how.</summary>
+    /// <summary>Writes the file the way an editor, a copy, or a tool does; returns how.</summary>
     public async Task<string> Write(string name, byte[] bytes)
     {
         var path = folder.PathOf(name);
@@ -39,7 +39,7 @@ internal sealed class FileAttack(ContentCopy folder, Random random)
         return $"written {Ways[way]}";
     }
 
-    /// <summary>A link of the file system in place of the file: to another file of the folder, out of it, or nowhere.</summary>
+    /// <summary>Replaces the file with a symbolic link to another file of the folder, out of it, or to nothing.</summary>
     public string Link(string name, string other)
     {
         var path = folder.PathOf(name);
@@ -50,7 +50,7 @@ internal sealed class FileAttack(ContentCopy folder, Random random)
         return $"a link to {target}";
     }
 
-    /// <summary>A folder with the name of the file; as git sees it, the file is deleted.</summary>
+    /// <summary>Replaces the file with a folder of the same name, which git treats as a deletion.</summary>
     public string Directory(string name)
     {
         var path = folder.PathOf(name);
@@ -60,7 +60,7 @@ internal sealed class FileAttack(ContentCopy folder, Random random)
         return "a folder";
     }
 
-    /// <summary>A decision: the page shall go.</summary>
+    /// <summary>Deletes the file on purpose: the page must go.</summary>
     public string Delete(string name)
     {
         Clear(folder.PathOf(name));
@@ -79,7 +79,7 @@ internal sealed class FileAttack(ContentCopy folder, Random random)
         }
     }
 
-    /// <summary>Takes away a folder or a link that an earlier attack put in the place of the file; never follows the link.</summary>
+    /// <summary>Removes a folder or a link that an earlier attack put in place of the file, without following the link.</summary>
     private static void Clear(string path)
     {
         if (new FileInfo(path).LinkTarget is not null)

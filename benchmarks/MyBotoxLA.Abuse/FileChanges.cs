@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>What can become of the bytes of a content file: one change each.</summary>
+/// <summary>The ways to damage the bytes of a content file, one change each.</summary>
 internal static class FileChanges
 {
     private const int Huge = 2_000_000;

@@ -7,18 +7,18 @@ internal readonly record struct HostileRequest(byte[] Bytes, Ending Ending);
 /// <summary>How a visitor leaves.</summary>
 internal enum Ending
 {
-    /// <summary>With another request that is right and asks to close, so that there is an end to wait for.</summary>
+    /// <summary>Sends another, valid request that asks to close the connection, so that the stream ends.</summary>
     Politely,
 
-    /// <summary>Says nothing more and waits a moment.</summary>
+    /// <summary>Sends nothing more and waits a moment.</summary>
     Silently,
 
-    /// <summary>Closes one half of the connection and listens on.</summary>
+    /// <summary>Closes its half of the connection and continues to read.</summary>
     HalfClosed,
 
-    /// <summary>Breaks off without listening.</summary>
+    /// <summary>Closes the connection without reading.</summary>
     Broken,
 
-    /// <summary>Breaks off in the middle of the answer.</summary>
+    /// <summary>Closes the connection in the middle of the response.</summary>
     BrokenWhileReading,
 }

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>Sends a request over a connection of its own and counts what is answered.</summary>
+/// <summary>Sends a request over its own connection and counts the responses.</summary>
 internal sealed class HostileVisitor(IPEndPoint site, Tally tally)
 {
-    /// <summary>How long nothing may come before it is left.</summary>
+    /// <summary>How long to wait for more data.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(150);
 
     private static readonly TimeSpan PoliteWait = TimeSpan.FromSeconds(1);
@@ -40,12 +40,12 @@ internal sealed class HostileVisitor(IPEndPoint site, Tally tally)
         }
         catch (SocketException)
         {
-            // A refusal while there is still more to send: what came before it is lost with the connection.
+            // The server closed the connection before everything was sent; earlier responses are lost with it.
             tally.Count("reset");
         }
     }
 
-    /// <summary>Gives up where the site, as it may, neither reads on nor closes.</summary>
+    /// <summary>Gives up if the site neither reads on nor closes the connection, which it may do.</summary>
     private static async Task Write(Socket socket, byte[] bytes)
     {
         using var limit = new CancellationTokenSource(PoliteWait);
@@ -87,7 +87,7 @@ internal sealed class HostileVisitor(IPEndPoint site, Tally tally)
         tally.Count(answer.Any ? "answered" : "closed without an answer");
     }
 
-    /// <summary>Finds the status lines in a stream of answers; no page says "HTTP/1.1" and a number.</summary>
+    /// <summary>Finds the status lines in a stream of responses; no page contains "HTTP/1.1" and a number.</summary>
     private sealed class StatusReader(Action<string> onStatus)
     {
         private const string Mark = "HTTP/1.1 ";

@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Abuse;
 
-/// <summary>Times in milliseconds, in order.</summary>
+/// <summary>Sorted times in milliseconds.</summary>
 internal sealed class Latencies(IEnumerable<double> times)
 {
     private readonly double[] _sorted = [.. times.Order()];

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace MyBotoxLA.Abuse;
 
 /// <summary>
-/// The real content in many versions, each a folder of its own, with the version's number in every part that a page is made of. A
-/// link to the folder is switched in one step, as git-sync does.
+/// The real content in many versions, each in its own folder, with the version number in every part that a page consists of. A
+/// link to the folder is switched atomically, as git-sync does.
 /// </summary>
 internal sealed partial class MarkedContent(ContentCopy original) : IDisposable
 {
@@ -17,7 +17,7 @@ internal sealed partial class MarkedContent(ContentCopy original) : IDisposable
 
     public string State => Path.Combine(_place, "state");
 
-    /// <summary>Writes a version whole, switches to it, and deletes the one before.</summary>
+    /// <summary>Writes a complete version, switches to it, and deletes the previous one.</summary>
     public void SwitchTo(int version)
     {
         var folder = Path.Combine(_place, $"version-{version}");
@@ -75,7 +75,7 @@ internal sealed partial class MarkedContent(ContentCopy original) : IDisposable
     [GeneratedRegex("(clinic|title|warning|text)-([0-9]+)-mark")]
     private static partial Regex MarkPattern();
 
-    /// <summary>rename(2) replaces a link in one step; .NET has no call that does so for a link to a folder.</summary>
+    /// <summary>rename(2) replaces a link atomically; .NET has no such call for a link to a folder.</summary>
     [DllImport("libc", EntryPoint = "rename", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Rename(string from, string to);

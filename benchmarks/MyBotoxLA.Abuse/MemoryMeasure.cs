@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>However many addresses are asked for, memory must stay where it is.</summary>
+/// <summary>Memory must not grow with the number of addresses requested.</summary>
 internal static class MemoryMeasure
 {
     private const int Whole = 1_000_000;
@@ -10,7 +10,9 @@ internal static class MemoryMeasure
     private const int Steps = 10;
     private const int Visitors = 8;
 
-    /// <summary>Flat means: from a tenth of the requests to all of them, less than this many MB and less than this share more.</summary>
+    /// <summary>
+    /// From a tenth of the requests to all of them, memory may grow by less than this many MB and by less than this share.
+    /// </summary>
     private const double MostGrowth = 10;
 
     private const double MostShare = 0.1;
@@ -62,8 +64,8 @@ internal static class MemoryMeasure
     }
 
     /// <summary>
-    /// Half of them pages with a query that never comes again; the others unknown addresses, other spellings, validators and
-    /// codings, likewise.
+    /// Half are pages with a query that is never repeated; the others are unknown addresses, other spellings, validators, and
+    /// codings, also never repeated.
     /// </summary>
     private static HttpRequestMessage Request(Uri site, IReadOnlyList<string> addresses, int number)
     {

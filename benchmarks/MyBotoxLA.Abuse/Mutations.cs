@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Abuse;
 
-/// <summary>Damage to bytes, whatever they mean.</summary>
+/// <summary>Damages bytes without regard to their meaning.</summary>
 internal static class Mutations
 {
     public static byte[] Bytes(Random random, int length)
@@ -10,7 +10,7 @@ internal static class Mutations
         return bytes;
     }
 
-    /// <summary>Turns over, puts in, takes out, says twice or cuts off, in one place.</summary>
+    /// <summary>Flips, inserts, removes, repeats, or cuts off bytes in one place.</summary>
     public static byte[] Damage(byte[] bytes, Random random)
     {
         if (bytes.Length == 0)

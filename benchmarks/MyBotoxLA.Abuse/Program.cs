@@ -1,6 +1,6 @@
 using MyBotoxLA.Abuse;
 
-// One measure on a program of its own, in one line; exit code 0 where the target was met, 1 where not, 2 for wrong usage.
+// Runs one measure on its own instance of the program and prints one line. Exit code: 0 target met, 1 not met, 2 wrong usage.
 if (Arguments.Read(args) is not { } arguments)
 {
     Console.Error.WriteLine(

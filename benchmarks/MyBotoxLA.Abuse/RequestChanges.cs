@@ -4,10 +4,10 @@ using static MyBotoxLA.Abuse.RequestWords;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>What can be wrong with a request: one change each.</summary>
+/// <summary>The ways to damage a request, one change each.</summary>
 internal static class RequestChanges
 {
-    /// <summary>Odd, yet such that most of it reaches the site.</summary>
+    /// <summary>Unusual changes, most of which reach the site.</summary>
     public static ImmutableArray<Action<RequestDraft, Random>> Odd { get; } =
     [
         (draft, random) => draft.Target += random.Pick(Pieces),
@@ -34,7 +34,7 @@ internal static class RequestChanges
         (draft, random) => draft.Method = random.Pick(Methods),
     ];
 
-    /// <summary>Everything else.</summary>
+    /// <summary>All other changes.</summary>
     public static ImmutableArray<Action<RequestDraft, Random>> Wrong { get; } =
     [
         (draft, random) => draft.Method = random.Pick(Methods),
@@ -63,14 +63,14 @@ internal static class RequestChanges
         },
     ];
 
-    /// <summary>One character, very often.</summary>
+    /// <summary>A header that repeats one character many times.</summary>
     private static string LongHeader(Random random)
     {
         var name = random.Pick(["Accept-Encoding", "If-None-Match", "Cookie", "A", "Range"]);
         return $"{name}: {new string(random.Pick(['a', ',', '"', ';', '=']), random.Pick([1_000, 8_000, 30_000]))}";
     }
 
-    /// <summary>The pieces of which these headers consist, in any order.</summary>
+    /// <summary>A header of valid parts in random order.</summary>
     private static string HeaderOfPieces(Random random)
     {
         string[] pieces = ["br", "gzip", "identity", "*", ";q=", "0", "1", ".", "5", ",", " ", "\"", "W/", "bytes=", "-"];

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>The parts of a request, right to begin with; a character is a byte.</summary>
+/// <summary>The parts of a request, initially valid; a character is a byte.</summary>
 internal sealed class RequestDraft(string target)
 {
     public string Method { get; set; } = "GET";

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>Makes requests that no browser sends. The same seed and number give the same request on every machine.</summary>
+/// <summary>Creates requests that no browser sends. The same seed and number give the same request on every machine.</summary>
 internal sealed class RequestMaker(int seed, ImmutableArray<string> addresses)
 {
     private const int LongestBurst = 12;
@@ -48,9 +48,9 @@ internal sealed class RequestMaker(int seed, ImmutableArray<string> addresses)
         return isWrong && random.Chance(40) ? Mutations.Damage(bytes, random, random.Next(1, 5)) : bytes;
     }
 
-    /// <summary>For the log: the beginning of a request, readable.</summary>
+    /// <summary>The beginning of a request in readable form, for the log.</summary>
     public static string Show(byte[] bytes) =>
         string.Concat(
             Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)]).Select(
-                sign => sign is >= ' ' and <= '~' ? $"{sign}" : $"\\x{(int)sign:x2}"));
+                character => character is >= ' ' and <= '~' ? $"{character}" : $"\\x{(int)character:x2}"));
 }

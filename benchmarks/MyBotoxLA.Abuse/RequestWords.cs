@@ -1,23 +1,23 @@
 namespace MyBotoxLA.Abuse;
 
-/// <summary>What requests are made of.</summary>
+/// <summary>The parts that requests are built from.</summary>
 internal static class RequestWords
 {
-    /// <summary>Methods, right and wrong.</summary>
+    /// <summary>Valid and invalid methods.</summary>
     public static string[] Methods { get; } =
     [
         "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PATCH", "PROPFIND", "get", "GeT", "", " ", "G\0T", "M-SEARCH",
         new('A', 70_000), "GET GET", "\"", "PRI",
     ];
 
-    /// <summary>Versions of HTTP, right and wrong.</summary>
+    /// <summary>Valid and invalid HTTP versions.</summary>
     public static string[] Versions { get; } =
     [
         "HTTP/1.0", "HTTP/0.9", "HTTP/2.0", "HTTP/3", "HTTP/1.2", "HTTP/9.9", "http/1.1", "HTTP/1.", "HTTP/11", "", "ICY",
         "HTTP/1.1 HTTP/1.1", "HTTP/-1.1",
     ];
 
-    /// <summary>Pieces of a path, which reach the site.</summary>
+    /// <summary>Parts of a path that reach the site.</summary>
     public static string[] Pieces { get; } =
     [
         "/", "//", "/.", "/..", "/../..", "/%2e%2e/", "%2f", "%5c", "%00", "%", "%2", "%zz", "%25%32%65", "%c0%af", "%e0%80%af", "%ff%fe",
@@ -29,13 +29,13 @@ internal static class RequestWords
         "%C5%BF",
     ];
 
-    /// <summary>Pieces of a path, most of which the server refuses.</summary>
+    /// <summary>Parts of a path, most of which the server rejects.</summary>
     public static string[] BadPieces { get; } =
     [
         "\\", "\0", "é", "\u00ff", "#", "#a", " ", "\"",
     ];
 
-    /// <summary>Whole targets.</summary>
+    /// <summary>Complete request targets.</summary>
     public static string[] Targets { get; } =
     [
         "*", "", "about-botox", "http://127.0.0.1/", "http://127.0.0.1", "https://example.org/about-botox", "http://[::1", "http:///",
@@ -43,7 +43,7 @@ internal static class RequestWords
         "127.0.0.1:80", "/\\example.org", "?", "?/", "#", "ftp://a/",
     ];
 
-    /// <summary>Headers that mean nothing, and reach the site.</summary>
+    /// <summary>Meaningless headers that reach the site.</summary>
     public static string[] Headers { get; } =
     [
         "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA", "Sec-WebSocket-Key: AAAA", "TE: trailers", "Trailer: Host", "Accept-Encoding: ",
@@ -65,7 +65,7 @@ internal static class RequestWords
         "traceparent: 00-0-0-0", "baggage: =",
     ];
 
-    /// <summary>Headers that contradict each other or the grammar.</summary>
+    /// <summary>Headers that contradict each other or violate the grammar.</summary>
     public static string[] BadHeaders { get; } =
     [
         "Host: 127.0.0.1", "Host:", "Host: example.org", "Host: 127.0.0.1:99999", "Host: 127.0.0.1:abc", "Host: [::1", "Host: a b",
@@ -85,7 +85,7 @@ internal static class RequestWords
         "A: b\r\n c", " A: b", "\tA: b", "A: b\r\n\tc\r\n\td",
     ];
 
-    /// <summary>Bodies, most of which are no such thing.</summary>
+    /// <summary>Bodies, most of them malformed.</summary>
     public static string[] Bodies { get; } =
     [
         "5\r\nhello\r\n0\r\n\r\n", "0\r\n\r\n", "ffffffffffffffff\r\n", "-1\r\n", "5;a=b\r\nhello\r\n0\r\nHost: x\r\n\r\n", "zz\r\n",

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace MyBotoxLA.Abuse;
 
 /// <summary>
-/// Requests that no browser sends must cost nothing: no answer of 5xx, no crash, and the home page the same after as before.
+/// Requests that no browser sends must do no harm: no 5xx response, no crash, and the same home page afterward.
 /// </summary>
 internal static class RequestsMeasure
 {
@@ -12,7 +12,7 @@ internal static class RequestsMeasure
     private const int Test = 500;
     private const int Visitors = 32;
 
-    /// <summary>The one right answer to a version of HTTP that is not spoken: RFC 9110, section 15.6.6.</summary>
+    /// <summary>The correct response to an unsupported HTTP version: RFC 9110, section 15.6.6.</summary>
     private const string VersionNotSupported = "505";
 
     public static async Task<Outcome> Run(Arguments arguments)

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>The program itself in a process of its own, on a free port of this machine.</summary>
+/// <summary>The program in its own process, on a free port of this machine.</summary>
 internal sealed partial class RunningProgram : IAsyncDisposable
 {
     private const int FaultsKept = 5;
@@ -33,17 +33,17 @@ internal sealed partial class RunningProgram : IAsyncDisposable
         new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
     { Timeout = TimeSpan.FromSeconds(30) };
 
-    /// <summary>Answers of 5xx by the program's own log, which knows also of those that nobody waited for.</summary>
+    /// <summary>5xx responses in the program's own log, which includes those that no client waited for.</summary>
     public int ServerErrors => Volatile.Read(ref _serverErrors);
 
-    /// <summary>What the program logged as errors besides.</summary>
+    /// <summary>Other errors that the program logged.</summary>
     public int LoggedErrors => Volatile.Read(ref _loggedErrors);
 
     public IEnumerable<string> Faults => _faults;
 
     public bool IsAlive => !_process.HasExited;
 
-    /// <summary>Memory in the machine's RAM, in MB: VmRSS.</summary>
+    /// <summary>Resident memory in MB: VmRSS.</summary>
     public double Memory
     {
         get

@@ -10,7 +10,7 @@ internal sealed class SlowAttack : IDisposable
     private SlowAttack(Process process) => _process = process;
 
     /// <summary>
-    /// Its name, and what it does: a header every 5 s and never the last one; two bytes of a long body every 5 s; an answer taken a
+    /// The attack's name and options: a header every 5 s but never the last one; two bytes of a long body every 5 s; a response read a
     /// few bytes at a time.
     /// </summary>
     public static (string Name, string[] Options)[] All { get; } =
@@ -30,7 +30,7 @@ internal sealed class SlowAttack : IDisposable
         return new SlowAttack(Process.Start(start) ?? throw new InvalidOperationException("slowhttptest did not start."));
     }
 
-    /// <summary>True where the tool refused to attack: without this, a wrong option would look like a fast site.</summary>
+    /// <summary>True if the tool did not run the attack: without this check, a wrong option would look like a fast site.</summary>
     public bool HasFailed => _process.HasExited && _process.ExitCode != 0;
 
     public void Dispose()

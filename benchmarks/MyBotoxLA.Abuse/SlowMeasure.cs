@@ -4,7 +4,7 @@ using System.Net.NetworkInformation;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>A thousand connections that dawdle must not be felt by those that do not.</summary>
+/// <summary>A thousand slow connections must not slow down the others.</summary>
 internal static class SlowMeasure
 {
     private const int Connections = 1_000;
@@ -49,7 +49,7 @@ internal static class SlowMeasure
         }
     }
 
-    /// <summary>Times are counted from the moment when the request was due, so that a pause counts for all that it delays.</summary>
+    /// <summary>Times are measured from when the request was due, so that a pause counts for every request that it delays.</summary>
     private static async Task<(Latencies Times, int Peak, int End)> OrdinaryRequests(
         RunningProgram site,
         IReadOnlyList<string> addresses,

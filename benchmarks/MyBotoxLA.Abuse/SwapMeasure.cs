@@ -2,7 +2,7 @@ using System.Net;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>Content that is switched under load must give no error and no page of two versions.</summary>
+/// <summary>Switching the content under load must cause no error and no page that mixes two versions.</summary>
 internal static class SwapMeasure
 {
     private const int Whole = 300;
@@ -58,7 +58,7 @@ internal static class SwapMeasure
 
         public string Parts => string.Join(", ", _parts);
 
-        /// <summary>Waits until a visitor has seen the last version.</summary>
+        /// <summary>Waits until a visitor has received the last version.</summary>
         public async Task<bool> Last(int version)
         {
             Volatile.Write(ref _wanted, version);
@@ -93,7 +93,7 @@ internal static class SwapMeasure
             }
         }
 
-        /// <summary>One visitor asks for one page after the other, so versions never go back.</summary>
+        /// <summary>A visitor requests one page after another, so versions must never go back.</summary>
         private int See(string path, int status, byte[] page, int latest)
         {
             var marks = MarkedContent.Marks(page).Distinct().ToArray();

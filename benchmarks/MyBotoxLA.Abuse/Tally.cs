@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>Counts what happened, and keeps the first few faults; for many threads.</summary>
+/// <summary>Counts events and stores the first few failures; thread-safe.</summary>
 internal sealed class Tally
 {
     private const int FaultsKept = 5;
@@ -13,7 +13,7 @@ internal sealed class Tally
     private readonly ConcurrentQueue<string> _faults = [];
     private int _failed;
 
-    /// <summary>How many faults there were.</summary>
+    /// <summary>The number of failures.</summary>
     public int Failed => Volatile.Read(ref _failed);
 
     public ImmutableArray<string> Faults => [.. _faults];

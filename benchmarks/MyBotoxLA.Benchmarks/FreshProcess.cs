@@ -4,8 +4,8 @@ using MyBotoxLA.Content;
 namespace MyBotoxLA.Benchmarks;
 
 /// <summary>
-/// The first load of this process, just-in-time compiler and all, and the memory that the pages then keep. BenchmarkDotNet
-/// tells what is allocated, not what stays.
+/// The first load of this process, including just-in-time compilation, and the memory that the pages retain. BenchmarkDotNet
+/// reports what is allocated, not what is retained.
 /// </summary>
 internal static class FreshProcess
 {

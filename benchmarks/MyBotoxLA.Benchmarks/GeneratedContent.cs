@@ -4,7 +4,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Benchmarks;
 
-/// <summary>A content folder of as many pages of 4 kB as are asked for, the same on every machine.</summary>
+/// <summary>A content folder with a given number of pages of 4 kB, the same on every machine.</summary>
 internal static class GeneratedContent
 {
     private const int PageSize = 4096;
@@ -34,7 +34,7 @@ internal static class GeneratedContent
         }
     }
 
-    /// <summary>Writes one page anew with another word in it.</summary>
+    /// <summary>Rewrites one page with another word in it.</summary>
     public static void Edit(string folder, int page, int pages, string word) =>
         File.WriteAllText(Path.Combine(folder, NameOf(page)), TextOf(page, pages, word));
 

@@ -6,7 +6,7 @@ using MyBotoxLA.Content.Files;
 namespace MyBotoxLA.Benchmarks;
 
 /// <summary>
-/// What one edited page costs: a look at the folder without opening a file, which the debounce takes anyway, and the reload
+/// The cost of one edited page: a scan of the folder without opening a file, which the debounce needs anyway, and the reload
 /// after it.
 /// </summary>
 [MemoryDiagnoser]

@@ -5,16 +5,16 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace MyBotoxLA.Benchmarks;
 
-/// <summary>Runs every benchmark of the project, or those that are chosen.</summary>
+/// <summary>Runs all benchmarks of the project, or the selected ones.</summary>
 internal static class Suite
 {
-    /// <summary>A run that only shows that every benchmark still works: each once, small, in this process.</summary>
+    /// <summary>A smoke test of every benchmark: each runs once, with little data, in this process.</summary>
     private const string Test = "--test";
 
-    /// <summary>The sizes to measure with; in a test run a small one in their place.</summary>
+    /// <summary>The sizes to measure with; in a test run, one small size instead.</summary>
     public static int[] Sizes(params int[] sizes) => Environment.GetCommandLineArgs().Contains(Test) ? [10] : sizes;
 
-    /// <returns>0, or 1 where a benchmark fails.</returns>
+    /// <returns>0, or 1 if a benchmark fails.</returns>
     public static int Run(string[] args)
     {
         var isTest = args.Contains(Test);
@@ -29,7 +29,7 @@ internal static class Suite
 
     private static ManualConfig Config(bool isTest)
     {
-        // Reports go beside the program, where git does not look.
+        // Reports go beside the program, in a folder that git ignores.
         var config = DefaultConfig.Instance.WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "results"));
         return isTest
             ? config.AddJob(

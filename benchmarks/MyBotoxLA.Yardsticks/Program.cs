@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Primitives;
 
-// What the site is measured against: programs that send the same bytes and headers in other ways.
-//   empty                   nothing but what every such program does, for the time that it takes to start
-//   bare HEAD BODY          a Kestrel handler that writes what stands in the two files
+// Baselines for the site: programs that send the same bytes and headers in other ways.
+//   empty                   an empty program, for the time that it takes to start
+//   bare HEAD BODY          a Kestrel handler that writes the contents of the two files
 //   output-cache HEAD BODY  the same behind the framework's output cache
 if (args is ["empty", .. var rest])
 {

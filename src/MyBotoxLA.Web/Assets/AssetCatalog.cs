@@ -6,7 +6,7 @@ namespace MyBotoxLA.Web.Assets;
 
 /// <summary>
 /// Every asset of the site. What is in <c>wwwroot/assets/</c> gets a fingerprint in its address; what is above it, such as
-/// <c>favicon.ico</c>, keeps the address that browsers request on their own.
+/// <c>favicon.ico</c>, has the fixed address that browsers request by default.
 /// </summary>
 internal sealed class AssetCatalog
 {

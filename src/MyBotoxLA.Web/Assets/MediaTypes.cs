@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Web.Assets;
 
-/// <summary>The media types of what the site sends.</summary>
+/// <summary>The media types that the site sends.</summary>
 internal static class MediaTypes
 {
     public const string Html = "text/html; charset=utf-8";
@@ -8,7 +8,7 @@ internal static class MediaTypes
     public const string Text = "text/plain; charset=utf-8";
     public const string Xml = "application/xml; charset=utf-8";
 
-    /// <summary>The type of an embedded file, by the ending of its name.</summary>
+    /// <summary>The type of an embedded file, by its extension.</summary>
     public static string OfFile(string name) => Path.GetExtension(name) switch
     {
         ".css" => "text/css; charset=utf-8",
@@ -22,7 +22,7 @@ internal static class MediaTypes
         var extension => throw new InvalidOperationException($"No media type is known for {extension}."),
     };
 
-    /// <summary>False for what is compressed already: pictures and fonts.</summary>
+    /// <summary>False for formats that are already compressed: images and fonts.</summary>
     public static bool IsCompressible(string type) =>
         type.StartsWith("text/", StringComparison.Ordinal)
         || type.Contains("xml", StringComparison.Ordinal)

@@ -10,7 +10,7 @@ internal static partial class StyleBundle
     /// <summary>One style sheet from all of <c>Styles/</c>; <c>asset(name)</c> in it becomes the asset's address.</summary>
     public static byte[] Build(Func<string, string> assetUrl)
     {
-        // Cascade layers are declared in layers.css, so the order of the other files has no meaning.
+        // Cascade layers are declared in layers.css, so the order of the other files does not matter.
         var files = EmbeddedFiles.In("Styles/")
             .OrderBy(name => name != "layers.css")
             .Select(name => Encoding.UTF8.GetString(EmbeddedFiles.Read("Styles/" + name)));

@@ -100,7 +100,7 @@ internal sealed class CheckCommand : Command
 
     private void Report(string format, ImmutableArray<Diagnostic> found, string folder, int pages)
     {
-        // Written in one piece: the console flushes after every line.
+        // Written at once, because the console flushes after every line.
         using var report = new StringWriter { NewLine = _console.Output.NewLine };
         switch (format)
         {

@@ -4,7 +4,7 @@ using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>What the program does besides serving the site.</summary>
+/// <summary>The commands of the program: everything except serving the site.</summary>
 internal static class Commands
 {
     /// <summary>

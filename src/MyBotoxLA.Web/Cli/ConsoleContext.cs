@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>Where a command was called from, and what it writes to.</summary>
+/// <summary>The working directory and the writers of a command.</summary>
 internal sealed record ConsoleContext
 {
     public required TextWriter Output { get; init; }

@@ -3,7 +3,7 @@ using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>The content folder, which every command has.</summary>
+/// <summary>The option for the content folder, which every command has.</summary>
 internal static class ContentOption
 {
     private const string Name = "--content";
@@ -26,7 +26,7 @@ internal static class ContentOption
         return content;
     }
 
-    /// <summary>The setting of the same meaning works too, in any case, as it does when the site is served.</summary>
+    /// <summary>The equivalent setting works too, case-insensitively, as it does when the site is served.</summary>
     public static string FromSetting(string arg) =>
         arg.Equals(Setting, StringComparison.OrdinalIgnoreCase) || arg.StartsWith(Setting + "=", StringComparison.OrdinalIgnoreCase)
             ? Name + arg[Setting.Length..]

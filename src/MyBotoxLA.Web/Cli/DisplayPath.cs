@@ -3,7 +3,7 @@ namespace MyBotoxLA.Web.Cli;
 /// <summary>How a report names the content folder.</summary>
 internal static class DisplayPath
 {
-    /// <summary>Relative to a base folder, or the whole path if the folder is not below it.</summary>
+    /// <summary>Relative to a base folder, or the full path if the folder is not below it.</summary>
     public static string From(string folder, string baseFolder)
     {
         var relative = Path.GetRelativePath(baseFolder, folder);

@@ -6,7 +6,7 @@ internal readonly record struct Excerpt(string Line, string Indent, string Caret
     private const int Widest = 160;
     private const string Cut = "…";
 
-    /// <summary>The whole line, or a window around the mark if it is wider than a terminal.</summary>
+    /// <summary>The full line, or a window around the mark if it is wider than a terminal.</summary>
     public static Excerpt Of(string line, int column, int length)
     {
         var mark = Math.Clamp(column - 1, 0, line.Length);

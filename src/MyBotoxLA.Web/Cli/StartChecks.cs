@@ -3,7 +3,7 @@ using MyBotoxLA.Web.Hosting;
 
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>What must be right before the site is served or exported; what is wrong is written for the person who started it.</summary>
+/// <summary>Checks before the site is served or exported; problems are written for the person who started it.</summary>
 internal static class StartChecks
 {
     public static bool HasValidOptions(this WebApplication app, TextWriter errors)

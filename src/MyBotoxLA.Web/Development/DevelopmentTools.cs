@@ -10,7 +10,7 @@ using MyBotoxLA.Web.Serving;
 namespace MyBotoxLA.Web.Development;
 
 /// <summary>
-/// Refreshes an open page after an edit, and shows what is wrong over it. In Production neither script nor endpoint exists.
+/// Refreshes an open page after an edit, and shows problems on top of it. Neither the script nor the endpoint exists in Production.
 /// </summary>
 internal sealed class DevelopmentTools(
     IHostEnvironment environment,
@@ -32,7 +32,7 @@ internal sealed class DevelopmentTools(
             Write(context, MediaTypes.Html, renderer.Render(GalleryContext(), SitePaths.Gallery, StatusCodes.Status200OK)));
     }
 
-    /// <summary>The framework's routing could do this too, with more time at start and more memory.</summary>
+    /// <summary>The framework's routing could do this too, but it takes more time at start and more memory.</summary>
     private static void UseAt(WebApplication app, string path, RequestDelegate answer) =>
         app.MapWhen(context => context.Request.Path == path, branch => branch.Run(answer));
 
@@ -44,7 +44,7 @@ internal sealed class DevelopmentTools(
         return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }
 
-    /// <summary>Server-sent events: one at once, one after each change; each holds the version and what is wrong.</summary>
+    /// <summary>Server-sent events: one immediately, then one after each change, with the version and the diagnostics.</summary>
     private async Task WriteChanges(HttpContext context)
     {
         var response = context.Response;
@@ -65,7 +65,7 @@ internal sealed class DevelopmentTools(
         }
         catch (OperationCanceledException)
         {
-            // The page was closed, or the program stops.
+            // The page was closed, or the program is stopping.
         }
         finally
         {

@@ -1,4 +1,4 @@
-// Development only: reloads this page when the content changes, and shows what is wrong over it.
+// Development only: reloads this page when the content changes, and shows problems on top of it.
 const panel = document.createElement('dialog');
 panel.lang = 'en';
 panel.setAttribute('aria-label', 'What is wrong in the content');

@@ -36,7 +36,7 @@ internal sealed class ExportFolder(string path)
     }
 
     /// <exception cref="IOException">Something could not be written; the old folder is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access was denied; the old folder is as it was.</exception>
     public void Replace(IEnumerable<KeyValuePair<string, byte[]>> files)
     {
         var fresh = $"{_path}.new-{Guid.NewGuid():N}";

@@ -19,7 +19,7 @@ internal sealed class HostFiles(SiteResources resources, IHostEnvironment enviro
 
     private readonly ImmutableArray<KeyValuePair<string, StringValues>> _common = SecurityHeaders.Of(environment);
 
-    /// <summary>What every page has.</summary>
+    /// <summary>Headers that every page has.</summary>
     private readonly ImmutableArray<KeyValuePair<string, StringValues>> _ofPages =
         resources.Addresses.Values.First(resource => resource.ContentType == MediaTypes.Html).Headers;
 
@@ -33,7 +33,7 @@ internal sealed class HostFiles(SiteResources resources, IHostEnvironment enviro
     private readonly KeyValuePair<string, string>[] _redirects =
         [.. resources.Snapshot.Redirects.OrderBy(redirect => redirect.Key, StringComparer.Ordinal)];
 
-    /// <summary>Files at addresses of their own that do not change with the content.</summary>
+    /// <summary>Files whose addresses and bytes do not change with the content.</summary>
     private IEnumerable<KeyValuePair<string, Resource>> FixedFiles => _files.Where(file =>
         file.Value.CacheControl != CacheControls.Page && !file.Key.StartsWith(SitePaths.AssetsFolder, StringComparison.Ordinal));
 
@@ -68,7 +68,7 @@ internal sealed class HostFiles(SiteResources resources, IHostEnvironment enviro
     }
 
     /// <summary>
-    /// Likewise. Netlify needs a rule for the 404 page in another language; Cloudflare Pages finds it and ignores the rule.
+    /// For the same hosts. Netlify needs a rule for the 404 page in another language; Cloudflare Pages finds it and ignores the rule.
     /// </summary>
     private string Redirects() => string.Concat(
         _redirects.Select(redirect => $"{redirect.Key} {redirect.Value} 301\n")

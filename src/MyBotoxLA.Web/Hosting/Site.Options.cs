@@ -9,7 +9,7 @@ internal static partial class Site
     private const string ContentArgument = "--content";
 
     /// <summary>
-    /// Settings are read once. Watching them would end the program at start where inotify is exhausted: dotnet/aspnetcore issue
+    /// Settings are read once. Watching them would end the program at start if inotify is exhausted: dotnet/aspnetcore issue
     /// 7531.
     /// </summary>
     private const string NoSettingsWatcher = "--hostBuilder:reloadConfigOnChange=false";
@@ -28,7 +28,7 @@ internal static partial class Site
         EnvironmentName = NamesEnvironment(args) ? null : DefaultEnvironment,
     };
 
-    /// <summary>The order is that of the messages: only the first is shown.</summary>
+    /// <summary>The order matters: only the first message is shown.</summary>
     public static IServiceCollection AddSiteOptions(this IServiceCollection services)
     {
         services.AddValidated<PreviewOptions, PreviewOptionsValidator>().Configure<IConfiguration>(Bind);

@@ -45,7 +45,7 @@ internal static partial class Site
     }
 
     /// <summary>
-    /// While the server starts, so that the first visitor finds every page ready; if only the server knows the address, once it
+    /// Builds while the server starts, so that every page is ready for the first visitor; if only the server knows the address, once it
     /// does.
     /// </summary>
     public static void BuildFirstResources(this WebApplication app)
@@ -77,7 +77,7 @@ internal static partial class Site
         }
     }
 
-    /// <summary>Everything below is measured, and what is measured last is sent before the program ends.</summary>
+    /// <summary>Everything below is measured; the last measurements are sent before the program ends.</summary>
     private static void UseTelemetry(this WebApplication app)
     {
         app.Services.GetRequiredService<ContentGauges>();

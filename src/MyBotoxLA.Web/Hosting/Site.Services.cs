@@ -53,7 +53,7 @@ internal static partial class Site
     }
 
     /// <summary>
-    /// Read before the options are validated, so that loading need not wait for it: wrong ones have no effect, or stop the
+    /// Read before the options are validated, so that loading does not wait for validation: wrong ones have no effect, or stop the
     /// start later.
     /// </summary>
     private static ContentOptions ToContentOptions(IConfiguration configuration)
@@ -80,7 +80,7 @@ internal static partial class Site
         return options.IsEnabled && new OtlpOptionsValidator().Validate(name: null, options).Succeeded;
     }
 
-    /// <summary>Loads on another processor, while this one puts the rest together.</summary>
+    /// <summary>Loads on another thread while this one registers the rest.</summary>
     private static void AddContent(this IServiceCollection services, ContentOptions options)
     {
         var store = Task.Run(() => new ContentStore(options, CancellationToken.None));

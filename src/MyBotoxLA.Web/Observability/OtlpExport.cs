@@ -14,7 +14,9 @@ internal static class OtlpExport
     /// <summary>In milliseconds, for the metrics and for the traces.</summary>
     private const int ShutdownTimeout = 1000;
 
-    /// <summary>The only attributes that leave with a metric. The framework's own name the host too, and may one day name more.</summary>
+    /// <summary>
+    /// The only attributes that are exported with a metric. The framework also adds the host, and may add more in the future.
+    /// </summary>
     private static readonly string[] Attributes =
     [
         "error.type", "http.request.method", "http.response.status_code", "http.route", "network.protocol.name", "network.protocol.version",
@@ -30,14 +32,14 @@ internal static class OtlpExport
         .WithMetrics(AddMetrics)
         .WithTracing(traces => traces.AddSource(Telemetry.Name).AddOtlpExporter());
 
-    /// <summary>By default the library waits ten seconds for a collector that hangs, and the next start waits with it.</summary>
+    /// <summary>By default the library waits ten seconds for a collector that hangs, which delays the next start.</summary>
     public static void SendRemaining(IServiceProvider services)
     {
         services.GetRequiredService<TracerProvider>().Shutdown(ShutdownTimeout);
         services.GetRequiredService<MeterProvider>().Shutdown(ShutdownTimeout);
     }
 
-    /// <summary>The environment variables (<c>OTEL_SERVICE_NAME</c>, <c>OTEL_RESOURCE_ATTRIBUTES</c>) come last and win.</summary>
+    /// <summary>The environment variables (<c>OTEL_SERVICE_NAME</c>, <c>OTEL_RESOURCE_ATTRIBUTES</c>) come last, so they win.</summary>
     private static void DescribeSite(ResourceBuilder site) => site
         .AddService("mybotoxla", serviceVersion: typeof(OtlpExport).Assembly.GetName().Version?.ToString())
         .AddEnvironmentVariableDetector();

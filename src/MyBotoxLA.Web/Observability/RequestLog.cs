@@ -27,12 +27,12 @@ internal static class RequestLog
         logging.MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
-            // A line for every connection above the limit, and two at every start to say that plain http is plain.
+            // One line for every connection above the limit, and two at every start about http without TLS.
             .MinimumLevel.Override("Microsoft.AspNetCore.Server.Kestrel", LogEventLevel.Error)
-            // What prevents the start is written in one line on standard error: see ListenFailure.
+            // The reason for a failed start is written as one line on standard error: see ListenFailure.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
 
-            // With a listener, the host creates an activity and a log scope for each request, which nobody here reads.
+            // With a listener, the host creates an activity and a log scope for each request, which nothing here reads.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off);
         UnwritableLog.ReportOnce();
         if (environment.IsDevelopment())

@@ -4,7 +4,7 @@ using Serilog.Formatting;
 namespace MyBotoxLA.Web.Observability;
 
 /// <summary>
-/// Leaves out the trace ids that .NET gives every request: a visitor's proxy could choose them, and nobody here reads them.
+/// Leaves out the trace ids that .NET gives every request: a visitor's proxy could choose them, and nothing here reads them.
 /// </summary>
 internal sealed class UntracedFormatter(ITextFormatter inner) : ITextFormatter
 {

@@ -3,7 +3,7 @@ using Serilog.Debugging;
 namespace MyBotoxLA.Web.Observability;
 
 /// <summary>
-/// A log that cannot be written, because the disk is full or nobody reads it, affects no page. It is reported once on standard
+/// A log that cannot be written, because the disk is full or its reader is gone, affects no page. It is reported once on standard
 /// error.
 /// </summary>
 internal static class UnwritableLog
@@ -25,7 +25,7 @@ internal static class UnwritableLog
         }
         catch (Exception unreported) when (unreported is IOException or UnauthorizedAccessException)
         {
-            // Then nobody can be told.
+            // Standard error cannot be written either.
         }
     }
 }

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace MyBotoxLA.Web.Options;
 
 /// <summary>
-/// What absolute addresses begin with: <c>Site:BaseUrl</c>, else the first address that the server listens on. Never the host
-/// of a request, which would put a visitor's text into everybody's page.
+/// The start of absolute addresses: <c>Site:BaseUrl</c>, or else the first address that the server listens on. Never the host
+/// of a request, which would put one visitor's text into every visitor's page.
 /// </summary>
 internal sealed class BaseUrl(SiteOptions site, ListenAddressOptions listen, IServer server)
 {
@@ -22,7 +22,7 @@ internal sealed class BaseUrl(SiteOptions site, ListenAddressOptions listen, ISe
 
     public bool IsKnownBeforeStart => IsConfigured || _fixed is not null;
 
-    /// <summary>Without a slash at its end. If it is not known before the start, read it once the server listens.</summary>
+    /// <summary>Without a trailing slash. If it is not known before the start, read it once the server listens.</summary>
     public string Value => _configured ?? _fixed ?? (field ??= Listening());
 
     /// <summary>The system may choose the port: then only the server, once started, knows it.</summary>

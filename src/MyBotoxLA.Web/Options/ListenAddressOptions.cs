@@ -11,6 +11,6 @@ internal sealed record ListenAddressOptions
 
     public string? HttpPorts { get; set; }
 
-    /// <summary>The configured addresses as a message names them.</summary>
+    /// <summary>The configured addresses, for messages.</summary>
     public string Description => Urls ?? $"port {HttpPorts}";
 }

@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Web.Options;
 
-/// <summary>Left to itself, the exporter would ignore a wrong setting silently and send to its default address.</summary>
+/// <summary>Without validation, the exporter would silently ignore a wrong setting and send to its default address.</summary>
 internal sealed class OtlpOptionsValidator : OptionsValidator<OtlpOptions>
 {
     protected override string? FindError(OtlpOptions options) =>
@@ -11,7 +11,7 @@ internal sealed class OtlpOptionsValidator : OptionsValidator<OtlpOptions>
         : options.Protocol is { Length: > 0 } protocol and not ("grpc" or "http/protobuf")
             ? $"{OtlpOptions.ProtocolKey} \"{protocol}\" is not known. Write grpc or http/protobuf."
         : AreHeaders(options.Headers) ? null
-        : $"{OtlpOptions.HeadersKey} is not a list of headers. Write name=value, separated by commas."; // Not quoted: it may hold a key.
+        : $"{OtlpOptions.HeadersKey} is not a list of headers. Write name=value, separated by commas."; // Not quoted: it may contain a key.
 
     private static bool AreHeaders(string? value) =>
         (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).All(header => header.Contains('=', StringComparison.Ordinal));

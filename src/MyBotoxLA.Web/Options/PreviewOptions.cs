@@ -18,7 +18,7 @@ internal sealed record PreviewOptions
     public DateTimeOffset? AsOf =>
         ClinicTime.FindProblem() is null && ClinicTime.Parse(Date ?? "") is { } local ? ClinicTime.ToUtc(local) : null;
 
-    /// <summary>What every page says during a preview; null otherwise.</summary>
+    /// <summary>Shown on every page during a preview; null otherwise.</summary>
     public string? Mark => (ShowsDrafts, Date) switch
     {
         (false, null) => null,

@@ -12,7 +12,7 @@ internal sealed record ProxyOptions
     public IEnumerable<IPNetwork> Networks => SeparatedList.Parse(Known).Select(ParseNetwork).OfType<IPNetwork>();
 
     /// <summary>
-    /// An address is a network of one. .NET also parses "10" as an address, which nobody means. Null if it is neither.
+    /// An address is a network of one. .NET also parses "10" as an address, but nobody means that. Null if it is neither.
     /// </summary>
     public static IPNetwork? ParseNetwork(string text) =>
         IPNetwork.TryParse(text, out var network) ? network

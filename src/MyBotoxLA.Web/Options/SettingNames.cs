@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace MyBotoxLA.Web.Options;
 
-/// <summary>The names of the settings that were given: a misspelled one must not be ignored silently.</summary>
+/// <summary>The names of the settings that were given, because a misspelled one must not be silently ignored.</summary>
 internal sealed record SettingNames
 {
     public static readonly ImmutableArray<string> Known =

@@ -13,7 +13,7 @@ internal sealed record SiteOptions
 
     public string? RedirectToHttps { get; set; }
 
-    /// <summary>Without a slash at its end; null if it is not set.</summary>
+    /// <summary>Without a trailing slash; null if it is not set.</summary>
     public string? Origin => BaseUrl?.TrimEnd('/') is { Length: > 0 } origin ? origin : null;
 
     public Uri? Address => Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) ? address : null;

@@ -4,13 +4,13 @@ using MyBotoxLA.Web.Seo;
 
 namespace MyBotoxLA.Web.Options;
 
-/// <summary>The URL paths that the site itself answers, each declared once.</summary>
+/// <summary>The URL paths that the site itself serves, each declared once.</summary>
 internal static class SitePaths
 {
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
 
-    /// <summary>Answered only if <c>site.yml</c> names a security contact.</summary>
+    /// <summary>Exists only if <c>site.yml</c> names a security contact.</summary>
     public const string SecurityText = "/.well-known/security.txt";
 
     /// <summary>Assets with a fingerprint in their address.</summary>
@@ -20,15 +20,15 @@ internal static class SitePaths
     public const string HealthLive = HealthFolder + "live";
     public const string HealthReady = HealthFolder + "ready";
 
-    /// <summary>Answered only in Development.</summary>
+    /// <summary>Exists only in Development.</summary>
     public const string DevelopmentFolder = "/_dev/";
     public const string RefreshScript = DevelopmentFolder + "refresh.js";
     public const string Changes = DevelopmentFolder + "changes";
 
-    /// <summary>The same as in <c>Gallery.cshtml</c>.</summary>
+    /// <summary>Must be the same as in <c>Gallery.cshtml</c>.</summary>
     public const string Gallery = DevelopmentFolder + "gallery";
 
-    /// <summary>The same for the content service, with the element ids that the views in <c>Pages/</c> use.</summary>
+    /// <summary>The paths in the form that the content service needs, with the element ids that the views in <c>Pages/</c> use.</summary>
     public static SiteAddresses Addresses { get; } = new()
     {
         Links = FrozenSet.Create(Sitemap, Robots),

@@ -2,10 +2,10 @@ using MyBotoxLA.Content.Diagnostics;
 
 namespace MyBotoxLA.Web.Options;
 
-/// <summary>What the author of a misspelled word could have meant.</summary>
+/// <summary>Suggests what the author of a misspelled word may have meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>The nearest known word, or all of them if none is near.</summary>
+    /// <summary>The nearest known word, or all of them if none is close.</summary>
     public static string For(string word, IEnumerable<string> known, string what)
     {
         string[] words = [.. known.Where(name => name != "--help")];

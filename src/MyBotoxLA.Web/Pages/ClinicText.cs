@@ -3,10 +3,10 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Pages;
 
-/// <summary>The clinic's facts as a patient reads them.</summary>
+/// <summary>The clinic's facts in the form that patients read.</summary>
 internal static class ClinicText
 {
-    /// <summary>An American number without its country code, as it is dialed here: (213) 555-0142.</summary>
+    /// <summary>A US number without its country code: (213) 555-0142.</summary>
     public static string Phone(Clinic clinic) => clinic.Phone.Split('-') switch
     {
         ["+1", var area, var exchange, var line] => $"({area}) {exchange}-{line}",

@@ -4,7 +4,7 @@ using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Pages;
 
-/// <summary>Shows the content page of any address.</summary>
+/// <summary>Shows the content page at the requested address.</summary>
 internal sealed class ContentPageModel(PageServices services) : SitePage(services)
 {
     public override Page Article =>

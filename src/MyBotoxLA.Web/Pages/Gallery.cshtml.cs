@@ -6,7 +6,7 @@ using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Pages;
 
-/// <summary>Every component on one page, for those who work on them; in Development only.</summary>
+/// <summary>Every component on one page, for developers; in Development only.</summary>
 internal sealed class GalleryModel(PageServices services) : SitePage(services)
 {
     private static readonly Page? Gallery = ContentLoader.Preview(

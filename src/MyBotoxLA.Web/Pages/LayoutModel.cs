@@ -26,10 +26,10 @@ internal sealed class LayoutModel(PageServices services, RenderContext context)
 
     public string StyleSheet => services.Assets.StyleSheet;
 
-    /// <summary>What every page says while a preview is on; null otherwise.</summary>
+    /// <summary>Shown on every page during a preview; null otherwise.</summary>
     public string? PreviewMark => services.Preview.Mark;
 
-    /// <summary>Address of the script that refreshes an open page; null but in Development.</summary>
+    /// <summary>Address of the script that refreshes an open page; null except in Development.</summary>
     public string? RefreshScript => services.RefreshScript;
 
     public string Home => Language.HomePath;
@@ -43,7 +43,7 @@ internal sealed class LayoutModel(PageServices services, RenderContext context)
     /// <summary>The page in every language that has it, the original first.</summary>
     public ImmutableArray<Page> Counterparts => Find(context.Path) is { } page ? _snapshot.Counterparts(page) : [];
 
-    /// <summary>For each other language its code, its own name, and the same page in it, or else its home page.</summary>
+    /// <summary>Each other language, its own name for itself, and the address of the same page in it, or else of its home page.</summary>
     public IEnumerable<(Language Language, string Name, string Path)> OtherLanguages => Language.All
         .Where(language => language != Language && Find(language.HomePath) is not null)
         .Select(language =>
@@ -61,10 +61,10 @@ internal sealed class LayoutModel(PageServices services, RenderContext context)
         .Select(Find)
         .OfType<Page>();
 
-    /// <summary>The boxed warning of the page's drug. The content rules see to it that there is one.</summary>
+    /// <summary>The boxed warning of the page's drug. The content rules ensure that there is one.</summary>
     public Page BoxedWarning(Page page) => _snapshot.BoxedWarnings[ContentPath.BoxedWarning(page.Language, page.FrontMatter.Drug ?? "")];
 
-    /// <summary>Where the page, or else the language, says when to call 911; null where nothing does.</summary>
+    /// <summary>The address of the text on when to call 911, on this page or else in this language; null if there is none.</summary>
     public string? EmergencyLink(Page? page) => page is { HasEmergencyCard: true }
         ? $"#{Page.EmergencyId}"
         : HeaderPages.FirstOrDefault(entry => entry.HasEmergencyCard) is { } other ? $"{other.Path}#{Page.EmergencyId}" : null;

@@ -4,10 +4,10 @@ using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Pages;
 
-/// <summary>The pages that a reader is led to from everywhere, by language.</summary>
+/// <summary>The pages that every page links to, by language.</summary>
 internal sealed class Navigation(ContentSnapshot snapshot)
 {
-    /// <summary>Pages with a smaller <c>nav</c> stand in the header, the others in the footer.</summary>
+    /// <summary>Pages with a smaller <c>nav</c> are in the header, the others in the footer.</summary>
     private const int FirstInFooter = 10;
 
     private readonly ILookup<Language, Page> _byLanguage = snapshot.Pages.Values

@@ -3,7 +3,7 @@ using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Pages;
 
-/// <summary>What every page is rendered with.</summary>
+/// <summary>The services that every page is rendered with.</summary>
 internal sealed class PageServices(
     AssetCatalog assets,
     StringsByLanguage strings,

@@ -2,7 +2,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Pages;
 
-/// <summary>Who answers for a page's text, and since when.</summary>
+/// <summary>Who reviewed a page's text, and when.</summary>
 internal static class ReviewText
 {
     public static IEnumerable<string> Of(FrontMatter about, Strings words)

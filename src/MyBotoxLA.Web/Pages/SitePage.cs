@@ -5,12 +5,12 @@ using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Pages;
 
-/// <summary>A page in the site's frame.</summary>
+/// <summary>A page in the site's layout.</summary>
 internal abstract class SitePage(PageServices services) : PageModel
 {
     public LayoutModel Layout => field ??= new LayoutModel(services, RenderContext);
 
-    /// <summary>The content page shown; null for a message of the site itself.</summary>
+    /// <summary>The content page; null for a status page.</summary>
     public virtual Page? Article => null;
 
     public abstract string Title { get; }

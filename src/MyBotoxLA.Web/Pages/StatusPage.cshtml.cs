@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Web.Pages;
 
-/// <summary>Says kindly what is shown in place of a page, and leads onward.</summary>
+/// <summary>Explains why a page is not shown, and links to others.</summary>
 internal sealed class StatusPageModel(PageServices services) : SitePage(services)
 {
     public override string Title => Response.StatusCode switch

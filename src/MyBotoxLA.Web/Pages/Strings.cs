@@ -5,7 +5,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Pages;
 
-/// <summary>The words of the interface in one language. A file that lacks one, or has one too many, cannot be read.</summary>
+/// <summary>The words of the interface in one language. Reading a file with a missing or unknown word fails.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record Strings
 {

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace MyBotoxLA.Web.Security;
 
-/// <summary>Razor Pages brings keys for forms and cookies; there are none of either.</summary>
+/// <summary>Razor Pages registers keys for forms and cookies; this site has neither.</summary>
 internal static class Keys
 {
     /// <summary>No key is stored, and none is created at start, which would warn about a missing home folder.</summary>

@@ -12,7 +12,7 @@ internal static class KnownProxies
         {
             ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
 
-            // As many hops back as the proxies are known.
+            // No fixed number of hops: the check stops at the first unknown proxy.
             ForwardLimit = null,
         };
         options.KnownProxies.Clear();
@@ -22,12 +22,12 @@ internal static class KnownProxies
             options.KnownIPNetworks.Add(network);
         }
 
-        // With an empty list the middleware would trust everybody.
+        // With an empty list the middleware would trust every client.
         if (options.KnownIPNetworks.Count > 0)
         {
             app.UseForwardedHeaders(options);
 
-            // The forwarded host is filtered like the one that the proxy itself was asked for.
+            // The forwarded host is filtered like the Host header of a direct request.
             app.UseHostFiltering();
         }
     }

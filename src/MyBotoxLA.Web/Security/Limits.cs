@@ -15,37 +15,37 @@ internal static class Limits
     /// <summary>This site sets no cookie, but another under the same domain may.</summary>
     private const int HeaderBytes = 32 * 1024;
 
-    /// <summary>Room for one request with the longest line and headers; more stays on the client's side.</summary>
+    /// <summary>Room for one request with the longest line and headers; TCP holds back the rest.</summary>
     private const int UnreadBytes = 64 * 1024;
 
     /// <summary>What a client has not received yet is buffered here, so a slow one costs no more than this.</summary>
     private const int UnsentBytes = 64 * 1024;
 
-    /// <summary>Many more than a thousand that never finish; each costs a few kilobytes.</summary>
+    /// <summary>Many more than a thousand connections that never finish a request; each costs a few kilobytes.</summary>
     private const int Connections = 10_000;
 
-    /// <summary>As many libraries and pipes as .NET has open.</summary>
+    /// <summary>For the libraries and pipes that .NET has open.</summary>
     private const int OwnHandles = 300;
 
-    /// <summary>For the content, its state and whatever else .NET opens.</summary>
+    /// <summary>For the content, its state, and whatever else .NET opens.</summary>
     private const int SpareHandles = 40;
 
-    /// <summary>If the system allows only few handles.</summary>
+    /// <summary>Used if the system allows only a few handles.</summary>
     private const int FewestConnections = 16;
 
     /// <summary>A page and its assets are six files; a browser that prefetches pages requests a few more.</summary>
     private const int StreamsPerConnection = 32;
 
-    /// <summary>The least that HTTP/2 allows: no request has a body.</summary>
+    /// <summary>The minimum that HTTP/2 allows: no request has a body.</summary>
     private const int Http2Window = 64 * 1024;
 
-    /// <summary>A whole request is one or two packets, even over a bad line.</summary>
+    /// <summary>A complete request fits in one or two packets, so even a bad connection is fast enough.</summary>
     private static readonly TimeSpan Headers = TimeSpan.FromSeconds(10);
 
     /// <summary>Longer than the idle timeout of proxies (60 s), so that they close the connection first and no request is lost.</summary>
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(75);
 
-    /// <summary>Slower than the slowest mobile line; the grace period is for a line that drops out for a while.</summary>
+    /// <summary>Slower than the slowest mobile connection; the grace period is for a connection that drops out for a while.</summary>
     private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(10));
 
     /// <summary>No request has a body, so the server does not wait for one.</summary>
@@ -57,7 +57,7 @@ internal static class Limits
     private static readonly TimeSpan Drain = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// The most that may be accepted. Half of them are served: those that are rejected take a handle too, until they are
+    /// The most connections that may be accepted. Half of them are served: rejected ones use a handle too, until they are
     /// closed.
     /// </summary>
     public static int Accepted(SystemLimits system) => Math.Max(FewestConnections, system.OpenFiles - OwnHandles - SpareHandles);

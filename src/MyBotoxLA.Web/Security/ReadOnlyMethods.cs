@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Web.Security;
 
-/// <summary>The site is read-only: every method but GET and HEAD gets 405.</summary>
+/// <summary>The site is read-only: every method except GET and HEAD gets 405.</summary>
 internal sealed class ReadOnlyMethods(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)

@@ -3,15 +3,15 @@ using Microsoft.Extensions.Primitives;
 
 namespace MyBotoxLA.Web.Security;
 
-/// <summary>What every response tells the browser to block. The site needs none of what these headers forbid.</summary>
+/// <summary>Tells the browser what to block in every response. The site uses nothing that these headers forbid.</summary>
 internal static class SecurityHeaders
 {
-    /// <summary>Only what a page uses: no script, no frame, no form, nothing from elsewhere.</summary>
+    /// <summary>Only what a page uses: no scripts, frames, or forms, and nothing from other origins.</summary>
     private const string ContentSecurityPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /// <summary>In Development a script of the site refreshes the page when the server tells it to.</summary>
+    /// <summary>In Development a script of the site refreshes the page when the server sends an event.</summary>
     private const string DevelopmentPolicy = ContentSecurityPolicy + "; script-src 'self'; connect-src 'self'";
 
     public static ImmutableArray<KeyValuePair<string, StringValues>> Of(IHostEnvironment environment) =>
@@ -26,7 +26,9 @@ internal static class SecurityHeaders
         new("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
-    /// <summary>Above everything that can respond. The response to a failure starts with empty headers and needs them again.</summary>
+    /// <summary>
+    /// Runs before everything that can respond. The response to an exception starts with empty headers and needs them again.
+    /// </summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, IHostEnvironment environment)
     {
         var all = Of(environment);

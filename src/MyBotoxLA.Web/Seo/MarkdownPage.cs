@@ -5,10 +5,10 @@ using MyBotoxLA.Web.Pages;
 
 namespace MyBotoxLA.Web.Seo;
 
-/// <summary>A page as Markdown, at the address of its file: for readers and programs that want the text alone.</summary>
+/// <summary>A page as Markdown, at the address of its file, for readers and programs that want only the text.</summary>
 internal static class MarkdownPage
 {
-    /// <summary>The text as it was written, with what the layout adds to a page; the boxed warning comes first.</summary>
+    /// <summary>The text as written, with what the layout adds to a page; the boxed warning comes first.</summary>
     public static byte[] Of(Page page, ContentSnapshot snapshot, Clinic clinic, Strings words)
     {
         var fields = page.FrontMatter;

@@ -4,10 +4,10 @@ using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Seo;
 
-/// <summary>Whom to tell about a vulnerability of the site: https://www.rfc-editor.org/rfc/rfc9116.</summary>
+/// <summary>Where to report a vulnerability of the site: https://www.rfc-editor.org/rfc/rfc9116.</summary>
 internal static class SecurityText
 {
-    /// <summary>The whole text, from the content alone; null if <c>site.yml</c> names no contact.</summary>
+    /// <summary>The complete text, from the content only; null if <c>site.yml</c> names no contact.</summary>
     public static string? Of(Clinic clinic, string origin) => clinic.Security is not { } security ? null : $"""
         {(clinic.Sample ? "# This contact is a sample: nobody reads it yet.\n" : "")}Contact: {security.Contact}
         Expires: {security.ExpiresAt.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}

@@ -9,7 +9,7 @@ internal readonly record struct AcceptedCodings(int Identity, int Gzip, int Brot
 {
     private const int Full = 1000;
 
-    /// <summary>Neither named nor excluded: acceptable, but every named coding is preferred.</summary>
+    /// <summary>Neither named nor excluded: acceptable, but any named coding is preferred.</summary>
     private const int Least = 1;
 
     private const int Unnamed = -1;
@@ -21,7 +21,7 @@ internal readonly record struct AcceptedCodings(int Identity, int Gzip, int Brot
         _ => Identity,
     };
 
-    /// <summary>Parses the header; a malformed member is ignored, and the others count.</summary>
+    /// <summary>Parses the header; malformed members are ignored.</summary>
     public static AcceptedCodings Parse(StringValues header)
     {
         int identity = Unnamed, gzip = Unnamed, brotli = Unnamed, any = Unnamed;
@@ -64,7 +64,7 @@ internal readonly record struct AcceptedCodings(int Identity, int Gzip, int Brot
 
     private static bool Is(ReadOnlySpan<char> name, string coding) => name.Equals(coding, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What follows the semicolon: nothing, or <c>q=</c> and 0 to 1 with at most three digits.</summary>
+    /// <summary>The part after the semicolon: nothing, or <c>q=</c> and 0 to 1 with at most three decimals.</summary>
     private static bool TryReadWeight(ReadOnlySpan<char> parameter, out int weight)
     {
         weight = Full;

@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>The content codings that the site speaks: RFC 9110, section 8.4.1.</summary>
+/// <summary>The content codings that the site supports: RFC 9110, section 8.4.1.</summary>
 internal enum ContentCoding
 {
     Identity,

@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Observability;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>The state of the content that visitors see. Read when something is exported, never on a request.</summary>
+/// <summary>The state of the content that visitors see. Read on export, never during a request.</summary>
 internal sealed class ContentGauges
 {
     private readonly ContentStore _content;
@@ -36,7 +36,7 @@ internal sealed class ContentGauges
 
     private ContentSnapshot Current => _resources.Current?.Snapshot ?? _content.Current;
 
-    /// <summary>Codes and numbers; places and texts stay in the log.</summary>
+    /// <summary>Only codes and numbers; locations and texts stay in the log.</summary>
     private IEnumerable<Measurement<int>> Diagnostics() => Current.Diagnostics
         .CountBy(found => found.Kind)
         .Select(found => new Measurement<int>(

@@ -31,7 +31,7 @@ internal sealed class ContentReloadService(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The program stops. If it could not even start, the host would report this as a failure of its own.
+            // The program is stopping. If it stops because it could not start, the host would report this exception as well.
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class ContentReloadService(
         }
     }
 
-    /// <summary>Once, however often the reload is retried.</summary>
+    /// <summary>Logged once, no matter how often the reload is retried.</summary>
     private void LogReloadFault(Exception fault)
     {
         if (_lastReloadFault != fault.Message)
@@ -63,7 +63,7 @@ internal sealed class ContentReloadService(
         _lastReloadFault = fault.Message;
     }
 
-    /// <summary>Without a writable state folder the last good versions are lost at a restart, and nothing else.</summary>
+    /// <summary>Without a writable state folder only the last good versions are lost at a restart.</summary>
     private void Save()
     {
         try

@@ -5,7 +5,7 @@ namespace MyBotoxLA.Web.Serving;
 /// <summary>Evaluates <c>If-None-Match</c>: RFC 9110, section 13.1.2.</summary>
 internal static class EntityTags
 {
-    /// <summary>True if the header lists the tag, by weak comparison; whatever follows a malformed tag is ignored.</summary>
+    /// <summary>True if the header lists the tag, by weak comparison; everything after a malformed tag is ignored.</summary>
     public static bool Matches(StringValues header, string tag)
     {
         foreach (var line in header)

@@ -10,7 +10,7 @@ using MyBotoxLA.Web.Options;
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>
-/// Tells a load balancer how the site is: numbers, no paths and no texts. First in the pipeline, so that probes are answered
+/// Reports the site's state to a load balancer: numbers, no paths and no texts. First in the pipeline, so that probes are answered
 /// under any scheme and host, and are neither logged nor measured.
 /// </summary>
 internal sealed partial class Health(RequestDelegate next, ContentStore store, SiteResourceStore resources)
@@ -26,7 +26,7 @@ internal sealed partial class Health(RequestDelegate next, ContentStore store, S
 
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
-    /// <summary>A probe may come while the first resources are built: it waits for them.</summary>
+    /// <summary>A probe that arrives while the first resources are being built waits for them.</summary>
     private async Task WriteReady(HttpContext context)
     {
         await resources.First.WaitAsync(context.RequestAborted);

@@ -6,7 +6,7 @@ using MyBotoxLA.Web.Pages;
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>
-/// The answer to everything while there has never been a right <c>site.yml</c>: without the clinic's facts there is no page.
+/// The response to every request until there has been a valid <c>site.yml</c>: without the clinic's facts there is no page.
 /// </summary>
 internal static class MaintenancePage
 {

@@ -13,7 +13,7 @@ internal sealed class PageRenderer(IServiceProvider services, Telemetry telemetr
         .UseEndpoints(endpoints => endpoints.MapRazorPages())
         .Build();
 
-    /// <param name="context">What is shown.</param>
+    /// <param name="context">What to render.</param>
     /// <param name="route">The Razor page that shows it.</param>
     /// <param name="status">The status that the response will have.</param>
     public byte[] Render(RenderContext context, string route, int status)
@@ -28,7 +28,7 @@ internal sealed class PageRenderer(IServiceProvider services, Telemetry telemetr
         http.Response.StatusCode = status;
         http.Response.Body = body;
 
-        // The views wait for nothing but this stream, which is memory: nothing is blocked.
+        // The views write only to this stream, which is in memory, so nothing blocks.
         _razor(http).GetAwaiter().GetResult();
         return http.Response.StatusCode == status
             ? body.ToArray()

@@ -19,7 +19,7 @@ internal sealed class Representation
 
     public ContentCoding Coding { get; }
 
-    /// <summary>The coding as the header names it; null for the bytes as they are.</summary>
+    /// <summary>The coding as the header names it; null for the unencoded bytes.</summary>
     public string? ContentEncoding => Coding switch
     {
         ContentCoding.Gzip => "gzip",
@@ -51,7 +51,7 @@ internal sealed class Representation
         return target.ToArray();
     }
 
-    /// <summary>At its best level, which takes far longer than a visitor should wait.</summary>
+    /// <summary>At its best level, which takes longer than a visitor should wait.</summary>
     private static byte[] Brotli(byte[] body)
     {
         var target = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];

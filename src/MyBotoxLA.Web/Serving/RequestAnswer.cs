@@ -3,9 +3,9 @@ using MyBotoxLA.Web.Assets;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>How a request was answered, in words of the site alone: nothing that the visitor wrote is included.</summary>
+/// <summary>How a request was answered, in the site's own words: nothing that the visitor sent is included.</summary>
 /// <param name="Kind">One of a dozen words.</param>
-/// <param name="Route">An address of the site; null if the visitor's was none.</param>
+/// <param name="Route">An address of the site; null if the visitor requested any other.</param>
 /// <param name="IsHit">True if the response was ready, false if the lookup found nothing; null if there was no lookup.</param>
 internal readonly record struct RequestAnswer(string Kind, string? Route, bool? IsHit)
 {

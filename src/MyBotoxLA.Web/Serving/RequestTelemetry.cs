@@ -9,7 +9,7 @@ internal sealed class RequestTelemetry(RequestDelegate next, Telemetry telemetry
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        // A visitor's proxy could name a trace that identifies the visitor; every request here begins a trace of its own.
+        // A visitor's proxy could send a trace id that identifies the visitor, so every request starts a new trace.
         Activity.Current = null;
         using var span = telemetry.Traces.StartActivity("request", ActivityKind.Server);
         var path = context.Request.Path.Value ?? "/";

@@ -31,15 +31,15 @@ internal sealed class Resource
 
     public int Status { get; init; } = StatusCodes.Status200OK;
 
-    /// <summary>Headers that this resource has and others have not.</summary>
+    /// <summary>Headers that only this resource has.</summary>
     public ImmutableArray<KeyValuePair<string, StringValues>> Headers { get; init; } = [];
 
     public Representation Identity { get; }
 
-    /// <summary>False for what is compressed already: pictures and fonts.</summary>
+    /// <summary>False for formats that are already compressed: images and fonts.</summary>
     public bool IsCompressible { get; }
 
-    /// <summary>A page, or whatever else changes with the content at an address that stays.</summary>
+    /// <summary>A page, or anything else that changes with the content while its address stays the same.</summary>
     public static Resource Page(string path, string contentType, byte[] body, params ReadOnlySpan<(string Name, string Value)> headers) =>
         new(path, contentType, CacheControls.Page, body)
         {
@@ -50,7 +50,7 @@ internal sealed class Resource
             ],
         };
 
-    /// <summary>What is shown in place of a page.</summary>
+    /// <summary>The page that is shown instead of another page.</summary>
     public static Resource StatusPage(string name, int status, byte[] body) =>
         new(name, MediaTypes.Html, CacheControls.Never, body)
         {
@@ -58,10 +58,10 @@ internal sealed class Resource
             Headers = status == StatusCodes.Status503ServiceUnavailable ? [new("Retry-After", RetryAfterSeconds)] : [],
         };
 
-    /// <summary>Every coding that is available, the smallest first.</summary>
+    /// <summary>Every available coding, smallest first.</summary>
     public ImmutableArray<Representation> Representations => _smallestFirst;
 
-    /// <summary>The bytes in a coding; null if it is not available, now or ever.</summary>
+    /// <summary>The bytes in a coding; null if it is not available.</summary>
     public Representation? Find(ContentCoding coding) => _smallestFirst.FirstOrDefault(each => each.Coding == coding);
 
     /// <summary>Adds a coding once: two versions of the site that share this resource may both have begun to compress it.</summary>
@@ -91,7 +91,7 @@ internal sealed class Resource
         return best;
     }
 
-    /// <summary>The acceptable representation that the client has already; null if it has none.</summary>
+    /// <summary>The acceptable representation that the client already has; null if it has none.</summary>
     public Representation? FindNotModified(AcceptedCodings accepted, StringValues ifNoneMatch)
     {
         foreach (var candidate in _smallestFirst)
@@ -105,7 +105,7 @@ internal sealed class Resource
         return null;
     }
 
-    /// <summary>The previous resource, with its expensive codings, if a client could not tell the two apart; else this one.</summary>
+    /// <summary>The previous resource, with its expensive codings, if a client could not tell the two apart; otherwise this one.</summary>
     public Resource ReuseIfEqual(Resource? previous) =>
         previous is not null
         && Status == previous.Status

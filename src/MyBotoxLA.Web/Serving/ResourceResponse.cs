@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Sends a resource in the coding that the client prefers, or says that it has not been modified.</summary>
+/// <summary>Sends a resource in the coding that the client prefers, or 304 if the client already has it.</summary>
 internal static class ResourceResponse
 {
     public static Task Write(HttpContext context, Resource resource)

@@ -3,13 +3,13 @@ using MyBotoxLA.Web.Assets;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Answers every address of the current resources, and redirects other spellings of an address to the canonical one.</summary>
+/// <summary>Serves every address of the current resources, and redirects other spellings of an address to the canonical one.</summary>
 internal sealed class ServeResources(RequestDelegate next, SiteResourceStore store)
 {
     public Task InvokeAsync(HttpContext context) =>
         store.Current is { } resources ? Answer(context, resources) : AnswerOnceBuilt(context);
 
-    /// <summary>Shows in place of a page what happened.</summary>
+    /// <summary>Shows a status page instead of the requested page.</summary>
     public static Task WriteStatusPage(HttpContext context, SiteResourceStore store, int status)
     {
         var path = context.Request.Path.Value ?? "/";
@@ -42,7 +42,7 @@ internal sealed class ServeResources(RequestDelegate next, SiteResourceStore sto
             : query;
     }
 
-    /// <summary>Visitors may come while the first resources are built: they wait for them.</summary>
+    /// <summary>Requests that arrive while the first resources are being built wait for them.</summary>
     private async Task AnswerOnceBuilt(HttpContext context) =>
         await Answer(context, await store.First.WaitAsync(context.RequestAborted));
 }

@@ -38,14 +38,14 @@ internal sealed class SiteBuilder(PageServices services, PageRenderer renderer, 
         return new SiteResources(snapshot, statusPages, [.. _assets, .. unavailable, .. pages, .. others]);
     }
 
-    /// <summary>Adds a coding to whatever lacks it.</summary>
+    /// <summary>Adds a coding to every resource that does not have it.</summary>
     public static void Encode(SiteResources resources, ContentCoding coding, int cores, CancellationToken cancellationToken) =>
         Parallel.ForEach(
             resources.All.Where(resource => resource.IsCompressible && resource.Find(coding) is null),
             new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancellationToken },
             resource => resource.Add(Representation.Encode(coding, resource.Identity.Bytes)));
 
-    /// <summary>The page; null if it cannot be rendered, which is a bug and affects no other page.</summary>
+    /// <summary>The page; null if rendering fails, which is a bug that must not affect other pages.</summary>
     private Resource? TryRender(RenderContext context, SiteResources? previous)
     {
         try

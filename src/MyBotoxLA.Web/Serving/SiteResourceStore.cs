@@ -71,7 +71,7 @@ internal sealed class SiteResourceStore(ContentStore store, SiteBuilder builder,
     }
 
     /// <summary>
-    /// Brotli at its best level takes a hundred times as long as gzip: it runs in the background, and the next build cancels
+    /// Brotli at its best level takes a hundred times as long as gzip, so it runs in the background, and the next build cancels
     /// it.
     /// </summary>
     private void Compress(SiteResources resources)

@@ -3,7 +3,7 @@ using MyBotoxLA.Content;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Every response of the site, built from one snapshot: a request sees one version, never two.</summary>
+/// <summary>Every response of the site, built from one snapshot, so a request never sees two versions.</summary>
 internal sealed class SiteResources(ContentSnapshot snapshot, StatusPages statusPages, IEnumerable<KeyValuePair<string, Resource>> byPath)
 {
     private readonly FrozenDictionary<string, Resource> _byPath = byPath.ToFrozenDictionary();

@@ -4,7 +4,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>The pages that are shown in place of another, by language and status.</summary>
+/// <summary>The pages that are shown instead of another page, by language and status.</summary>
 internal sealed class StatusPages(IEnumerable<Resource> pages)
 {
     /// <summary>The address is not found, the program failed, or the file has too many errors to be shown.</summary>

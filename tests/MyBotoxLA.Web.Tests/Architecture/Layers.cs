@@ -2,19 +2,19 @@ using System.Reflection;
 
 namespace MyBotoxLA.Web.Tests.Architecture;
 
-/// <summary>The folders of a project and those that each may use, from the lowest up: a row names rows above it alone.</summary>
+/// <summary>The folders of a project and the folders that each may use, lowest first: a row may only use rows above it.</summary>
 /// <param name="assembly">The project.</param>
 /// <param name="rows">Each folder, the root being <see cref="Root"/>, and the folders that it may use.</param>
 internal sealed class Layers(Assembly assembly, params (string Folder, string[] Uses)[] rows)
 {
     public const string Root = "root";
 
-    /// <summary>Razor gives the views of <c>Pages/</c> a namespace of its own.</summary>
+    /// <summary>Razor puts the views of <c>Pages/</c> into their own namespace.</summary>
     private const string ViewNamespace = "AspNetCoreGeneratedDocument";
 
     private readonly string _namespace = assembly.GetName().Name ?? "";
 
-    /// <summary>Folders that the table does not have, or that use one below them in the table.</summary>
+    /// <summary>Folders that are missing from the table, or that use one below them in the table.</summary>
     public IEnumerable<string> TableErrors =>
     [
         .. Types.Select(Folder).OfType<string>().Except(rows.Select(row => row.Folder)).Select(folder => $"{folder} is not in the table"),
@@ -30,7 +30,7 @@ internal sealed class Layers(Assembly assembly, params (string Folder, string[] 
         .Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// Pairs of types in different folders; nested types, also those that the compiler generates, count as the type around
+    /// Pairs of types in different folders; nested types, including compiler-generated ones, count as the type around
     /// them.
     /// </summary>
     public IEnumerable<(Type User, Type Used)> Dependencies => Types
@@ -38,7 +38,7 @@ internal sealed class Layers(Assembly assembly, params (string Folder, string[] 
         .Distinct()
         .Where(pair => pair.Used.Assembly == assembly && Folder(pair.Used) is { } used && used != Folder(pair.User));
 
-    /// <summary>Fails with the whole list, which <c>Assert.Empty</c> would cut.</summary>
+    /// <summary>Fails with the full list, which <c>Assert.Empty</c> would truncate.</summary>
     public static void AssertNone(IEnumerable<string> errors)
     {
         string[] all = [.. errors];
@@ -49,7 +49,7 @@ internal sealed class Layers(Assembly assembly, params (string Folder, string[] 
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 
-    /// <summary>The first folder below the project; null for what generators put elsewhere.</summary>
+    /// <summary>The first folder below the project; null for generated types elsewhere.</summary>
     private string? Folder(Type type) => Outermost(type) switch
     {
         { Namespace: ViewNamespace } => "Pages",

@@ -3,7 +3,9 @@ using System.Reflection.Emit;
 
 namespace MyBotoxLA.Web.Tests.Architecture;
 
-/// <summary>The types that a type uses: in signatures, attributes and method bodies. Constants and <c>nameof</c> leave no trace.</summary>
+/// <summary>
+/// The types that a type uses: in signatures, attributes, and method bodies. Constants and <c>nameof</c> are not visible.
+/// </summary>
 internal static class TypeReferences
 {
     private const BindingFlags Declared =

@@ -6,7 +6,9 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Browser;
 
-/// <summary>axe on every page: WCAG 2.2 AA and best practices, in light, dark and forced colours, on a phone and a desk.</summary>
+/// <summary>
+/// Runs axe on every page: WCAG 2.2 AA and best practices, in light, dark, and forced colors, on a phone and a desktop screen.
+/// </summary>
 public sealed class AxeTests(RunningSite site, Chromium chromium)
 {
     private static readonly AxeRunOptions Options = new()
@@ -19,7 +21,7 @@ public sealed class AxeTests(RunningSite site, Chromium chromium)
     [
         ("light", ColorScheme.Light, ForcedColors.None),
         ("dark", ColorScheme.Dark, ForcedColors.None),
-        ("forced colours", ColorScheme.Light, ForcedColors.Active),
+        ("forced colors", ColorScheme.Light, ForcedColors.Active),
     ];
 
     public static TheoryData<string> Urls => [.. Repository.Urls.Select(row => row.Data), "/nothing", "/es/nada"];

@@ -4,7 +4,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Browser;
 
-/// <summary>A page open in a browser of its own settings; closed with it.</summary>
+/// <summary>A page in a browser context with its own settings; disposing it closes both.</summary>
 public sealed class BrowserPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;

@@ -4,10 +4,10 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Browser;
 
-/// <summary>What automatic rules do not see: reflow, spacing, the keyboard, contrast, stillness.</summary>
+/// <summary>What automatic rules do not check: reflow, spacing, the keyboard, contrast, layout shifts.</summary>
 public sealed class EveryoneTests(RunningSite site, Chromium chromium)
 {
-    /// <summary>The spacing that WCAG 2.2, 1.4.12, wants a text to bear.</summary>
+    /// <summary>The spacing that text must tolerate by WCAG 2.2, 1.4.12.</summary>
     private const string RaisedSpacing = """
         * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
         p { margin-block-end: 2em !important; }
@@ -43,7 +43,7 @@ public sealed class EveryoneTests(RunningSite site, Chromium chromium)
             await opened.Page.Keyboard.PressAsync("Tab");
             stops.Add(await opened.Page.EvaluateAsync<string>("""
                 () => {
-                  // A card's link draws its outline around the whole card.
+                  // A card's link draws its outline around the entire card.
                   const e = document.activeElement, box = e.getClientRects()[0];
                   const style = getComputedStyle(e, e.closest('.cards') ? '::after' : null);
                   const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);

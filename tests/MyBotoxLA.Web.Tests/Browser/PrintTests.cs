@@ -5,7 +5,7 @@ using UglyToad.PdfPig;
 
 namespace MyBotoxLA.Web.Tests.Browser;
 
-/// <summary>The sheets that a patient takes home.</summary>
+/// <summary>The printouts that a patient takes home.</summary>
 public sealed class PrintTests(RunningSite site, Chromium chromium)
 {
     private const string ClinicPhone = "My Botox LA Med Spa: (213) 555-0142";
@@ -35,6 +35,6 @@ public sealed class PrintTests(RunningSite site, Chromium chromium)
         Assert.Contains("(https://", all, StringComparison.Ordinal);
     }
 
-    /// <summary>PDF text has spaces where the typesetter put them, so they are left out of the comparison.</summary>
+    /// <summary>PDF text has spaces wherever the layout put them, so the comparison ignores them.</summary>
     private static string Words(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 }

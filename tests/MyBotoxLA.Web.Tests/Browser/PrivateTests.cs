@@ -4,7 +4,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Browser;
 
-/// <summary>What a browser fetches and keeps.</summary>
+/// <summary>What a browser fetches and stores.</summary>
 public sealed class PrivateTests(RunningSite site, Chromium chromium)
 {
     private const int FirstViewBudget = 60_000;

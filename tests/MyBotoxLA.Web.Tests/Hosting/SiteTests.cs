@@ -8,7 +8,7 @@ namespace MyBotoxLA.Web.Tests.Hosting;
 
 public sealed class SiteTests
 {
-    /// <summary>A watched settings file ends the program at start where the system has no more file events to give.</summary>
+    /// <summary>A watched settings file ends the program at start if the system has no file watches left.</summary>
     [Fact]
     public void Settings_AreNotWatched()
     {

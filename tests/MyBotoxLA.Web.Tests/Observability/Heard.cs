@@ -8,7 +8,7 @@ using MyBotoxLA.Web.Observability;
 
 namespace MyBotoxLA.Web.Tests.Observability;
 
-/// <summary>Everything that the sites of this process measure and trace from here on; each test asks for its own site's.</summary>
+/// <summary>Records everything that the sites of this process measure and trace; each test queries its own site.</summary>
 internal sealed class Heard : IDisposable
 {
     private static readonly string[] Meters = [Telemetry.Name, "Microsoft.AspNetCore.Hosting"];
@@ -73,7 +73,7 @@ internal sealed class Heard : IDisposable
     public Activity[] Traced(IServiceProvider site) =>
         [.. _traced.Where(span => ReferenceEquals(span.Source, site.GetRequiredService<Telemetry>().Traces))];
 
-    /// <summary>Every word of every measurement and trace of the site.</summary>
+    /// <summary>The full text of every measurement and trace of the site.</summary>
     public string Everything(IServiceProvider site) => string.Join(
         '\n',
         [

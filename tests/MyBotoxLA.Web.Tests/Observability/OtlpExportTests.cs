@@ -5,14 +5,14 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Observability;
 
-/// <summary>What leaves the program itself, and when nothing does.</summary>
+/// <summary>What the program exports, and when it exports nothing.</summary>
 public sealed partial class OtlpExportTests(RunningSite site)
 {
     private const string Endpoint = "--OTEL_EXPORTER_OTLP_ENDPOINT";
 
     private const string WebAddressHint = "Write http:// or https://, a host and a port, for example http://127.0.0.1:4317.";
 
-    /// <summary>Sooner than after the seconds, or the minute, that are usual.</summary>
+    /// <summary>Exports sooner than the default of seconds or a minute.</summary>
     private static readonly string[] Often = ["--OTEL_METRIC_EXPORT_INTERVAL=100", "--OTEL_BSP_SCHEDULE_DELAY=100"];
 
     [Fact]
@@ -47,11 +47,11 @@ public sealed partial class OtlpExportTests(RunningSite site)
         Assert.DoesNotContain(new string('\x11', 16), receiver.Bytes, StringComparison.Ordinal);
     }
 
-    /// <summary>What is not in the process can open no connection, and costs nothing.</summary>
+    /// <summary>A library that is not loaded can open no connection and costs nothing.</summary>
     [Fact]
     public async Task Unasked_TheExporterIsNotEvenLoaded()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells what a process has loaded.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux reports what a process has loaded.");
         await using var receiver = await OtlpReceiver.Start();
         await using var exporting = await RunningSite.With(Endpoint, receiver.Address);
         await site.Get("/");
@@ -100,7 +100,7 @@ public sealed partial class OtlpExportTests(RunningSite site)
         Assert.DoesNotContain(strings, text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// A machine may have a name as short as "a": only whole words count, and none of a sentence that describes a metric.
+    /// A machine may have a name as short as "a", so only complete words count, and metric descriptions are ignored.
     /// </summary>
     private static string[] Names(string text) => text.Contains(' ', StringComparison.Ordinal) ? [] : NoPartOfAHostName().Split(text);
 

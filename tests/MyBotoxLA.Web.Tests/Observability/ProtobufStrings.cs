@@ -3,7 +3,7 @@ using System.Text;
 namespace MyBotoxLA.Web.Tests.Observability;
 
 /// <summary>
-/// Finds the strings of a protobuf message without its schema. Text, bytes and inner messages look the same, so each such field is
+/// Finds the strings of a protobuf message without its schema. Text, bytes, and nested messages look the same, so each such field is
 /// read as text and as a message: https://protobuf.dev/programming-guides/encoding/
 /// </summary>
 internal static class ProtobufStrings
@@ -12,7 +12,7 @@ internal static class ProtobufStrings
 
     public static IEnumerable<string> Of(byte[] message) => Fields(message).SelectMany(field => Of(field).Concat(Text(field)));
 
-    /// <summary>The contents of the length-delimited fields; none where the bytes are no message.</summary>
+    /// <summary>The contents of the length-delimited fields; empty if the bytes are not a message.</summary>
     private static List<byte[]> Fields(byte[] message)
     {
         var fields = new List<byte[]>();

@@ -10,10 +10,10 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Observability;
 
-/// <summary>What is measured and traced, to the word; and that nothing of a visitor is.</summary>
+/// <summary>Exactly what is measured and traced, and that nothing identifies a visitor.</summary>
 public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    /// <summary>Nobody listens there: the site must not care.</summary>
+    /// <summary>Nothing listens at this address, which must not affect the site.</summary>
     private const string Nowhere = "http://127.0.0.1:9";
 
     private const string Duration = "http.server.request.duration";
@@ -77,7 +77,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         Assert.DoesNotContain("mybotoxla.answer", heard.Measured(measured.Services, Duration)[0].Tags, StringComparison.Ordinal);
     }
 
-    /// <summary>The only list of what the framework says of a request; should an update add to it, it is judged here first.</summary>
+    /// <summary>The only attributes that the framework records for a request; if an update adds one, this test fails first.</summary>
     [Fact]
     public async Task RequestDuration_HasTheseAttributesAndNoOther()
     {
@@ -186,7 +186,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         Assert.Null(site.Services.GetService<ContentGauges>());
     }
 
-    /// <summary>Without the watcher, which could look while a test is still writing.</summary>
+    /// <summary>Without the watcher, which could read while a test is still writing.</summary>
     private WebApplicationFactory<Program> With(ContentFolder folder) => site.WithWebHostBuilder(builder => builder
         .UseSetting("OTEL_EXPORTER_OTLP_ENDPOINT", Nowhere)
         .UseSetting("Content:Path", folder.Root)
@@ -194,7 +194,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         .ConfigureServices(services =>
             services.Remove(services.Single(service => service.ImplementationType == typeof(MyBotoxLA.Web.Serving.ContentReloadService)))));
 
-    /// <summary>Sends everything that a browser and a proxy could tell of a person.</summary>
+    /// <summary>Sends everything that a browser and a proxy could reveal about a person.</summary>
     private static async Task Send(Heard heard, WebApplicationFactory<Program> site, HttpMethod method, string path)
     {
         var before = heard.Measured(site.Services, Duration).Length;
@@ -208,7 +208,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         request.Headers.Add("baggage", "name=jane");
         using var response = await client.SendAsync(request, Cancellation);
 
-        // The server looks at its clock when the client has everything already.
+        // The server records the duration after the client has received the response.
         while (heard.Measured(site.Services, Duration).Length == before)
         {
             await Task.Delay(5, Cancellation);

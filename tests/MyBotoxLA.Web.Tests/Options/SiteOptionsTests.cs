@@ -11,7 +11,7 @@ public sealed class SiteOptionsTests
 {
     private const string BaseUrl = "Site:BaseUrl=https://www.example.com";
 
-    /// <summary>Settings as <c>KEY=value</c>, and what is said of them.</summary>
+    /// <summary>Settings as <c>KEY=value</c>, and the message about them.</summary>
     public static TheoryData<string[], string> Wrong => new()
     {
         { ["Site:BaseUlr=https://www.example.com"], "There is no setting \"Site:BaseUlr\". Did you mean Site:BaseUrl?" },

@@ -5,7 +5,7 @@ namespace MyBotoxLA.Web.Tests.Security;
 
 /// <summary>
 /// The scoring of Mozilla's HTTP Observatory (rules of August 2026, https://github.com/mdn/mdn-http-observatory), over real
-/// responses: 100, and what each test adds or takes away. What only a public address can show, redirection and preloading, is
+/// responses: 100, and what each test adds or subtracts. Redirection and preloading, which need a public address, are
 /// left out.
 /// </summary>
 public sealed class ObservatoryTests(SiteFactory site) : IClassFixture<SiteFactory>

@@ -8,7 +8,7 @@ namespace MyBotoxLA.Web.Tests.Security;
 
 public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    /// <summary>To the letter, so that no change of them goes unseen.</summary>
+    /// <summary>Exact values, so that no change goes unnoticed.</summary>
     private static readonly string[] Expected =
     [
         "Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
@@ -26,7 +26,7 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>Method, address, a header of the request, and the status that is answered.</summary>
+    /// <summary>Method, address, a request header, and the expected status.</summary>
     public static TheoryData<string, string, string, int> Responses => new()
     {
         { "GET", "/", "", 200 },

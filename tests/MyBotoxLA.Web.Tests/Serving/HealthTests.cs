@@ -4,7 +4,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Serving;
 
-/// <summary>What is answered before everything else, and what is not.</summary>
+/// <summary>Which requests the health endpoints answer.</summary>
 public sealed class HealthTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     [Theory]
@@ -28,7 +28,7 @@ public sealed class HealthTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
     }
 
-    /// <summary>Three pages with a warning each, and two faulty ones that were never good.</summary>
+    /// <summary>Three pages with a warning each, and two with errors that were never good.</summary>
     [Fact]
     public async Task Ready_WithFaults_CountsErrorsAndWarnings()
     {

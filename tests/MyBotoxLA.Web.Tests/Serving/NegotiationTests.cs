@@ -7,7 +7,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Serving;
 
-/// <summary>Codings, validators and methods, seen from outside.</summary>
+/// <summary>Codings, validators, and methods over HTTP.</summary>
 public sealed class NegotiationTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private const string Page = "/about-botox";

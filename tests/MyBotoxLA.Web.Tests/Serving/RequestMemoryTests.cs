@@ -9,7 +9,7 @@ public sealed class RequestMemoryTests(SiteFactory site) : IClassFixture<SiteFac
 {
     private const int Requests = 1500;
 
-    /// <summary>The runtime's own memory grows too, but by fits and starts: what requests leave behind shows in every round.</summary>
+    /// <summary>The runtime's own memory also grows, but irregularly; memory retained by requests grows in every round.</summary>
     [Fact]
     public async Task QueryStringsAndUnknownPaths_FillNoMemory()
     {

@@ -12,7 +12,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Serving;
 
-/// <summary>What is rendered when, and what is reused.</summary>
+/// <summary>When pages are rendered, and what is reused.</summary>
 public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -106,7 +106,7 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
             services.Configure<MvcOptions>(mvc => mvc.Filters.Add(renders));
         }));
 
-    /// <summary>Counts how often Razor renders each page, and fails where it is told to.</summary>
+    /// <summary>Counts how often Razor renders each page, and throws for one page on request.</summary>
     private sealed class RenderCount : IResourceFilter
     {
         private readonly ConcurrentDictionary<string, int> _counts = new();

@@ -9,7 +9,7 @@ namespace MyBotoxLA.Web.Tests.Serving;
 
 public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    /// <summary>Whoever waits for the first resources, and then for their compression, must not find a finished task of nothing.</summary>
+    /// <summary>A caller that awaits the first resources and then their compression must not get an unrelated completed task.</summary>
     [Fact]
     public async Task First_IsAnnounced_AfterCompressionIsStoredAndMeasurementHasEnded()
     {
@@ -32,7 +32,7 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         };
         listener.SetMeasurementEventCallback<double>((_, _, _, _) =>
         {
-            // The builder is held up here: whatever it announced before the measurement ends is visible now.
+            // The builder waits here: whatever it published before the measurement ends is visible now.
             wasAnnounced = store.First.IsCompleted || store.Current is not null;
             compressed = store.Compressed;
             isMeasured.Set();

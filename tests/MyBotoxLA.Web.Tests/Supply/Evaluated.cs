@@ -4,7 +4,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Supply;
 
-/// <summary>A project as the build sees it, with everything that it inherits. Nothing is built.</summary>
+/// <summary>A project as MSBuild evaluates it, with everything that it inherits. Nothing is built.</summary>
 internal static class Evaluated
 {
     public static async Task<JsonElement> Project(string project, params (string Name, string Value)[] environment)

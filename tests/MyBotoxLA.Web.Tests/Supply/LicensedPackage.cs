@@ -5,11 +5,11 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Supply;
 
-/// <summary>A package that ships, and what it says of its license itself.</summary>
+/// <summary>A package that ships, and what it says about its own license.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Version">Its version.</param>
-/// <param name="License">The SPDX expression; null where it has none.</param>
-/// <param name="LicenseText">The license text that it brings; null where it brings none.</param>
+/// <param name="License">The SPDX expression; null if it has none.</param>
+/// <param name="LicenseText">The license text that it contains; null if it has none.</param>
 internal sealed record LicensedPackage(string Name, string Version, string? License, string? LicenseText)
 {
     private const string Web = "src/MyBotoxLA.Web";

@@ -1,9 +1,9 @@
 namespace MyBotoxLA.Web.Tests.Supply;
 
-/// <summary>What is restored stands in the repository, to the byte.</summary>
+/// <summary>The repository pins the exact bytes that are restored.</summary>
 public sealed class LockFileTests
 {
-    /// <summary>Takes nothing but the framework.</summary>
+    /// <summary>A project that uses only the framework.</summary>
     private const string Yardsticks = "benchmarks/MyBotoxLA.Yardsticks";
 
     public static TheoryData<string> Projects => [.. LockedPackage.Projects];
@@ -18,7 +18,7 @@ public sealed class LockFileTests
         Assert.DoesNotContain(packages, package => package.IsPrerelease);
     }
 
-    /// <summary>After <c>dotnet publish --runtime</c> the files name one kind of machine; committed, they would stop every other.</summary>
+    /// <summary>After <c>dotnet publish --runtime</c> the files name one runtime; if committed, they would break every other.</summary>
     [Theory]
     [MemberData(nameof(Projects))]
     public void LockFile_IsForEveryMachine(string project) =>

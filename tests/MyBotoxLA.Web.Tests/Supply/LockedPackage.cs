@@ -4,7 +4,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Supply;
 
-/// <summary>A package that a <c>packages.lock.json</c> names, asked for or behind one that is.</summary>
+/// <summary>A direct or transitive package in a <c>packages.lock.json</c>.</summary>
 internal sealed record LockedPackage(string Name, string Version)
 {
     private const string LockFile = "packages.lock.json";
@@ -35,7 +35,7 @@ internal sealed record LockedPackage(string Name, string Version)
     }
 
     /// <summary>
-    /// What the packages were chosen for: <c>net10.0</c>, and <c>net10.0/linux-x64</c> where a kind of machine was named.
+    /// The targets of the packages: <c>net10.0</c>, and <c>net10.0/linux-x64</c> if a runtime was specified.
     /// </summary>
     public static ImmutableArray<string> Targets(string project)
     {

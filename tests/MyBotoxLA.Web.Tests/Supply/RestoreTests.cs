@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MyBotoxLA.Web.Tests.Supply;
 
-/// <summary>How packages are restored, here and where changes are judged.</summary>
+/// <summary>How packages are restored, locally and on the build server.</summary>
 public sealed class RestoreTests
 {
     [Fact]

@@ -10,10 +10,10 @@ public sealed partial class ThirdPartyTests
 {
     private const string FontLicense = "display-font-OFL.txt";
 
-    /// <summary>All allow commercial use, cost nothing, and ask for no more than their text and their copyright lines.</summary>
+    /// <summary>All allow commercial use at no cost, and require only that their text and copyright lines are included.</summary>
     private static readonly string[] Allowed = ["Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT"];
 
-    /// <summary>What the package itself does not say in a word: looked up by hand, for this version.</summary>
+    /// <summary>Licenses that the package does not state as an expression: looked up by hand, for this version.</summary>
     private static readonly Dictionary<(string, string), string> LookedUp = new()
     {
         [("NUglify", "1.23.6")] = "BSD-2-Clause",
