@@ -24,7 +24,7 @@ public sealed class AbuseTests
     [InlineData("slow")]
     [InlineData("swap")]
     [InlineData("memory")]
-    public async Task Measure_Tried_MeetsItsTarget(string measure)
+    public async Task Measure_TestRun_MeetsItsTarget(string measure)
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", "Only .ci/run builds and tries benchmarks/MyBotoxLA.Abuse.");
         Assert.True(File.Exists(Tool), $"{Tool} is missing. Run `dotnet build benchmarks/MyBotoxLA.Abuse` first, as .ci/run does.");

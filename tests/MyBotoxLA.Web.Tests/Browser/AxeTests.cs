@@ -28,7 +28,7 @@ public sealed class AxeTests(RunningSite site, Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Page_InEveryLook_HasNoViolation(string url)
+    public async Task Page_InEveryColorScheme_HasNoViolation(string url)
     {
         await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(360));
         var found = new List<string>();

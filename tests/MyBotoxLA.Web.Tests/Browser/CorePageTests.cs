@@ -10,7 +10,7 @@ public sealed class CorePageTests(RunningSite site, Chromium chromium)
     [InlineData("/about-botox", 1280)]
     [InlineData("/side-effects", 360)]
     [InlineData("/side-effects", 1280)]
-    public async Task Page_InChromium_FitsAndSaysNothingOnTheConsole(string path, int width)
+    public async Task Page_InChromium_FitsTheScreenAndLogsNothing(string path, int width)
     {
         await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
         var page = await context.NewPageAsync();

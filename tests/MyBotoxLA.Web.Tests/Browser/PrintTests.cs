@@ -15,7 +15,7 @@ public sealed class PrintTests(RunningSite site, Chromium chromium)
     [InlineData("/your-visit", "Call 911 or go to the emergency room", ClinicPhone, "About Botox")]
     [InlineData("/es/efectos-secundarios", "Llame al 911 o vaya a la sala de emergencias", ClinicPhone, "Acerca de Botox")]
     [InlineData("/es/su-visita", "Llame al 911 o vaya a la sala de emergencias", ClinicPhone, "Acerca de Botox")]
-    public async Task Page_Printed_IsASheetOfTwoPagesWithTheEmergencyCardOnTop(
+    public async Task Page_Printed_HasTwoPagesAndTheEmergencyCardOnTop(
         string url,
         string emergency,
         string phone,

@@ -25,7 +25,7 @@ public sealed class SiteTests
     [InlineData("--content=pages")]
     [InlineData("--Content:Path", "pages")]
     [InlineData("--content:path=pages")]
-    public void Content_IsNamedByOptionOrSetting(params string[] args)
+    public void ContentFolder_IsSetByOptionOrSetting(params string[] args)
     {
         var configuration = WebApplication.CreateSlimBuilder(Web.Hosting.Site.Options(args)).Configuration;
 

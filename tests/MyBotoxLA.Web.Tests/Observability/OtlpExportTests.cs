@@ -16,7 +16,7 @@ public sealed partial class OtlpExportTests(RunningSite site)
     private static readonly string[] Often = ["--OTEL_METRIC_EXPORT_INTERVAL=100", "--OTEL_BSP_SCHEDULE_DELAY=100"];
 
     [Fact]
-    public async Task Endpoint_ReceivesMetricsAndTraces_AndNothingOfVisitors()
+    public async Task Endpoint_ReceivesMetricsAndTraces_ButNothingAboutVisitors()
     {
         await using var receiver = await OtlpReceiver.Start();
         string[] settings = [Endpoint, receiver.Address, "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf", .. Often];
@@ -49,7 +49,7 @@ public sealed partial class OtlpExportTests(RunningSite site)
 
     /// <summary>A library that is not loaded can open no connection and costs nothing.</summary>
     [Fact]
-    public async Task Unasked_TheExporterIsNotEvenLoaded()
+    public async Task NoEndpoint_LoadsNoExporter()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux reports what a process has loaded.");
         await using var receiver = await OtlpReceiver.Start();
@@ -63,7 +63,7 @@ public sealed partial class OtlpExportTests(RunningSite site)
     }
 
     [Fact]
-    public async Task EndpointThatNobodyAnswers_HarmsNothingAndIsNotLogged()
+    public async Task Endpoint_Unreachable_HasNoEffectAndIsNotLogged()
     {
         await using var exporting = await RunningSite.With([Endpoint, "http://127.0.0.1:9", .. Often]);
         for (var i = 0; i < 20; i++)

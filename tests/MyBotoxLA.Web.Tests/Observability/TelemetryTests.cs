@@ -38,24 +38,24 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         string? route,
         string? lookup)
     {
-        using var heard = new Heard();
+        using var recorder = new TelemetryRecorder();
         using var folder = ContentFolder.With("page.md", ContentFolder.Page).And("bad.md", "no front matter");
         await using var measured = With(folder);
-        await Send(heard, measured, new HttpMethod(method), path);
+        await Send(recorder, measured, new HttpMethod(method), path);
 
-        var span = Assert.Single(heard.Traced(measured.Services), span => span.Kind == ActivityKind.Server);
+        var span = Assert.Single(recorder.Traced(measured.Services), span => span.Kind == ActivityKind.Server);
 
         var known = method == "POST" ? "_OTHER" : method;
         Assert.Equal($"{known} {route ?? answer}", span.DisplayName);
         Assert.Equal(
             $"http.request.method={known}, http.response.status_code={status}, "
                 + $"{(route is null ? "" : $"http.route={route}, ")}mybotoxla.answer={answer}",
-            Heard.Tags(span.TagObjects));
+            TelemetryRecorder.Tags(span.TagObjects));
         Assert.Equal(status >= 500 ? ActivityStatusCode.Error : ActivityStatusCode.Unset, span.Status);
         Assert.Equal(
             lookup is null ? [] : [(1, $"mybotoxla.lookup.result={lookup}")],
-            heard.Measured(measured.Services, "mybotoxla.resources.lookups"));
-        var (seconds, tags) = Assert.Single(heard.Measured(measured.Services, Duration));
+            recorder.Measured(measured.Services, "mybotoxla.resources.lookups"));
+        var (seconds, tags) = Assert.Single(recorder.Measured(measured.Services, Duration));
         Assert.InRange(seconds, 0, 60);
         Assert.Contains($"http.request.method={method}, http.response.status_code={status}, ", tags, StringComparison.Ordinal);
         Assert.Contains($"mybotoxla.answer={answer}", tags, StringComparison.Ordinal);
@@ -66,39 +66,39 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
     [InlineData("HEAD", "/health/ready")]
     public async Task Health_IsNeitherTracedNorLookedUp(string method, string path)
     {
-        using var heard = new Heard();
+        using var recorder = new TelemetryRecorder();
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var measured = With(folder);
 
-        await Send(heard, measured, new HttpMethod(method), path);
+        await Send(recorder, measured, new HttpMethod(method), path);
 
-        Assert.DoesNotContain(heard.Traced(measured.Services), span => span.Kind == ActivityKind.Server);
-        Assert.Empty(heard.Measured(measured.Services, "mybotoxla.resources.lookups"));
-        Assert.DoesNotContain("mybotoxla.answer", heard.Measured(measured.Services, Duration)[0].Tags, StringComparison.Ordinal);
+        Assert.DoesNotContain(recorder.Traced(measured.Services), span => span.Kind == ActivityKind.Server);
+        Assert.Empty(recorder.Measured(measured.Services, "mybotoxla.resources.lookups"));
+        Assert.DoesNotContain("mybotoxla.answer", recorder.Measured(measured.Services, Duration)[0].Tags, StringComparison.Ordinal);
     }
 
     /// <summary>The only attributes that the framework records for a request; if an update adds one, this test fails first.</summary>
     [Fact]
-    public async Task RequestDuration_HasTheseAttributesAndNoOther()
+    public async Task RequestDuration_HasOnlyTheseAttributes()
     {
-        using var heard = new Heard();
+        using var recorder = new TelemetryRecorder();
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var measured = With(folder);
 
-        await Send(heard, measured, HttpMethod.Get, "/page");
+        await Send(recorder, measured, HttpMethod.Get, "/page");
 
         Assert.Equal(
             [
                 "http.request.method=GET, http.response.status_code=200, mybotoxla.answer=page, "
                     + "network.protocol.version=1.1, url.scheme=http",
             ],
-            heard.Measured(measured.Services, Duration).Select(each => each.Tags));
+            recorder.Measured(measured.Services, Duration).Select(each => each.Tags));
     }
 
     [Fact]
-    public async Task Visitor_IsNowhere()
+    public async Task Visitor_IsNeverIdentified()
     {
-        using var heard = new Heard();
+        using var recorder = new TelemetryRecorder();
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var measured = With(folder);
 
@@ -106,12 +106,12 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
             ["/page?name=jane-doe", "/jane-doe-1980", "/es/jane-doe", "/page/jane-doe.md", "/health/jane-doe", "/PAGE?jane-doe"];
         foreach (var path in paths)
         {
-            await Send(heard, measured, HttpMethod.Get, path);
-            await Send(heard, measured, new HttpMethod("JANE-DOE"), path);
+            await Send(recorder, measured, HttpMethod.Get, path);
+            await Send(recorder, measured, new HttpMethod("JANE-DOE"), path);
         }
 
-        var everything = heard.Everything(measured.Services);
-        Assert.Equal(12, heard.Traced(measured.Services).Count(span => span.Kind == ActivityKind.Server));
+        var everything = recorder.Everything(measured.Services);
+        Assert.Equal(12, recorder.Traced(measured.Services).Count(span => span.Kind == ActivityKind.Server));
         Assert.DoesNotContain("jane", everything, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("10.9.8.7", everything, StringComparison.Ordinal);
         Assert.DoesNotContain("localhost", everything, StringComparison.Ordinal);
@@ -121,14 +121,14 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
     [Fact]
     public async Task FaultyEdit_ShowsInGaugesAndTraces()
     {
-        using var heard = new Heard();
+        using var recorder = new TelemetryRecorder();
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var measured = With(folder);
         var store = measured.Services.GetRequiredService<ContentStore>();
         await measured.Services.GetRequiredService<MyBotoxLA.Web.Serving.SiteResourceStore>().First.WaitAsync(Cancellation);
         var first = store.Current.Version;
-        var rendered = heard.Measured(measured.Services, "mybotoxla.page.render.duration").Length;
-        var healthy = heard.Gauges(measured.Services);
+        var rendered = recorder.Measured(measured.Services, "mybotoxla.page.render.duration").Length;
+        var healthy = recorder.Gauges(measured.Services);
 
         folder.And("page.md", "<<<<<<< HEAD\n").And("new.md", "no front matter");
         store.Reload(Cancellation);
@@ -144,14 +144,14 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
             healthy);
         Assert.All(
             ["mybotoxla.content.load.duration", "mybotoxla.resources.build.duration"],
-            instrument => Assert.Equal("", Assert.Single(heard.Measured(measured.Services, instrument)).Tags));
+            instrument => Assert.Equal("", Assert.Single(recorder.Measured(measured.Services, instrument)).Tags));
         Assert.Equal(
             [
                 $"build resources mybotoxla.content.version={first}",
                 $"load content mybotoxla.content.version={store.Current.Version}",
                 $"build resources mybotoxla.content.version={store.Current.Version}",
             ],
-            heard.Traced(measured.Services).Select(span => $"{span.DisplayName} {Heard.Tags(span.TagObjects)}"));
+            recorder.Traced(measured.Services).Select(span => $"{span.DisplayName} {TelemetryRecorder.Tags(span.TagObjects)}"));
         Assert.Equal(
             [
                 "mybotoxla.content.diagnostics {mybotoxla.diagnostic.code=MB1009, mybotoxla.diagnostic.severity=error} 1",
@@ -161,13 +161,13 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
                 "mybotoxla.content.pages {} 2",
                 "mybotoxla.content.unavailable {} 1",
             ],
-            heard.Gauges(measured.Services));
+            recorder.Gauges(measured.Services));
     }
 
     [Fact]
     public async Task Document_ListsEveryMetric()
     {
-        using var heard = new Heard();
+        using var recorder = new TelemetryRecorder();
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var measured = With(folder);
 
@@ -175,11 +175,11 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
             .Sections.Single(section => section.Title == "Metrics")
             .Rows.Select(row => row[0].Trim('`'));
 
-        Assert.Equal(heard.Instruments(measured.Services), listed.Order(StringComparer.Ordinal));
+        Assert.Equal(recorder.Instruments(measured.Services), listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Unasked_NothingIsThereThatCouldExport()
+    public void NoEndpoint_RegistersNoExporter()
     {
         Assert.Null(site.Services.GetService<OpenTelemetry.Metrics.MeterProvider>());
         Assert.Null(site.Services.GetService<OpenTelemetry.Trace.TracerProvider>());
@@ -195,9 +195,9 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
             services.Remove(services.Single(service => service.ImplementationType == typeof(MyBotoxLA.Web.Serving.ContentReloadService)))));
 
     /// <summary>Sends everything that a browser and a proxy could reveal about a person.</summary>
-    private static async Task Send(Heard heard, WebApplicationFactory<Program> site, HttpMethod method, string path)
+    private static async Task Send(TelemetryRecorder recorder, WebApplicationFactory<Program> site, HttpMethod method, string path)
     {
-        var before = heard.Measured(site.Services, Duration).Length;
+        var before = recorder.Measured(site.Services, Duration).Length;
         using var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         using var request = new HttpRequestMessage(method, path);
         request.Headers.UserAgent.ParseAdd("jane-browser/1.0");
@@ -209,7 +209,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         using var response = await client.SendAsync(request, Cancellation);
 
         // The server records the duration after the client has received the response.
-        while (heard.Measured(site.Services, Duration).Length == before)
+        while (recorder.Measured(site.Services, Duration).Length == before)
         {
             await Task.Delay(5, Cancellation);
         }

@@ -52,7 +52,7 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
 
     [Theory]
     [MemberData(nameof(Responses))]
-    public async Task EveryResponse_HasThemAll(string method, string path, string header, int status)
+    public async Task EveryResponse_HasAllHeaders(string method, string path, string header, int status)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (header.Split(": ") is [var name, var value])
@@ -68,7 +68,7 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
     }
 
     [Fact]
-    public async Task Asset_HasThemToo()
+    public async Task Asset_HasAllHeaders()
     {
         var style = (await site.Document("/")).QuerySelector("link[rel=stylesheet]")?.GetAttribute("href") ?? "";
 
@@ -78,7 +78,7 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
     }
 
     [Fact]
-    public async Task UnavailablePage_HasThemToo()
+    public async Task UnavailablePage_HasAllHeaders()
     {
         using var folder = ContentFolder.With("bad.md", "no front matter");
         await using var faulty = site.WithWebHostBuilder(builder => builder.UseSetting("Content:Path", folder.Root));
@@ -91,7 +91,7 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
     }
 
     [Fact]
-    public async Task FailedPage_HasThemToo()
+    public async Task FailedPage_HasAllHeaders()
     {
         await using var broken = site.WithWebHostBuilder(builder =>
             builder.ConfigureServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new ThrowsOnContact()))));

@@ -21,7 +21,7 @@ public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFact
     };
 
     [Fact]
-    public void Text_OfAContact_IsWhatTheStandardAsksFor() => Assert.Equal(
+    public void Text_WithAContact_FollowsTheStandard() => Assert.Equal(
         """
         Contact: https://clinic.example/security
         Expires: 2027-01-31T08:00:00Z
@@ -32,10 +32,10 @@ public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFact
         SecurityText.Of(Clinic, "https://clinic.example"));
 
     [Fact]
-    public void Text_OfNoContact_IsNone() => Assert.Null(SecurityText.Of(Clinic with { Security = null }, "https://clinic.example"));
+    public void Text_WithoutAContact_IsNull() => Assert.Null(SecurityText.Of(Clinic with { Security = null }, "https://clinic.example"));
 
     [Fact]
-    public async Task Address_OfTheContent_SaysThatTheContactIsASample()
+    public async Task Address_WithSampleContent_SaysThatTheContactIsASample()
     {
         var response = await site.Get("/.well-known/security.txt");
 
@@ -53,7 +53,7 @@ public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFact
     }
 
     [Fact]
-    public async Task Address_WithABaseUrl_UsesItAlone()
+    public async Task Address_WithABaseUrl_UsesOnlyIt()
     {
         await using var configured = site.WithWebHostBuilder(builder => builder.UseSetting("Site:BaseUrl", "https://clinic.example/"));
         using var client = configured.CreateClient();
@@ -66,7 +66,7 @@ public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFact
     }
 
     [Fact]
-    public async Task Address_OfNoContact_IsNotFoundLikeAnyOther()
+    public async Task Address_WithoutAContact_IsNotFound()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var factory = site.WithWebHostBuilder(

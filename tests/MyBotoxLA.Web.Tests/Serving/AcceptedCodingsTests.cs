@@ -39,7 +39,7 @@ public sealed class AcceptedCodingsTests
     [InlineData(",,;,=, br,", 1, 0, 1000)]
     [InlineData("gz\u0000ip, br", 1, 0, 1000)]
     [InlineData("gzip br", 1, 0, 0)]
-    public void Parse_Malformed_KeepsWhatIsWellFormed(string header, int identity, int gzip, int brotli) =>
+    public void Parse_MalformedMember_IsIgnored(string header, int identity, int gzip, int brotli) =>
         Assert.Equal(new AcceptedCodings(identity, gzip, brotli), AcceptedCodings.Parse(header));
 
     [Fact]

@@ -8,7 +8,7 @@ namespace MyBotoxLA.Web.Tests.Serving;
 public sealed class ResourceTests
 {
     [Fact]
-    public void Add_TheSameCodingTwice_KeepsOne()
+    public void Add_TheSameCodingTwice_AddsOne()
     {
         var body = new byte[1000];
         var page = Resource.Page("/page", MediaTypes.Html, body);

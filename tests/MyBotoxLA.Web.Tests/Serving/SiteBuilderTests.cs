@@ -18,7 +18,7 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Page_IsRenderedOncePerVersion_HoweverManyAsk()
+    public async Task Page_IsRenderedOncePerVersion()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         var renders = new RenderCount();
@@ -53,7 +53,7 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
     }
 
     [Fact]
-    public async Task BrokenView_KeepsThePageAsItWas()
+    public async Task BrokenView_ServesThePreviousPage()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         var renders = new RenderCount();

@@ -79,9 +79,6 @@ public sealed class LanguageTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.Equal("No encontramos esa página", page.QuerySelector("h1")?.TextContent);
     }
 
-    [Fact]
-    public async Task Gallery_InProduction_IsNotThere() => Assert.Equal(404, (int)(await site.Get("/_dev/gallery")).StatusCode);
-
     private static Dictionary<string, string> Alternates(IDocument page) => page.QuerySelectorAll("link[rel=alternate][hreflang]")
         .ToDictionary(link => link.GetAttribute("hreflang") ?? "", link => link.GetAttribute("href") ?? "");
 }

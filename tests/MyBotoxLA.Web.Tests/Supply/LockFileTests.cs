@@ -21,7 +21,7 @@ public sealed class LockFileTests
     /// <summary>After <c>dotnet publish --runtime</c> the files name one runtime; if committed, they would break every other.</summary>
     [Theory]
     [MemberData(nameof(Projects))]
-    public void LockFile_IsForEveryMachine(string project) =>
+    public void LockFile_NamesNoRuntime(string project) =>
         Assert.Equal(
             project is "src/MyBotoxLA.Web" or Yardsticks
                 ? ["net10.0", "net10.0/linux-arm64", "net10.0/linux-x64", "net10.0/osx-arm64", "net10.0/win-x64"]

@@ -24,7 +24,7 @@ public sealed class RestoreTests
     }
 
     [Fact]
-    public async Task Restore_Elsewhere_IsAuditedAndForgivesAMissingNetwork()
+    public async Task Restore_Locally_IsAuditedAndWorksOffline()
     {
         var settings = await Settings("");
 

@@ -23,7 +23,7 @@ public sealed partial class ThirdPartyTests
     private static readonly DocFile List = DocFile.Read(Path.Combine("..", "THIRD-PARTY.md"));
 
     [Fact]
-    public void List_IsWhatShips()
+    public void List_MatchesWhatShips()
     {
         var shipped = LicensedPackage.OfTheApp().Select(Line).ToArray();
 
@@ -53,7 +53,7 @@ public sealed partial class ThirdPartyTests
     });
 
     [Fact]
-    public void LicenseThatAPackageBrings_StandsInTheListWordForWord()
+    public void LicenseTextOfAPackage_IsListedWordForWord()
     {
         var brought = LicensedPackage.OfTheApp().Where(package => package.LicenseText is not null);
 

@@ -41,6 +41,25 @@ public sealed partial class RunningSite : IAsyncLifetime
         return site;
     }
 
+    /// <summary>Runs the program to its end: for settings that stop it at start.</summary>
+    public static async Task<(int Code, string Output, string Errors)> Run(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var cancellation = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return (process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>Sends a request with these lines; answers with the status and the value of <c>Location</c>.</summary>
+    public async Task<string> StatusAndLocation(string head)
+    {
+        var answer = (await Send($"{head}Connection: close\r\n\r\n")).Split("\r\n\r\n")[0].Split("\r\n");
+        var location = Array.Find(answer, line => line.StartsWith("Location: ", StringComparison.Ordinal))?["Location: ".Length..];
+        return $"{answer[0].Split(' ')[1]} {location}";
+    }
+
     private async Task Begin(string[] starter, params string[] arguments)
     {
         var process = StartUnder(starter, ["--urls", "http://127.0.0.1:0", .. arguments]);

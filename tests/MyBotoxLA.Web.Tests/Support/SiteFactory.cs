@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace MyBotoxLA.Web.Tests.Support;
@@ -12,8 +13,15 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
     /// <summary>The base URL in the pages: by default, the address that the site listens on.</summary>
     public const string Origin = "http://localhost:5080";
 
-    protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder) =>
-        Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions.UseEnvironment(builder, "Production");
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        builder.UseEnvironment("Production");
+
+    /// <summary>The site with another content folder; to be disposed by the test.</summary>
+    public WebApplicationFactory<Program> With(ContentFolder folder, Action<IWebHostBuilder>? change = null) => WithWebHostBuilder(builder =>
+    {
+        builder.UseSetting("Content:Path", folder.Root).UseSetting("Content:State", folder.State);
+        change?.Invoke(builder);
+    });
 
     /// <summary>A client that shows redirects instead of following them.</summary>
     public HttpClient Client() =>

@@ -9,7 +9,7 @@ using MyBotoxLA.Web.Observability;
 namespace MyBotoxLA.Web.Tests.Observability;
 
 /// <summary>Records everything that the sites of this process measure and trace; each test queries its own site.</summary>
-internal sealed class Heard : IDisposable
+internal sealed class TelemetryRecorder : IDisposable
 {
     private static readonly string[] Meters = [Telemetry.Name, "Microsoft.AspNetCore.Hosting"];
 
@@ -19,7 +19,7 @@ internal sealed class Heard : IDisposable
     private readonly MeterListener _metrics = new();
     private readonly ActivityListener _traces;
 
-    public Heard()
+    public TelemetryRecorder()
     {
         _metrics.InstrumentPublished = (instrument, listener) =>
         {

@@ -9,15 +9,15 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;
 
-public sealed class ExportTests : IDisposable
+public sealed class ExportCommandTests : IDisposable
 {
     private readonly string _place = Directory.CreateTempSubdirectory("export-").FullName;
 
     private string Target => Path.Combine(_place, "site");
 
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
     public void Dispose() => Directory.Delete(_place, recursive: true);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Every address of the server is a file with the same bytes in every coding, and there are no other files.</summary>
     [Fact]
@@ -64,98 +64,6 @@ public sealed class ExportTests : IDisposable
             Files(),
             file => file.EndsWith(".gz", StringComparison.Ordinal) || file.EndsWith(".br", StringComparison.Ordinal));
         Assert.Contains("page.html", Files());
-    }
-
-    [Fact]
-    public void HostFiles_ListRedirectsAndCacheLifetimes()
-    {
-        using var content = ContentFolder.With(
-            "page.md",
-            ContentFolder.Page.Replace("title:", "redirect_from: [/old]\ntitle:", StringComparison.Ordinal));
-
-        Called.From(_place, "export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress");
-        var headers = File.ReadAllText(Path.Combine(Target, "_headers"));
-        var nginx = File.ReadAllText(Path.Combine(Target, "_nginx.conf"));
-
-        Assert.Equal("/old /page 301\n/es/* /es/404.html 404\n", File.ReadAllText(Path.Combine(Target, "_redirects")));
-        Assert.Contains("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n", headers, StringComparison.Ordinal);
-        Assert.Contains("\n/*\n  Content-Security-Policy: default-src 'none'; ", headers, StringComparison.Ordinal);
-        Assert.Contains("location = /old {\n    return 301 /page$is_args$args;\n}\n", nginx, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Export_OverAnEarlierOne_ReplacesItWhole()
-    {
-        using var content = ContentFolder.With("page.md", ContentFolder.Page);
-        string[] command = ["export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress"];
-        Called.From(_place, command);
-        content.Without("page.md");
-
-        var called = Called.From(_place, command);
-
-        Assert.Equal((0, false, true), (called.Code, Files().Contains("page.html"), Files().Contains("index.html")));
-        Assert.Equal([Target], Directory.GetFileSystemEntries(_place));
-    }
-
-    [Fact]
-    public void Export_IntoAFolderOfSomethingElse_TouchesNothing()
-    {
-        Directory.CreateDirectory(Target);
-        File.WriteAllText(Path.Combine(Target, "thesis.txt"), "mine");
-
-        var called = Called.From(_place, "export", "site", "--content", Repository.Content);
-
-        Assert.Equal(
-            new Called(
-                2,
-                "",
-                $"{Target} is not empty and not an earlier export, so nothing in it was touched. Name another folder, "
-                    + "or empty it first.\n"),
-            called);
-        Assert.Equal(["thesis.txt"], Files());
-        Assert.Equal([Target], Directory.GetFileSystemEntries(_place));
-    }
-
-    [Fact]
-    public void Export_OntoAFile_IsRejected()
-    {
-        File.WriteAllText(Target, "mine");
-
-        var called = Called.From(_place, "export", "site", "--content", Repository.Content);
-
-        Assert.Equal(new Called(2, "", $"{Target} is a file. Name a folder that is empty, or is not there yet.\n"), called);
-        Assert.Equal("mine", File.ReadAllText(Target));
-    }
-
-    [Fact]
-    public void Export_IntoTheContent_IsRejected()
-    {
-        using var content = ContentFolder.With("page.md", ContentFolder.Page);
-
-        var called = Called.From(_place, "export", Path.Combine(content.Root, "out"), "--content", content.Root);
-
-        Assert.Equal(2, called.Code);
-        Assert.Equal(
-            $"{Path.Combine(content.Root, "out")} and the content folder {content.Root} lie within each other. Name a folder elsewhere.\n",
-            called.Errors);
-    }
-
-    /// <summary>Nobody can write below /proc, not even root.</summary>
-    [Fact]
-    public void Export_IfNothingCanBeWritten_FailsAndChangesNothing()
-    {
-        var called = Called.From(
-            _place,
-            "export",
-            "/proc/site",
-            "--content",
-            Repository.Content,
-            "--base-url",
-            "https://clinic.example",
-            "--no-compress");
-
-        Assert.Equal((1, ""), (called.Code, called.Output));
-        Assert.StartsWith("The files could not be written, and /proc/site is as it was: ", called.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

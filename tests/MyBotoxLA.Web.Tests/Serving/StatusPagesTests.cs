@@ -2,12 +2,11 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Site;
+namespace MyBotoxLA.Web.Tests.Serving;
 
-public sealed class ErrorPageTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class StatusPagesTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     [Fact]
     public async Task NotFound_LinksToOtherPages()
@@ -22,22 +21,6 @@ public sealed class ErrorPageTests(SiteFactory site) : IClassFixture<SiteFactory
             ["/", "/about-botox", "/side-effects", "/your-visit", "/contact"],
             page.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")));
         Assert.Equal("tel:+1-213-555-0142", page.QuerySelector("main .button")?.GetAttribute("href"));
-    }
-
-    [Theory]
-    [InlineData("POST")]
-    [InlineData("PUT")]
-    [InlineData("DELETE")]
-    [InlineData("OPTIONS")]
-    [InlineData("BREW")]
-    public async Task Method_OtherThanGetAndHead_IsNotAllowed(string method)
-    {
-        using var request = new HttpRequestMessage(new HttpMethod(method), "/about-botox");
-
-        using var response = await site.Client().SendAsync(request, TestContext.Current.CancellationToken);
-
-        Assert.Equal(405, (int)response.StatusCode);
-        Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Browser;
 
 /// <summary>What automatic rules do not check: reflow, spacing, the keyboard, contrast, layout shifts.</summary>
-public sealed class EveryoneTests(RunningSite site, Chromium chromium)
+public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
 {
     /// <summary>The spacing that text must tolerate by WCAG 2.2, 1.4.12.</summary>
     private const string RaisedSpacing = """
@@ -17,7 +17,7 @@ public sealed class EveryoneTests(RunningSite site, Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Page_At320PixelsWithRaisedSpacing_NeedsNoSidewaysScroll(string url)
+    public async Task Page_At320PixelsWithRaisedSpacing_DoesNotScrollSideways(string url)
     {
         await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(320));
 
@@ -29,7 +29,7 @@ public sealed class EveryoneTests(RunningSite site, Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Page_ByKeyboard_ShowsEveryFocusUncovered(string url)
+    public async Task Page_ByKeyboard_ShowsEveryFocusOutline(string url)
     {
         await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(360));
         var expected = await opened.Page.EvaluateAsync<int>("""
@@ -103,7 +103,7 @@ public sealed class EveryoneTests(RunningSite site, Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Page_WhileItLoads_ShiftsNothing(string url)
+    public async Task Page_WhileItLoads_HasNoLayoutShift(string url)
     {
         await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(360));
 

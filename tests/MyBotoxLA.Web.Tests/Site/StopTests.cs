@@ -1,9 +1,10 @@
 using System.Net.Sockets;
 using System.Text;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Cli;
+namespace MyBotoxLA.Web.Tests.Site;
 
 /// <summary>SIGTERM, as systemd, Docker and Kubernetes send it.</summary>
 public sealed class StopTests

@@ -1,6 +1,7 @@
+using MyBotoxLA.Web.Tests.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Cli;
+namespace MyBotoxLA.Web.Tests.Content.Rules;
 
 public sealed class ReleaseRulesTests
 {

@@ -7,7 +7,7 @@ using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Tests.Options;
 
-public sealed class SiteOptionsTests
+public sealed class OptionsValidatorTests
 {
     private const string BaseUrl = "Site:BaseUrl=https://www.example.com";
 
@@ -110,7 +110,7 @@ public sealed class SiteOptionsTests
     [InlineData(BaseUrl, "AllowedHosts=www.example.com;example.com;*.example.org;192.168.0.2;[fd00::1]")]
     [InlineData("AllowedHosts=localhost;127.0.0.1;[::1]")]
     [InlineData("urls=http://127.0.0.1:0;http://[::]:8080;http://*:8081", "Sitemap:Other=1")]
-    public void Settings_Right_HaveNoError(params string[] settings) => Assert.Null(FindError(settings));
+    public void Settings_Valid_HaveNoError(params string[] settings) => Assert.Null(FindError(settings));
 
     private static string? FindError(string[] settings)
     {

@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;
 
-public sealed class CheckTests
+public sealed class CheckCommandTests
 {
     [Fact]
     public void Check_Mistakes_ReportsAndCountsThemAndReturns1()

@@ -2,7 +2,7 @@ using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Seo;
+namespace MyBotoxLA.Web.Tests.Options;
 
 /// <summary>Without <c>Site:BaseUrl</c>, on a port that the system chooses: only the running program knows its address.</summary>
 public sealed class BaseUrlTests(RunningSite site)
@@ -13,7 +13,7 @@ public sealed class BaseUrlTests(RunningSite site)
     [InlineData("/sitemap.xml", "<loc>{0}/</loc>")]
     [InlineData("/sitemap.xml", "<loc>{0}/side-effects</loc>")]
     [InlineData("/robots.txt", "Sitemap: {0}/sitemap.xml")]
-    public async Task Address_OnAPortOfTheSystem_IsThatOfTheServer(string path, string expected)
+    public async Task Address_OnASystemChosenPort_IsTheServersAddress(string path, string expected)
     {
         var origin = site.Address.GetLeftPart(UriPartial.Authority);
 

@@ -1,9 +1,8 @@
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Site;
+namespace MyBotoxLA.Web.Tests.Serving;
 
-public sealed class PathTests(RunningSite site)
+public sealed class CanonicalPathTests(RunningSite site)
 {
     [Theory]
     [InlineData("/about-botox/", "/about-botox")]

@@ -1,7 +1,8 @@
 using AngleSharp.Dom;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Security;
+namespace MyBotoxLA.Web.Tests.Site;
 
 /// <summary>
 /// The scoring of Mozilla's HTTP Observatory (rules of August 2026, https://github.com/mdn/mdn-http-observatory), over real
@@ -20,7 +21,7 @@ public sealed class ObservatoryTests(SiteFactory site) : IClassFixture<SiteFacto
     /// </summary>
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Page_ScoresTheMostThatASiteWithoutCookiesAndScriptsCan(string url)
+    public async Task Page_HasTheHighestScoreWithoutCookiesAndScripts(string url)
     {
         var scores = await Scores(url);
 

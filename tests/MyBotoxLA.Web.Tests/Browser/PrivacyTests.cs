@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Browser;
 
 /// <summary>What a browser fetches and stores.</summary>
-public sealed class PrivateTests(RunningSite site, Chromium chromium)
+public sealed class PrivacyTests(RunningSite site, Chromium chromium)
 {
     private const int FirstViewBudget = 60_000;
 
@@ -13,7 +13,7 @@ public sealed class PrivateTests(RunningSite site, Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Page_InABrowser_AsksOnlyItsOwnOriginAndKeepsNothing(string url)
+    public async Task Page_InABrowser_RequestsOnlyItsOriginAndStoresNothing(string url)
     {
         await using var context = await chromium.Browser.NewContextAsync(BrowserPage.Screen(360));
         var page = await context.NewPageAsync();
@@ -32,7 +32,7 @@ public sealed class PrivateTests(RunningSite site, Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Page_WithoutScript_SaysTheSame(string url)
+    public async Task Page_WithoutScript_HasTheSameText(string url)
     {
         var with = BrowserPage.Screen(360);
         var without = BrowserPage.Screen(360);
@@ -44,7 +44,7 @@ public sealed class PrivateTests(RunningSite site, Chromium chromium)
     }
 
     [Fact]
-    public async Task Page_UnderThePointer_IsFetchedBeforeItIsAskedFor()
+    public async Task Link_UnderThePointer_IsPrefetched()
     {
         await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         var page = await context.NewPageAsync();

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Serving;
+namespace MyBotoxLA.Web.Tests.Site;
 
 [Collection(typeof(Alone))]
 public sealed class RequestMemoryTests(SiteFactory site) : IClassFixture<SiteFactory>
@@ -11,7 +12,7 @@ public sealed class RequestMemoryTests(SiteFactory site) : IClassFixture<SiteFac
 
     /// <summary>The runtime's own memory also grows, but irregularly; memory retained by requests grows in every round.</summary>
     [Fact]
-    public async Task QueryStringsAndUnknownPaths_FillNoMemory()
+    public async Task QueryStringsAndUnknownPaths_UseNoMemory()
     {
         using var client = site.Client();
         await Ask(client, 0);

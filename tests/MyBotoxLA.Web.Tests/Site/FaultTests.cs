@@ -4,9 +4,10 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Cli;
+namespace MyBotoxLA.Web.Tests.Site;
 
 /// <summary>Failures of the machine: pages are still served, and each failure is logged once.</summary>
 public sealed class FaultTests

@@ -4,7 +4,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Content.Diagnostics;
 
 /// <summary>A few complete messages, as staff read them, to guard the wording.</summary>
-public sealed class MessageTests
+public sealed class DiagnosticTests
 {
     [Fact]
     public void Message_WrongDate() => AssertMessage(

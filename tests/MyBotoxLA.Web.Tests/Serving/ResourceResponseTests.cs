@@ -8,7 +8,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Serving;
 
 /// <summary>Codings, validators, and methods over HTTP.</summary>
-public sealed class NegotiationTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class ResourceResponseTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private const string Page = "/about-botox";
 
@@ -31,7 +31,7 @@ public sealed class NegotiationTests(SiteFactory site) : IClassFixture<SiteFacto
     [InlineData("identity, gzip;q=0.5", null)]
     [InlineData("identity;q=0, gzip", "gzip")]
     [InlineData("gzip;q=7, ;;, br;q=x", null)]
-    public async Task Page_IsSentInTheCodingLikedBest(string? accepted, string? coding)
+    public async Task Page_IsSentInThePreferredCoding(string? accepted, string? coding)
     {
         using var response = await Send(Page, accepted);
 
@@ -53,7 +53,7 @@ public sealed class NegotiationTests(SiteFactory site) : IClassFixture<SiteFacto
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task Codings_HoldTheSameBytes_UnderTagsOfTheirOwn(string path)
+    public async Task Codings_HaveTheSameBytesAndDistinctTags(string path)
     {
         using var plain = await Send(path, null);
         using var gzip = await Send(path, "gzip");
@@ -69,7 +69,7 @@ public sealed class NegotiationTests(SiteFactory site) : IClassFixture<SiteFacto
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task Head_SaysWhatGetWouldAndSendsNothing(string path)
+    public async Task Head_HasTheHeadersOfGetAndNoBody(string path)
     {
         using var get = await Send(path, "br");
         using var head = await Send(path, "br", method: HttpMethod.Head);
@@ -119,7 +119,7 @@ public sealed class NegotiationTests(SiteFactory site) : IClassFixture<SiteFacto
     }
 
     [Fact]
-    public async Task NotFound_StaysNotFound_WhateverTheVisitorHas()
+    public async Task NotFound_WithAnyTag_IsStillNotFound()
     {
         using var response = await Send("/nothing", "br", "*");
 
@@ -132,7 +132,7 @@ public sealed class NegotiationTests(SiteFactory site) : IClassFixture<SiteFacto
     [InlineData("bytes=99999999999999999999-")]
     [InlineData("bytes=b-a,,0-")]
     [InlineData("potatoes=1")]
-    public async Task Range_IsNotOffered_AndTheWholeIsSent(string range)
+    public async Task Range_IsIgnored(string range)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, Page);
         request.Headers.TryAddWithoutValidation("Range", range);
@@ -147,7 +147,7 @@ public sealed class NegotiationTests(SiteFactory site) : IClassFixture<SiteFacto
     [InlineData("/robots.txt", "public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400")]
     [InlineData("/favicon.ico", "public, max-age=86400")]
     [InlineData("/nothing", "no-store")]
-    public async Task CacheControl_LetsBrowsersAskAndSharedCachesHold(string path, string expected)
+    public async Task CacheControl_LetsBrowsersRevalidateAndSharedCachesStore(string path, string expected)
     {
         using var response = await Send(path, "br");
 

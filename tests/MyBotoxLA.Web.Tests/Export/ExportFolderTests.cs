@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Tests.Cli;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Export;
+
+public sealed class ExportFolderTests : IDisposable
+{
+    private readonly string _place = Directory.CreateTempSubdirectory("export-").FullName;
+
+    private string Target => Path.Combine(_place, "site");
+
+    public void Dispose() => Directory.Delete(_place, recursive: true);
+
+    [Fact]
+    public void Export_OverAnEarlierOne_ReplacesItWhole()
+    {
+        using var content = ContentFolder.With("page.md", ContentFolder.Page);
+        string[] command = ["export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress"];
+        Called.From(_place, command);
+        content.Without("page.md");
+
+        var called = Called.From(_place, command);
+
+        Assert.Equal((0, false, true), (called.Code, Files().Contains("page.html"), Files().Contains("index.html")));
+        Assert.Equal([Target], Directory.GetFileSystemEntries(_place));
+    }
+
+    [Fact]
+    public void Export_IntoAFolderOfSomethingElse_TouchesNothing()
+    {
+        Directory.CreateDirectory(Target);
+        File.WriteAllText(Path.Combine(Target, "thesis.txt"), "mine");
+
+        var called = Called.From(_place, "export", "site", "--content", Repository.Content);
+
+        Assert.Equal(
+            new Called(
+                2,
+                "",
+                $"{Target} is not empty and not an earlier export, so nothing in it was touched. Name another folder, "
+                    + "or empty it first.\n"),
+            called);
+        Assert.Equal(["thesis.txt"], Files());
+        Assert.Equal([Target], Directory.GetFileSystemEntries(_place));
+    }
+
+    [Fact]
+    public void Export_OntoAFile_IsRejected()
+    {
+        File.WriteAllText(Target, "mine");
+
+        var called = Called.From(_place, "export", "site", "--content", Repository.Content);
+
+        Assert.Equal(new Called(2, "", $"{Target} is a file. Name a folder that is empty, or is not there yet.\n"), called);
+        Assert.Equal("mine", File.ReadAllText(Target));
+    }
+
+    [Fact]
+    public void Export_IntoTheContent_IsRejected()
+    {
+        using var content = ContentFolder.With("page.md", ContentFolder.Page);
+
+        var called = Called.From(_place, "export", Path.Combine(content.Root, "out"), "--content", content.Root);
+
+        Assert.Equal(2, called.Code);
+        Assert.Equal(
+            $"{Path.Combine(content.Root, "out")} and the content folder {content.Root} lie within each other. Name a folder elsewhere.\n",
+            called.Errors);
+    }
+
+    /// <summary>Nobody can write below /proc, not even root.</summary>
+    [Fact]
+    public void Export_IfNothingCanBeWritten_FailsAndChangesNothing()
+    {
+        var called = Called.From(
+            _place,
+            "export",
+            "/proc/site",
+            "--content",
+            Repository.Content,
+            "--base-url",
+            "https://clinic.example",
+            "--no-compress");
+
+        Assert.Equal((1, ""), (called.Code, called.Output));
+        Assert.StartsWith("The files could not be written, and /proc/site is as it was: ", called.Errors, StringComparison.Ordinal);
+    }
+
+    private IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(Target, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Target, file))
+            .Order(StringComparer.Ordinal);
+}
