@@ -18,7 +18,7 @@ internal static class Commands
     {
         var root = new Command(
             "MyBotoxLA.Web",
-            "Serves the clinic's site at http://localhost:5080, or elsewhere with --urls. With a command, does that instead.")
+            "Serves the clinic's site at http://localhost:5080, or elsewhere with --urls. A command runs instead of the site.")
         {
             new HelpOption(),
             new CheckCommand(console),

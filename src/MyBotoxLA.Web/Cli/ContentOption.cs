@@ -14,7 +14,7 @@ internal static class ContentOption
         var content = new Option<string?>(Name)
         {
             HelpName = "DIR",
-            Description = "The content folder; else the one that would be served.",
+            Description = "The content folder; by default, the one that the site would serve.",
         };
         content.Validators.Add(given =>
         {

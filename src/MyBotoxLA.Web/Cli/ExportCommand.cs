@@ -17,7 +17,7 @@ internal sealed class ExportCommand : Command
 
     private readonly Argument<string> _target = new("DIR")
     {
-        Description = "Where the files go: a folder that is empty, is not there yet, or holds an earlier export.",
+        Description = "The folder to write to: empty, new, or with an earlier export.",
     };
 
     private readonly Option<string?> _content = ContentOption.Create();
@@ -25,12 +25,12 @@ internal sealed class ExportCommand : Command
     private readonly Option<string?> _baseUrl = new("--base-url")
     {
         HelpName = "URL",
-        Description = "The public address of the site; else Site:BaseUrl of the settings.",
+        Description = "The public address of the site; by default, Site:BaseUrl from the settings.",
     };
 
     private readonly Option<bool> _noCompress = new("--no-compress")
     {
-        Description = "Without the .br and .gz files, for hosts that compress by themselves.",
+        Description = "Omit the .br and .gz files, for hosts that compress responses themselves.",
     };
 
     public ExportCommand(ConsoleContext console)
@@ -117,7 +117,7 @@ internal sealed class ExportCommand : Command
 
         if (services.GetRequiredService<BaseUrl>() is { IsConfigured: false } local)
         {
-            _console.Errors.WriteLine($"The pages say that they live at {local.Value}. Give their public address with --base-url.");
+            _console.Errors.WriteLine($"The pages use the address {local.Value}. Set their public address with --base-url.");
         }
 
         _console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {snapshot.Pages.Count:N0} pages to {target}."));

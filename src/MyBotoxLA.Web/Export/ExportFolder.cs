@@ -27,7 +27,7 @@ internal sealed class ExportFolder(string path)
 
         if (IsWithin(_path, content) || IsWithin(content, _path))
         {
-            return $"{path} and the content folder {content} lie within each other. Name a folder elsewhere.";
+            return $"{path} and the content folder {content} overlap. Name a folder elsewhere.";
         }
 
         return !Directory.Exists(_path) || IsEmpty || IsExport

@@ -18,12 +18,12 @@ internal static partial class Log
         "Fell back to looking at the content folder now and then, because the system gave no events: {Reason}")]
     public static partial void FellBackToPolling(ILogger logger, string reason);
 
-    [LoggerMessage(5, LogLevel.Error, "Failed to reload the content; went on with what was there")]
+    [LoggerMessage(5, LogLevel.Error, "Failed to reload the content; continued with the current version")]
     public static partial void FailedToReload(ILogger logger, Exception fault);
 
     [LoggerMessage(6, LogLevel.Warning, "Failed to keep the last good versions in {Folder}: {Reason}")]
     public static partial void FailedToSave(ILogger logger, string folder, string reason);
 
-    [LoggerMessage(7, LogLevel.Error, "Failed to render {Path}; went on with the page as it was, where there was one")]
+    [LoggerMessage(7, LogLevel.Error, "Failed to render {Path}; continued with the previous page, if there was one")]
     public static partial void FailedToRender(ILogger logger, Exception fault, string path);
 }

@@ -21,7 +21,7 @@ internal static class UnwritableLog
 
         try
         {
-            Console.Error.WriteLine($"The log could not be written; the site goes on without it. {fault.Split('\n')[0].Trim()}");
+            Console.Error.WriteLine($"The log could not be written; the site continues without it. {fault.Split('\n')[0].Trim()}");
         }
         catch (Exception unreported) when (unreported is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,4 @@
 using MyBotoxLA.Web.Cli;
-using MyBotoxLA.Web.Hosting;
 
 namespace MyBotoxLA.Web.Tests.Architecture;
 

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Browser;

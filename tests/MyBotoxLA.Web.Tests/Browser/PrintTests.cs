@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 using UglyToad.PdfPig;
 

@@ -1,5 +1,4 @@
 using MyBotoxLA.Web.Cli;
-using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;
 
@@ -81,7 +80,7 @@ public sealed class CommandsTests
         Assert.Equal(
             $$"""
             Description:
-              Serves the clinic's site at http://localhost:5080, or elsewhere with --urls. With a command, does that instead.
+              Serves the clinic's site at http://localhost:5080, or elsewhere with --urls. A command runs instead of the site.
 
             Usage:
               MyBotoxLA.Web [command] [options]
@@ -113,7 +112,7 @@ public sealed class CommandsTests
               MyBotoxLA.Web check [options]
 
             Options:
-              --content <DIR>               The content folder; else the one that would be served.
+              --content <DIR>               The content folder; by default, the one that the site would serve.
               --format <text|github|sarif>  For people, for GitHub's annotations, or SARIF 2.1.0. [default: text]
               --release                     {{ReleaseDescription}}
               -?, -h, --help                Show help and usage information

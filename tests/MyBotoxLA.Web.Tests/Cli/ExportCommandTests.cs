@@ -1,9 +1,4 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Hosting;
-using MyBotoxLA.Web.Options;
-using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -108,7 +103,7 @@ public sealed class ExportCommandTests : IDisposable
             new Called(
                 0,
                 "Wrote 2 pages to site.\n",
-                "The pages say that they live at http://localhost:5080. Give their public address with --base-url.\n"),
+                "The pages use the address http://localhost:5080. Set their public address with --base-url.\n"),
             called);
     }
 

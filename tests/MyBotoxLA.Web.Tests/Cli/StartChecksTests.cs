@@ -1,6 +1,3 @@
-using System.Text.Json;
-using MyBotoxLA.Web.Hosting;
-using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;

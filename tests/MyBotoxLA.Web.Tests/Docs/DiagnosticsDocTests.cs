@@ -1,6 +1,5 @@
 using System.Reflection;
 using MyBotoxLA.Content.Diagnostics;
-using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 

@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -67,7 +65,7 @@ public sealed class ExportFolderTests : IDisposable
 
         Assert.Equal(2, called.Code);
         Assert.Equal(
-            $"{Path.Combine(content.Root, "out")} and the content folder {content.Root} lie within each other. Name a folder elsewhere.\n",
+            $"{Path.Combine(content.Root, "out")} and the content folder {content.Root} overlap. Name a folder elsewhere.\n",
             called.Errors);
     }
 

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Cli;
 using MyBotoxLA.Web.Tests.Support;
 

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Json;
-using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Hosting;
 
 namespace MyBotoxLA.Web.Tests.Hosting;
 

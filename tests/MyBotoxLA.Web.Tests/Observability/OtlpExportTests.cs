@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Pages;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Observability;

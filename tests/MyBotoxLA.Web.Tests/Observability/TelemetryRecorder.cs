@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Observability;
 
 namespace MyBotoxLA.Web.Tests.Observability;

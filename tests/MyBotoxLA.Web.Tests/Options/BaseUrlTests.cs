@@ -1,5 +1,3 @@
-using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Options;

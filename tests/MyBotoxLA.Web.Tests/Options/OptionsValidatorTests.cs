@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using MyBotoxLA.Web.Hosting;
-using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Tests.Options;
 

@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-using System.Text;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Security;

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using Microsoft.AspNetCore.Hosting;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Hosting;
-using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Tests.Support;
 

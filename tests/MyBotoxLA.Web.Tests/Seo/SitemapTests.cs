@@ -1,7 +1,5 @@
 using System.Xml.Linq;
-using Microsoft.AspNetCore.Hosting;
 using MyBotoxLA.Content;
-using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Seo;

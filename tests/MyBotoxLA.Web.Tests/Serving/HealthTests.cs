@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
-using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Serving;

@@ -1,7 +1,5 @@
-using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Serving;
-using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Serving;
 

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Web.Tests.Support;
@@ -35,7 +34,7 @@ public sealed class StatusPagesTests(SiteFactory site) : IClassFixture<SiteFacto
         var page = new HtmlParser().ParseDocument(await bad.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal((503, "120"), ((int)bad.StatusCode, bad.Headers.RetryAfter?.ToString()));
-        Assert.Equal("This page is being mended", page.QuerySelector("h1")?.TextContent);
+        Assert.Equal("This page is temporarily unavailable", page.QuerySelector("h1")?.TextContent);
         Assert.Equal(200, (int)home.StatusCode);
     }
 

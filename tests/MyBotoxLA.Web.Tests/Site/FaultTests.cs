@@ -3,8 +3,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
-using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;
@@ -60,7 +58,7 @@ public sealed class FaultTests
         Assert.Equal(200, await Status(client, "/"));
         process.Kill();
 
-        Assert.Matches("^The log could not be written; the site goes on without it\\. [^\n]*No space left on device\n$", await errors);
+        Assert.Matches("^The log could not be written; the site continues without it\\. [^\n]*No space left on device\n$", await errors);
     }
 
     [Fact]

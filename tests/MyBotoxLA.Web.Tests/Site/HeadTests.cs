@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using Microsoft.AspNetCore.Hosting;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;

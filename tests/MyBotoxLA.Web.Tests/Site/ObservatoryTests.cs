@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;

@@ -1,12 +1,8 @@
 using System.Net;
-using System.Text.Json;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content;
-using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 

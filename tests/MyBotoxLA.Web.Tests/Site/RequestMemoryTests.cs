@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 

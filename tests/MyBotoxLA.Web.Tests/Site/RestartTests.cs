@@ -1,6 +1,3 @@
-using System.Text.Json;
-using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;

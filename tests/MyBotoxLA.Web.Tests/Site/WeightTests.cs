@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace MyBotoxLA.Web.Tests.Supply;
 
 /// <summary>How packages are restored, locally and on the build server.</summary>

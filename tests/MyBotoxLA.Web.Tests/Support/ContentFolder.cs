@@ -1,7 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
-using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Tests.Support;

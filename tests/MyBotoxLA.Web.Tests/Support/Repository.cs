@@ -1,5 +1,3 @@
-using MyBotoxLA.Content.Model;
-
 namespace MyBotoxLA.Web.Tests.Support;
 
 /// <summary>Locations in the repository.</summary>

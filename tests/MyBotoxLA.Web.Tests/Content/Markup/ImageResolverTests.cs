@@ -1,5 +1,3 @@
-using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Markup;

@@ -70,4 +70,19 @@ public sealed class ReleaseRulesTests
 
         Assert.Equal(new Called(0, "1 page, nothing wrong.\n", ""), called);
     }
+
+    [Fact]
+    public void Release_LinkToADraft_IsAnError()
+    {
+        using var repository = Called.Repository()
+            .And("content/index.md", Reviewed + "\n[The draft](/draft)\n")
+            .And("content/draft.md", "---\ntitle: A\ndescription: B\ndraft: true\n---\nText.\n");
+
+        var regular = Called.From(repository.Root, "check", "--content", "content");
+        var release = Called.From(repository.Root, "check", "--content", "content", "--release");
+
+        Assert.StartsWith("content/index.md(8,1): warning MB3025: ", regular.Output, StringComparison.Ordinal);
+        Assert.StartsWith("content/index.md(8,1): error MB3025: ", release.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 1), (regular.Code, release.Code));
+    }
 }

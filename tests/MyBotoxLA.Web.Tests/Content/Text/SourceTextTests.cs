@@ -1,5 +1,4 @@
 using MyBotoxLA.Content.Diagnostics;
-using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 

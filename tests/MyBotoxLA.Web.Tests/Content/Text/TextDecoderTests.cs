@@ -1,5 +1,4 @@
 using System.Text;
-using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Text;
