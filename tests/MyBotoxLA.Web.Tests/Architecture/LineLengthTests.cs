@@ -24,7 +24,7 @@ public sealed class LineLengthTests
             .Select(line => line.Text));
 
         Assert.NotEmpty(files);
-        Assert.Equal([], tooLong);
+        Layers.AssertNone(tooLong);
     }
 
     private static bool IsSource(string file) =>

@@ -12,7 +12,9 @@ public sealed class KnownProxiesTests(KnownProxiesTests.WithoutProxies site) : I
     [InlineData("X-Forwarded-Host: evil.example\r\n")]
     [InlineData("X-Forwarded-Proto: https\r\n")]
     public async Task Forwarded_ByAnUnknownProxy_IsIgnored(string headers) =>
-        Assert.Equal("301 https://localhost/", await site.Running.StatusAndLocation($"GET / HTTP/1.1\r\nHost: localhost:8080\r\n{headers}"));
+        Assert.Equal(
+            "301 https://localhost/",
+            await site.Running.StatusAndLocation($"GET / HTTP/1.1\r\nHost: localhost:8080\r\n{headers}"));
 
     /// <summary>The program with no proxies configured, but with the switch of ASP.NET Core that trusts every client.</summary>
     public sealed class WithoutProxies : IAsyncLifetime

@@ -156,7 +156,9 @@ public sealed class ResourceResponseTests(SiteFactory site) : IClassFixture<Site
     private async Task<HttpResponseMessage> Send(string path, string? accepted, string? ifNoneMatch = null, HttpMethod? method = null)
     {
         var client = site.Client();
-        await site.Services.GetRequiredService<SiteResourceStore>().Compressed.WaitAsync(Cancellation);
+        var store = site.Services.GetRequiredService<SiteResourceStore>();
+        await store.First.WaitAsync(Cancellation);
+        await store.Compressed.WaitAsync(Cancellation);
         using var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
         request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
         request.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch);

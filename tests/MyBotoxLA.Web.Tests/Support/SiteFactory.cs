@@ -17,11 +17,12 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
 
     /// <summary>The site with another content folder; to be disposed by the test.</summary>
-    public WebApplicationFactory<Program> With(ContentFolder folder, Action<IWebHostBuilder>? change = null) => WithWebHostBuilder(builder =>
-    {
-        builder.UseSetting("Content:Path", folder.Root).UseSetting("Content:State", folder.State);
-        change?.Invoke(builder);
-    });
+    public WebApplicationFactory<Program> With(ContentFolder folder, Action<IWebHostBuilder>? change = null) =>
+        WithWebHostBuilder(builder =>
+        {
+            builder.UseSetting("Content:Path", folder.Root).UseSetting("Content:State", folder.State);
+            change?.Invoke(builder);
+        });
 
     /// <summary>A client that shows redirects instead of following them.</summary>
     public HttpClient Client() =>
