@@ -24,7 +24,7 @@ public sealed class LimitsTests(RunningSite site)
 
     /// <summary>A thousand clients that never finish their request, and one that does.</summary>
     [Fact]
-    public async Task ThousandUnfinishedRequests_HarmNobodyElse()
+    public async Task ThousandUnfinishedRequests_DoNotAffectOthers()
     {
         var slow = new List<TcpClient>();
         try

@@ -22,7 +22,7 @@ public sealed class HeadTests(SiteFactory site) : IClassFixture<SiteFactory>
     }
 
     [Fact]
-    public async Task Head_WithABaseUrl_UsesItAlone()
+    public async Task Head_WithABaseUrl_UsesOnlyIt()
     {
         await using var configured = site.WithWebHostBuilder(builder => builder.UseSetting("Site:BaseUrl", "https://clinic.example/"));
         using var client = configured.CreateClient();

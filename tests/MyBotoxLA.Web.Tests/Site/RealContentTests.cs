@@ -12,7 +12,7 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
     public static TheoryData<string> Urls => Repository.Urls;
 
     [Fact]
-    public void Content_HasNothingWrong()
+    public void Content_HasNoDiagnostics()
     {
         var snapshot = new ContentLoader(
             new() { Folder = Repository.Content, Time = new FakeTimeProvider(Repository.Today) }).Load(
@@ -104,7 +104,7 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
             Assert.Equal(whole, shown.QuerySelectorAll("aside > p, aside > ul").Select(element => Words(element)));
             Assert.True(
                 shown.CompareDocumentPosition(document.QuerySelector("article > h2")!).HasFlag(DocumentPositions.Following),
-                "The warning stands above the first section.");
+                "The warning is not above the first section.");
         }
     }
 

@@ -68,7 +68,7 @@ public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
     }
 
     [Fact]
-    public async Task BrokenEdit_WhileRunning_KeepsThePageAndIsDegraded()
+    public async Task BrokenEdit_WhileRunning_ShowsTheLastGoodPage()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var factory = site.With(folder);
@@ -93,7 +93,7 @@ public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
     [InlineData("/old?a=b", "/page?a=b")]
     [InlineData("/Old-Case.html", "/page")]
     [InlineData("/OLD", "/page")]
-    public async Task RedirectFrom_KeepsAnOldAddressAlive(string old, string now)
+    public async Task RedirectFrom_RedirectsAnOldAddress(string old, string now)
     {
         using var folder = ContentFolder.With(
             "page.md",

@@ -14,7 +14,7 @@ public sealed class RequestMemoryTests(SiteFactory site) : IClassFixture<SiteFac
     public async Task QueryStringsAndUnknownPaths_UseNoMemory()
     {
         using var client = site.Client();
-        await Ask(client, 0);
+        await SendRequests(client, 0);
         var store = site.Services.GetRequiredService<SiteResourceStore>();
         await store.First;
         await store.Compressed;
@@ -22,7 +22,7 @@ public sealed class RequestMemoryTests(SiteFactory site) : IClassFixture<SiteFac
 
         for (var round = 1; round <= 5; round++)
         {
-            await Ask(client, round);
+            await SendRequests(client, round);
             sizes.Add(GC.GetTotalMemory(forceFullCollection: true));
         }
 
@@ -30,7 +30,7 @@ public sealed class RequestMemoryTests(SiteFactory site) : IClassFixture<SiteFac
         Assert.InRange(sizes.Zip(sizes.Skip(1), (before, after) => after - before).Min(), long.MinValue, Requests * 20);
     }
 
-    private static async Task Ask(HttpClient client, int round)
+    private static async Task SendRequests(HttpClient client, int round)
     {
         var cancellation = TestContext.Current.CancellationToken;
         for (var i = 0; i < Requests; i++)

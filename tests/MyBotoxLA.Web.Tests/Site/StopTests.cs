@@ -10,7 +10,7 @@ public sealed class StopTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Sigterm_FinishesWhatIsUnderWayAndTakesNothingNew()
+    public async Task Sigterm_FinishesRequestsAndAcceptsNoNewOnes()
     {
         await using var site = await RunningSite.With();
         using var under = new TcpClient();

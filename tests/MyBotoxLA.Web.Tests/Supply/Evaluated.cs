@@ -9,7 +9,7 @@ internal static class Evaluated
 {
     public static async Task<JsonElement> Project(string project, params (string Name, string Value)[] environment)
     {
-        string[] asked =
+        string[] queries =
         [
             "-getProperty:NuGetAudit,NuGetAuditLevel,NuGetAuditMode",
             "-getProperty:RestorePackagesWithLockFile,RestoreLockedMode,TreatWarningsAsErrors,WarningsNotAsErrors",
@@ -17,7 +17,7 @@ internal static class Evaluated
         ];
         var start = new ProcessStartInfo(
             "dotnet",
-            ["msbuild", Path.Combine(Repository.Root, project), .. asked])
+            ["msbuild", Path.Combine(Repository.Root, project), .. queries])
         { RedirectStandardOutput = true };
         foreach (var (name, value) in environment)
         {
