@@ -12,6 +12,8 @@ internal sealed class TableBlock : Block
 
     public override string Name => BlockName;
 
+    public override bool TakesArguments => true;
+
     public override string Example => """
         :::table Side effects in 100 people, with the medicine and with placebo
         | Effect | With the medicine | With placebo |
