@@ -42,7 +42,10 @@ internal sealed record Arguments
             settings[args[i]] = args[i] == "--test" ? "" : args[++i];
         }
 
-        return args.Length > 0 && Measures.Contains(args[0]) && settings.TryGetValue("--program", out var program) && settings.TryGetValue("--content", out var content)
+        return args.Length > 0
+            && Measures.Contains(args[0])
+            && settings.TryGetValue("--program", out var program)
+            && settings.TryGetValue("--content", out var content)
             ? new Arguments
             {
                 Measure = args[0],

@@ -23,7 +23,8 @@ internal sealed class ContentCopy : IDisposable
     public string State { get; }
 
     /// <summary>The names of the pages' files.</summary>
-    public ImmutableArray<string> Pages => [.. Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Pages =>
+        [.. Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     /// <summary>The addresses of the pages.</summary>
     public ImmutableArray<string> Addresses => [.. Pages.Select(ContentPath.ToUrl)];

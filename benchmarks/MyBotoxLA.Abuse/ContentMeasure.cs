@@ -60,8 +60,17 @@ internal sealed class ContentMeasure
         var after = await Pages();
         var same = before.Count(page => after[page.Key].Status == 200 && after[page.Key].Body.AsSpan().SequenceEqual(page.Value.Body));
         return new Outcome(
-            _tally.Failed == 0 && _site.ServerErrors == 0 && _site.IsAlive && files >= count && isReady && ready.Contains("\"Healthy\"", StringComparison.Ordinal) && same == before.Count,
-            $"{files:N0} files of seed {seed} in {_batch:N0} batches and {clock.Elapsed.TotalSeconds:N0} s {{{_tally}}}; pages lost {_tally.Failed}; 5xx by the log {_site.ServerErrors}; errors logged {_site.LoggedErrors}; alive {_site.IsAlive}; at the end Healthy and of the same version {isReady}, {same} of {before.Count} pages the same; memory {_site.Memory:N0} MB",
+            _tally.Failed == 0
+                && _site.ServerErrors == 0
+                && _site.IsAlive
+                && files >= count
+                && isReady
+                && ready.Contains("\"Healthy\"", StringComparison.Ordinal)
+                && same == before.Count,
+            $"{files:N0} files of seed {seed} in {_batch:N0} batches and {clock.Elapsed.TotalSeconds:N0} s {{{_tally}}}; "
+                + $"pages lost {_tally.Failed}; 5xx by the log {_site.ServerErrors}; errors logged {_site.LoggedErrors}; "
+                + $"alive {_site.IsAlive}; at the end Healthy and of the same version {isReady}, "
+                + $"{same} of {before.Count} pages the same; memory {_site.Memory:N0} MB",
             [.. _tally.Faults, .. _site.Faults]);
     }
 
@@ -157,7 +166,8 @@ internal sealed class ContentMeasure
 
     private async Task<string> Ready() => Encoding.UTF8.GetString((await _site.Get("/health/ready")).Body);
 
-    private async Task<bool> IsShown(int batch) => (await _site.Get("/batch")).Body.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"<title>Batch {batch} ")) >= 0;
+    private async Task<bool> IsShown(int batch) =>
+        (await _site.Get("/batch")).Body.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"<title>Batch {batch} ")) >= 0;
 
     private static async Task<bool> Until(Func<Task<bool>> isSo)
     {
@@ -181,7 +191,16 @@ internal sealed class ContentMeasure
         }
     }
 
-    private static byte[] MarkerOf(int batch) => Encoding.UTF8.GetBytes($"---\ntitle: Batch {batch} of many\ndescription: Says which batch of files the program has read.\n---\n\nText.\n");
+    private static byte[] MarkerOf(int batch) =>
+        Encoding.UTF8.GetBytes(
+            $"---\ntitle: Batch {batch} of many\ndescription: Says which batch of files the program has read.\n---\n\nText.\n");
 
-    private static string Describe(string path) => new FileInfo(path).LinkTarget is { } target ? $"a link to {target}" : Directory.Exists(path) ? "a folder" : File.Exists(path) ? $"{new FileInfo(path).Length} bytes beginning {RequestMaker.Show(File.ReadAllBytes(path))}" : "not there";
+    private static string Describe(string path) =>
+        new FileInfo(path).LinkTarget is { } target
+            ? $"a link to {target}"
+            : Directory.Exists(path)
+            ? "a folder"
+            : File.Exists(path)
+            ? $"{new FileInfo(path).Length} bytes beginning {RequestMaker.Show(File.ReadAllBytes(path))}"
+            : "not there";
 }

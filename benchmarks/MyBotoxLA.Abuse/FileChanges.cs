@@ -28,8 +28,15 @@ internal static class FileChanges
         (bytes, random) => Change(bytes, lines => lines.Insert(random.Next(Math.Min(8, lines.Count)), random.Pick(Lines))),
         (bytes, random) => Change(bytes, lines => lines[random.Next(lines.Count)] = random.Pick(Lines)),
         (bytes, random) => Change(bytes, lines => lines[random.Next(Math.Min(8, lines.Count))] = random.Pick(Lines)),
-        (bytes, random) => Change(bytes, lines => lines.InsertRange(random.Next(lines.Count), Enumerable.Range(0, 30).Select(_ => random.Pick(Lines)))),
-        (bytes, random) => Change(bytes, lines => lines.InsertRange(random.Next(lines.Count), ["<<<<<<< HEAD", random.Pick(lines), "=======", random.Pick(lines), ">>>>>>> main"])),
+        (bytes, random) =>
+            Change(bytes, lines => lines.InsertRange(random.Next(lines.Count), Enumerable.Range(0, 30).Select(_ => random.Pick(Lines)))),
+        (bytes, random) =>
+            Change(
+                bytes,
+                lines =>
+                    lines.InsertRange(
+                        random.Next(lines.Count),
+                        ["<<<<<<< HEAD", random.Pick(lines), "=======", random.Pick(lines), ">>>>>>> main"])),
         (bytes, random) => bytes[..random.Next(bytes.Length + 1)],
         (bytes, random) => bytes[random.Next(bytes.Length + 1)..],
         (_, random) => Mutations.Bytes(random, random.Next(5_000)),
@@ -38,8 +45,14 @@ internal static class FileChanges
         (bytes, _) => [.. Encoding.UTF8.GetPreamble(), .. bytes],
         (bytes, _) => Encoding.Latin1.GetBytes(Encoding.UTF8.GetString(bytes)),
         (bytes, _) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("\n", "\r\n", StringComparison.Ordinal)),
-        (bytes, random) => random.Chance(10) ? [.. Enumerable.Repeat(bytes, Huge / (bytes.Length + 1)).SelectMany(each => each)] : bytes[..(bytes.Length / 2)],
-        (bytes, random) => random.Chance(20) ? [.. bytes, .. Enumerable.Repeat((byte)random.Pick("a[>*`|-_!(:#<&\\ \n"), random.Pick([1_000, Deep, 10 * Deep]))] : Mutations.Damage(bytes, random, 3),
+        (bytes, random) =>
+            random.Chance(10)
+                ? [.. Enumerable.Repeat(bytes, Huge / (bytes.Length + 1)).SelectMany(each => each)]
+                : bytes[..(bytes.Length / 2)],
+        (bytes, random) =>
+            random.Chance(20)
+                ? [.. bytes, .. Enumerable.Repeat((byte)random.Pick("a[>*`|-_!(:#<&\\ \n"), random.Pick([1_000, Deep, 10 * Deep]))]
+                : Mutations.Damage(bytes, random, 3),
     ];
 
     private static byte[] Change(byte[] bytes, Action<List<string>> change)

@@ -16,7 +16,10 @@ internal sealed class HostileVisitor(IPEndPoint site, Tally tally)
 
     public async Task Send(HostileRequest request, Action<string> onStatus)
     {
-        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, LingerState = new LingerOption(enable: true, seconds: 0) };
+        using var socket = new Socket(
+            SocketType.Stream,
+            ProtocolType.Tcp)
+        { NoDelay = true, LingerState = new LingerOption(enable: true, seconds: 0) };
         await socket.ConnectAsync(site);
         try
         {

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>The real content in many versions, each a folder of its own, with the version's number in every part that a page is made of. A link to the folder is switched in one step, as git-sync does.</summary>
+/// <summary>
+/// The real content in many versions, each a folder of its own, with the version's number in every part that a page is made of. A
+/// link to the folder is switched in one step, as git-sync does.
+/// </summary>
 internal sealed partial class MarkedContent(ContentCopy original) : IDisposable
 {
     private readonly string _place = Directory.CreateTempSubdirectory("abuse-swap-").FullName;
@@ -41,9 +44,14 @@ internal sealed partial class MarkedContent(ContentCopy original) : IDisposable
         _before = folder;
     }
 
-    /// <summary>Which parts of the content a page shows, and in which versions: <c>clinic</c>, <c>title</c>, <c>warning</c>, <c>text</c>.</summary>
+    /// <summary>
+    /// Which parts of the content a page shows, and in which versions: <c>clinic</c>, <c>title</c>, <c>warning</c>, <c>text</c>.
+    /// </summary>
     public static IEnumerable<(string Part, int Version)> Marks(byte[] page) =>
-        MarkPattern().Matches(Encoding.UTF8.GetString(page)).Select(match => (match.Groups[1].Value, int.Parse(match.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)));
+        MarkPattern()
+            .Matches(Encoding.UTF8.GetString(page))
+            .Select(
+                match => (match.Groups[1].Value, int.Parse(match.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)));
 
     public void Dispose() => Directory.Delete(_place, recursive: true);
 

@@ -28,7 +28,11 @@ internal static class MemoryMeasure
         var clock = Stopwatch.StartNew();
         for (var done = 0; done < step * Steps; done += step)
         {
-            await Parallel.ForAsync(done, done + step, new ParallelOptions { MaxDegreeOfParallelism = Visitors }, async (number, _) => await Send(number));
+            await Parallel.ForAsync(
+                done,
+                done + step,
+                new ParallelOptions { MaxDegreeOfParallelism = Visitors },
+                async (number, _) => await Send(number));
             await Task.Delay(arguments.IsTest ? TimeSpan.Zero : Rest);
             memory.Add(site.Memory);
         }
@@ -36,7 +40,9 @@ internal static class MemoryMeasure
         var growth = memory[^1] - memory[1];
         return new Outcome(
             statuses.Failed == 0 && site.ServerErrors == 0 && (arguments.IsTest || (growth < MostGrowth && growth < MostShare * memory[1])),
-            $"{step * Steps:N0} requests in {clock.Elapsed.TotalSeconds:N0} s {{{statuses}}}; VmRSS {memory[0]:N0} MB at the start, {memory[1]:N1} MB after {step:N0}, {memory[^1]:N1} MB after all, growth {growth:N1} MB; every {step:N0}: {string.Join(", ", memory.Select(each => $"{each:N0}"))}",
+            $"{step * Steps:N0} requests in {clock.Elapsed.TotalSeconds:N0} s {{{statuses}}}; "
+                + $"VmRSS {memory[0]:N0} MB at the start, {memory[1]:N1} MB after {step:N0}, {memory[^1]:N1} MB after all, "
+                + $"growth {growth:N1} MB; every {step:N0}: {string.Join(", ", memory.Select(each => $"{each:N0}"))}",
             [.. statuses.Faults, .. site.Faults]);
 
         async Task Send(int number)
@@ -55,7 +61,10 @@ internal static class MemoryMeasure
         }
     }
 
-    /// <summary>Half of them pages with a query that never comes again; the others unknown addresses, other spellings, validators and codings, likewise.</summary>
+    /// <summary>
+    /// Half of them pages with a query that never comes again; the others unknown addresses, other spellings, validators and
+    /// codings, likewise.
+    /// </summary>
     private static HttpRequestMessage Request(Uri site, IReadOnlyList<string> addresses, int number)
     {
         var page = addresses[number % addresses.Count];
@@ -68,7 +77,9 @@ internal static class MemoryMeasure
             _ => page,
         };
         var request = new HttpRequestMessage(number % 50 == 0 ? HttpMethod.Head : HttpMethod.Get, new Uri(site, path));
-        request.Headers.TryAddWithoutValidation("Accept-Encoding", (number % 4) switch { 0 => "br", 1 => "gzip", 2 => $"br;q=0.{number % 1000}, x-{number}", _ => "identity" });
+        request.Headers.TryAddWithoutValidation(
+            "Accept-Encoding",
+            (number % 4) switch { 0 => "br", 1 => "gzip", 2 => $"br;q=0.{number % 1000}, x-{number}", _ => "identity" });
         request.Headers.TryAddWithoutValidation("If-None-Match", $"\"{number}\"");
         request.Headers.TryAddWithoutValidation("User-Agent", $"visitor/{number}");
         return request;

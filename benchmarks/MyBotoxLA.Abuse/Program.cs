@@ -3,7 +3,9 @@ using MyBotoxLA.Abuse;
 // One measure on a program of its own, in one line; exit code 0 where the target was met, 1 where not, 2 for wrong usage.
 if (Arguments.Read(args) is not { } arguments)
 {
-    Console.Error.WriteLine("usage: MyBotoxLA.Abuse requests|content|slow|swap|memory --program MyBotoxLA.Web.dll --content DIR [--seed N] [--first N] [--count N] [--test]");
+    Console.Error.WriteLine(
+        "usage: MyBotoxLA.Abuse requests|content|slow|swap|memory --program MyBotoxLA.Web.dll --content DIR [--seed N] [--first N] "
+            + "[--count N] [--test]");
     return 2;
 }
 

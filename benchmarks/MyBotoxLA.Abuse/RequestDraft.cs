@@ -17,5 +17,7 @@ internal sealed class RequestDraft(string target)
 
     public string Body { get; set; } = "";
 
-    public byte[] ToBytes() => Encoding.Latin1.GetBytes($"{Method} {Target} {Version}{LineEnd}{string.Concat(Headers.Select(header => header + LineEnd))}{LineEnd}{Body}");
+    public byte[] ToBytes() =>
+        Encoding.Latin1.GetBytes(
+            $"{Method} {Target} {Version}{LineEnd}{string.Concat(Headers.Select(header => header + LineEnd))}{LineEnd}{Body}");
 }

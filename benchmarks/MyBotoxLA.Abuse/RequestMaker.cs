@@ -10,7 +10,8 @@ internal sealed class RequestMaker(int seed, ImmutableArray<string> addresses)
 
     private readonly ImmutableArray<string> _targets =
     [
-        .. addresses, .. addresses.Select(address => $"{address.TrimEnd('/')}/index.md"), .. addresses.Select(address => address.ToUpperInvariant() + "/"),
+        .. addresses, .. addresses.Select(
+            address => $"{address.TrimEnd('/')}/index.md"), .. addresses.Select(address => address.ToUpperInvariant() + "/"),
         "/sitemap.xml", "/robots.txt", "/favicon.ico", "/health/live", "/health/ready", "/.well-known/security.txt", "/_message", "/404", "/500", "/es/404", "/unknown", "/es/unknown",
     ];
 
@@ -47,5 +48,8 @@ internal sealed class RequestMaker(int seed, ImmutableArray<string> addresses)
     }
 
     /// <summary>For the log: the beginning of a request, readable.</summary>
-    public static string Show(byte[] bytes) => string.Concat(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)]).Select(sign => sign is >= ' ' and <= '~' ? $"{sign}" : $"\\x{(int)sign:x2}"));
+    public static string Show(byte[] bytes) =>
+        string.Concat(
+            Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 200)]).Select(
+                sign => sign is >= ' ' and <= '~' ? $"{sign}" : $"\\x{(int)sign:x2}"));
 }

@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace MyBotoxLA.Abuse;
 
-/// <summary>Requests that no browser sends must cost nothing: no answer of 5xx, no crash, and the home page the same after as before.</summary>
+/// <summary>
+/// Requests that no browser sends must cost nothing: no answer of 5xx, no crash, and the home page the same after as before.
+/// </summary>
 internal static class RequestsMeasure
 {
     private const int Whole = 100_000;
@@ -25,14 +27,21 @@ internal static class RequestsMeasure
         var memory = site.Memory;
         var clock = Stopwatch.StartNew();
 
-        await Parallel.ForAsync(arguments.First, arguments.First + count, new ParallelOptions { MaxDegreeOfParallelism = Visitors }, async (number, _) => await Send(number));
+        await Parallel.ForAsync(
+            arguments.First,
+            arguments.First + count,
+            new ParallelOptions { MaxDegreeOfParallelism = Visitors },
+            async (number, _) => await Send(number));
 
         var seconds = clock.Elapsed.TotalSeconds;
         var (status, after) = site.IsAlive ? await site.Get("/") : (0, []);
         var isSame = status == 200 && after.AsSpan().SequenceEqual(before);
         return new Outcome(
             statuses.Failed == 0 && ends.Failed == 0 && site.ServerErrors == 0 && site.LoggedErrors == 0 && isSame,
-            $"{count:N0} requests from number {arguments.First} of seed {arguments.Seed} in {seconds:N0} s; statuses {{{statuses}}}; connections {{{ends}}}; 5xx but 505 seen {statuses.Failed}, by the log {site.ServerErrors}; errors logged {site.LoggedErrors}; alive {site.IsAlive}; / the same {isSame}; memory {memory:N0} MB before, {site.Memory:N0} MB after",
+            $"{count:N0} requests from number {arguments.First} of seed {arguments.Seed} in {seconds:N0} s; "
+                + $"statuses {{{statuses}}}; connections {{{ends}}}; 5xx but 505 seen {statuses.Failed}, by the log {site.ServerErrors}; "
+                + $"errors logged {site.LoggedErrors}; alive {site.IsAlive}; / the same {isSame}; memory {memory:N0} MB before, "
+                + $"{site.Memory:N0} MB after",
             [.. statuses.Faults, .. ends.Faults, .. site.Faults]);
 
         async Task Send(int number)
@@ -45,7 +54,8 @@ internal static class RequestsMeasure
                     statuses.Count(status);
                     if (status.StartsWith('5') && status != VersionNotSupported)
                     {
-                        statuses.Fail($"--seed {arguments.Seed} --first {number} --count 1: {status} to {RequestMaker.Show(request.Bytes)}");
+                        statuses.Fail(
+                            $"--seed {arguments.Seed} --first {number} --count 1: {status} to {RequestMaker.Show(request.Bytes)}");
                     }
                 });
             }

@@ -29,7 +29,9 @@ internal sealed partial class RunningProgram : IAsyncDisposable
 
     public IPEndPoint EndPoint => new(IPAddress.Loopback, Address.Port);
 
-    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(30) };
+    public HttpClient Client { get; } = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
+    { Timeout = TimeSpan.FromSeconds(30) };
 
     /// <summary>Answers of 5xx by the program's own log, which knows also of those that nobody waited for.</summary>
     public int ServerErrors => Volatile.Read(ref _serverErrors);
@@ -53,7 +55,9 @@ internal sealed partial class RunningProgram : IAsyncDisposable
 
     public static async Task<RunningProgram> Start(string program, string content, string state, params string[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--Content:Path", content, "--Content:State", state, .. settings])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [program, "--urls", "http://127.0.0.1:0", "--Content:Path", content, "--Content:State", state, .. settings])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

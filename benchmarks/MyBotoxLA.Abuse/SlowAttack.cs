@@ -9,7 +9,10 @@ internal sealed class SlowAttack : IDisposable
 
     private SlowAttack(Process process) => _process = process;
 
-    /// <summary>Its name, and what it does: a header every 5 s and never the last one; two bytes of a long body every 5 s; an answer taken a few bytes at a time.</summary>
+    /// <summary>
+    /// Its name, and what it does: a header every 5 s and never the last one; two bytes of a long body every 5 s; an answer taken a
+    /// few bytes at a time.
+    /// </summary>
     public static (string Name, string[] Options)[] All { get; } =
     [
         ("headers", ["-H", "-i", "5"]),
@@ -20,7 +23,10 @@ internal sealed class SlowAttack : IDisposable
     public static SlowAttack Start(string[] options, int connections, int seconds, Uri page)
     {
         string[] size = ["-c", $"{connections}", "-r", $"{connections / 4}", "-l", $"{seconds}"];
-        var start = new ProcessStartInfo("slowhttptest", [.. options, .. size, "-v", "0", "-u", page.AbsoluteUri]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "slowhttptest",
+            [.. options, .. size, "-v", "0", "-u", page.AbsoluteUri])
+        { RedirectStandardOutput = true, RedirectStandardError = true };
         return new SlowAttack(Process.Start(start) ?? throw new InvalidOperationException("slowhttptest did not start."));
     }
 

@@ -36,7 +36,9 @@ internal static class SlowMeasure
 
         return new Outcome(
             tally.Failed == 0 && site.ServerErrors == 0 && site.IsAlive && isFast,
-            $"{RequestsPerSecond} ordinary requests a second for {seconds} s each, every {NewConnectionEvery}th on a new connection; {string.Join("; ", parts)}; failed {tally.Failed}; memory {site.Memory:N0} MB",
+            $"{RequestsPerSecond} ordinary requests a second for {seconds} s each, "
+                + $"every {NewConnectionEvery}th on a new connection; {string.Join("; ", parts)}; failed {tally.Failed}; "
+                + $"memory {site.Memory:N0} MB",
             [.. tally.Faults, .. site.Faults]);
 
         async Task Visit(string name)
@@ -48,7 +50,11 @@ internal static class SlowMeasure
     }
 
     /// <summary>Times are counted from the moment when the request was due, so that a pause counts for all that it delays.</summary>
-    private static async Task<(Latencies Times, int Peak, int End)> OrdinaryRequests(RunningProgram site, IReadOnlyList<string> addresses, int seconds, Tally tally)
+    private static async Task<(Latencies Times, int Peak, int End)> OrdinaryRequests(
+        RunningProgram site,
+        IReadOnlyList<string> addresses,
+        int seconds,
+        Tally tally)
     {
         var times = new ConcurrentBag<double>();
         var requests = new List<Task>();
@@ -92,5 +98,7 @@ internal static class SlowMeasure
     }
 
     private static int OpenConnections(int port) =>
-        IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpConnections().Count(connection => connection.LocalEndPoint.Port == port && connection.State == TcpState.Established);
+        IPGlobalProperties.GetIPGlobalProperties()
+            .GetActiveTcpConnections()
+            .Count(connection => connection.LocalEndPoint.Port == port && connection.State == TcpState.Established);
 }

@@ -32,8 +32,15 @@ internal static class SwapMeasure
         await done.CancelAsync();
         await Task.WhenAll(visitors);
         return new Outcome(
-            visits.Tally.Failed == 0 && site.ServerErrors == 0 && isLastSeen && visits.Versions > 1 && visits.Parts == "clinic, text, title, warning",
-            $"{switches:N0} switches, one each {Pause.TotalMilliseconds:N0} ms, under {Visitors} visitors without pause; {visits.Tally.Of("page"):N0} pages of {visits.Versions:N0} versions, marked in {visits.Parts}; errors, mixed pages and steps back {visits.Tally.Failed}; 5xx by the log {site.ServerErrors}; errors logged {site.LoggedErrors}; last version seen {isLastSeen}; memory {site.Memory:N0} MB",
+            visits.Tally.Failed == 0
+                && site.ServerErrors == 0
+                && isLastSeen
+                && visits.Versions > 1
+                && visits.Parts == "clinic, text, title, warning",
+            $"{switches:N0} switches, one each {Pause.TotalMilliseconds:N0} ms, under {Visitors} visitors without pause; "
+                + $"{visits.Tally.Of("page"):N0} pages of {visits.Versions:N0} versions, marked in {visits.Parts}; errors, "
+                + $"mixed pages and steps back {visits.Tally.Failed}; 5xx by the log {site.ServerErrors}; "
+                + $"errors logged {site.LoggedErrors}; last version seen {isLastSeen}; memory {site.Memory:N0} MB",
             [.. visits.Tally.Faults, .. site.Faults]);
     }
 
@@ -60,7 +67,8 @@ internal static class SwapMeasure
 
         public async Task Run(int visitor, CancellationToken done)
         {
-            using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = visitor % 2 == 0 ? DecompressionMethods.All : DecompressionMethods.None, UseProxy = false });
+            using var client = new HttpClient(
+                new SocketsHttpHandler { AutomaticDecompression = visitor % 2 == 0 ? DecompressionMethods.All : DecompressionMethods.None, UseProxy = false });
             var latest = 0;
             for (var number = visitor; !done.IsCancellationRequested; number++)
             {
@@ -68,7 +76,11 @@ internal static class SwapMeasure
                 try
                 {
                     using var response = await client.GetAsync(new Uri(site.Address, path), CancellationToken.None);
-                    latest = See(path, (int)response.StatusCode, await response.Content.ReadAsByteArrayAsync(CancellationToken.None), latest);
+                    latest = See(
+                        path,
+                        (int)response.StatusCode,
+                        await response.Content.ReadAsByteArrayAsync(CancellationToken.None),
+                        latest);
                 }
                 catch (HttpRequestException fault)
                 {

@@ -22,7 +22,8 @@ internal sealed class Tally
 
     public int Of(string what) => _counts.GetValueOrDefault(what);
 
-    public int Starting(string with) => _counts.Where(count => count.Key.StartsWith(with, StringComparison.Ordinal)).Sum(count => count.Value);
+    public int Starting(string with) =>
+        _counts.Where(count => count.Key.StartsWith(with, StringComparison.Ordinal)).Sum(count => count.Value);
 
     public void Fail(string fault)
     {
@@ -34,5 +35,9 @@ internal sealed class Tally
     }
 
     /// <summary>For example <c>200: 1,204, 400: 3</c>.</summary>
-    public override string ToString() => string.Join(", ", _counts.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key}: {count.Value:N0}")));
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            _counts.OrderBy(count => count.Key, StringComparer.Ordinal).Select(
+                count => string.Create(CultureInfo.InvariantCulture, $"{count.Key}: {count.Value:N0}")));
 }

@@ -7,20 +7,25 @@ using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Benchmarks;
 
-/// <summary>A warm page from its edition to the response, as a browser asks for it; without the server around it.</summary>
+/// <summary>A cached page from the resources to the response, as a browser requests it; without the server around it.</summary>
 [MemoryDiagnoser]
 [SimpleJob]
 public class CacheHitBenchmarks
 {
     private const int PageSize = 28 * 1024;
 
-    private readonly Resource _page = Resource.Page("/page", MediaTypes.Html, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Plain facts. ", PageSize / 13))), ("Speculation-Rules", "\"/assets/rules.json\""));
+    private readonly Resource _page = Resource.Page(
+        "/page",
+        MediaTypes.Html,
+        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Plain facts. ", PageSize / 13))),
+        ("Speculation-Rules", "\"/assets/rules.json\""));
     private readonly DefaultHttpContext _context = new();
 
     [GlobalSetup]
     public void Setup()
     {
-        _page.Add(Representation.Encode(ContentCoding.Gzip, _page.Identity.Bytes)).Add(Representation.Encode(ContentCoding.Brotli, _page.Identity.Bytes));
+        _page.Add(Representation.Encode(ContentCoding.Gzip, _page.Identity.Bytes)).Add(
+            Representation.Encode(ContentCoding.Brotli, _page.Identity.Bytes));
         _context.Request.Method = HttpMethods.Get;
         _context.Request.Headers.AcceptEncoding = "gzip, deflate, br, zstd";
     }

@@ -21,7 +21,10 @@ internal static class GeneratedContent
     public static void Write(string folder, int pages)
     {
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "site.yml"), "name: Generated\nphone: +1-213-555-0100\naddress: { street: 1 Test Street, city: Los Angeles, state: CA, zip: \"90000\" }\nhours: [ { days: Monday, opens: \"09:00\", closes: \"17:00\" } ]\n");
+        File.WriteAllText(
+            Path.Combine(folder, "site.yml"),
+            "name: Generated\nphone: +1-213-555-0100\naddress: { street: 1 Test Street, city: Los Angeles, state: CA, zip: "
+                + "\"90000\" }\nhours: [ { days: Monday, opens: \"09:00\", closes: \"17:00\" } ]\n");
         for (var page = 0; page < pages; page++)
         {
             var path = Path.Combine(folder, NameOf(page));
@@ -43,11 +46,18 @@ internal static class GeneratedContent
     {
         var next = (page + 1) % pages;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"---\ntitle: Page {page}\ndescription: A generated page with the number {page}.\nupdated: 2026-11-22\nsources:\n  - {{ id: label, title: A source, url: \"https://example.org/\" }}\n---\n\n:::in-short\n- One {word}.\n- See [the next page](/group-{next / 100}/page-{next}#what-is-it).\n:::\n\n## What is it?\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"---\ntitle: Page {page}\ndescription: A generated page with the number {page}.\nupdated: "
+                + $"2026-11-22\nsources:\n  - {{ id: label, title: A source, url: "
+                + $"\"https://example.org/\" }}\n---\n\n:::in-short\n- One {word}.\n- See [the next "
+                + $"page](/group-{next / 100}/page-{next}#what-is-it).\n:::\n\n## What is it?\n\n");
         for (var section = 1; text.Length < PageSize - 300; section++)
         {
             text.Insert(text.Length, Sentence, 4);
-            text.Append(CultureInfo.InvariantCulture, $"\n\n## Section {section}\n\n- **One** thing\n- [Another](/group-{page / 100}/page-{page})\n\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n\n## Section {section}\n\n- **One** thing\n- [Another](/group-{page / 100}/page-{page})\n\n");
         }
 
         return text.ToString();

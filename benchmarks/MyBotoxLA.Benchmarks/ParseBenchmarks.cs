@@ -10,7 +10,9 @@ namespace MyBotoxLA.Benchmarks;
 [SimpleJob]
 public class ParseBenchmarks
 {
-    private readonly ContentFile _file = new(GeneratedContent.NameOf(1), [.. Encoding.UTF8.GetBytes(GeneratedContent.TextOf(1, pages: 2, "text"))]);
+    private readonly ContentFile _file = new(
+        GeneratedContent.NameOf(1),
+        [.. Encoding.UTF8.GetBytes(GeneratedContent.TextOf(1, pages: 2, "text"))]);
 
     [Benchmark]
     public Page? Parse() => ContentLoader.Preview(_file);

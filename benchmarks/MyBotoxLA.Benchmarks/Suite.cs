@@ -22,7 +22,8 @@ internal static class Suite
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(Suite).Assembly)
             .Run(choice.Length > 0 ? choice : ["--filter", "*"], Config(isTest))
             .ToList();
-        var hasFailed = (isTest && summaries.Count == 0) || summaries.Exists(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success));
+        var hasFailed = (isTest && summaries.Count == 0)
+            || summaries.Exists(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success));
         return hasFailed ? 1 : 0;
     }
 
@@ -31,7 +32,8 @@ internal static class Suite
         // Reports go beside the program, where git does not look.
         var config = DefaultConfig.Instance.WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "results"));
         return isTest
-            ? config.AddJob(Job.Dry.WithToolchain(InProcessEmitToolchain.Instance).AsMutator()).WithOptions(ConfigOptions.DisableOptimizationsValidator)
+            ? config.AddJob(
+                Job.Dry.WithToolchain(InProcessEmitToolchain.Instance).AsMutator()).WithOptions(ConfigOptions.DisableOptimizationsValidator)
             : config;
     }
 }

@@ -16,14 +16,18 @@ var (kind, head, body) = (args[0], args[1], args[2]);
 var builder = WebApplication.CreateBuilder(args[3..]);
 builder.Logging.ClearProviders();
 builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-builder.Services.AddOutputCache(cache => cache.AddBasePolicy(policy => policy.Expire(TimeSpan.FromDays(1)).SetVaryByHeader("Accept-Encoding")));
+builder.Services.AddOutputCache(
+    cache => cache.AddBasePolicy(policy => policy.Expire(TimeSpan.FromDays(1)).SetVaryByHeader("Accept-Encoding")));
 await using var app = builder.Build();
 if (kind == "output-cache")
 {
     app.UseOutputCache();
 }
 
-var headers = File.ReadLines(head).Select(line => line.Split(": ", 2)).Select(parts => KeyValuePair.Create(parts[0], (StringValues)parts[1])).ToArray();
+var headers = File.ReadLines(head)
+    .Select(line => line.Split(": ", 2))
+    .Select(parts => KeyValuePair.Create(parts[0], (StringValues)parts[1]))
+    .ToArray();
 var bytes = File.ReadAllBytes(body);
 app.Run(context =>
 {

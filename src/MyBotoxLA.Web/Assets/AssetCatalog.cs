@@ -21,7 +21,10 @@ internal sealed class AssetCatalog
 
     public string StyleSheet => Url(StyleSheetName);
 
-    /// <summary>Rules that let a browser fetch a page of this site in advance: https://wicg.github.io/nav-speculation/speculation-rules.html.</summary>
+    /// <summary>
+    /// Rules that let a browser fetch a page of this site in advance:
+    /// https://wicg.github.io/nav-speculation/speculation-rules.html.
+    /// </summary>
     public string SpeculationRules => Url("speculation-rules.json");
 
     /// <summary>The address of an asset; a name that does not exist is a bug.</summary>

@@ -11,7 +11,9 @@ internal static class CacheControls
     /// </summary>
     public const string Page = "public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400";
 
-    /// <summary>The same for caches that support it (RFC 9213), because <c>s-maxage</c> forbids strict ones to serve anything stale.</summary>
+    /// <summary>
+    /// The same for caches that support it (RFC 9213), because <c>s-maxage</c> forbids strict ones to serve anything stale.
+    /// </summary>
     public const string ForSharedCaches = "CDN-Cache-Control";
 
     public const string PageForSharedCaches = "max-age=60, stale-while-revalidate=60, stale-if-error=86400";

@@ -24,5 +24,7 @@ internal static class MediaTypes
 
     /// <summary>False for what is compressed already: pictures and fonts.</summary>
     public static bool IsCompressible(string type) =>
-        type.StartsWith("text/", StringComparison.Ordinal) || type.Contains("xml", StringComparison.Ordinal) || type.Contains("json", StringComparison.Ordinal);
+        type.StartsWith("text/", StringComparison.Ordinal)
+        || type.Contains("xml", StringComparison.Ordinal)
+        || type.Contains("json", StringComparison.Ordinal);
 }

@@ -11,7 +11,9 @@ internal static partial class StyleBundle
     public static byte[] Build(Func<string, string> assetUrl)
     {
         // Cascade layers are declared in layers.css, so the order of the other files has no meaning.
-        var files = EmbeddedFiles.In("Styles/").OrderBy(name => name != "layers.css").Select(name => Encoding.UTF8.GetString(EmbeddedFiles.Read("Styles/" + name)));
+        var files = EmbeddedFiles.In("Styles/")
+            .OrderBy(name => name != "layers.css")
+            .Select(name => Encoding.UTF8.GetString(EmbeddedFiles.Read("Styles/" + name)));
         var css = AssetCall().Replace(string.Join('\n', files), call => $"url(\"{assetUrl(call.Groups[1].Value)}\")");
         var minified = Uglify.Css(css);
         return minified.HasErrors

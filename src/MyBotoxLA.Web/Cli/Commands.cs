@@ -7,7 +7,9 @@ namespace MyBotoxLA.Web.Cli;
 /// <summary>What the program does besides serving the site.</summary>
 internal static class Commands
 {
-    /// <summary>True if the first word is meant as a command: a setting of the site begins with a dash or a slash, or contains a "=".</summary>
+    /// <summary>
+    /// True if the first word is meant as a command: a setting of the site begins with a dash or a slash, or contains a "=".
+    /// </summary>
     public static bool AreMeant(string[] args) =>
         args is ["--help" or "-h" or "-?"]
         || (args is [{ Length: > 0 } first, ..] && first[0] is not ('-' or '/') && !first.Contains('='));
@@ -29,7 +31,12 @@ internal static class Commands
             return ExitCodes.WrongUsage;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Errors, EnableDefaultExceptionHandler = false });
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = console.Output,
+            Error = console.Errors,
+            EnableDefaultExceptionHandler = false,
+        });
     }
 
     /// <summary>In one line: the other errors often follow from the first.</summary>

@@ -11,7 +11,11 @@ internal static class ContentOption
 
     public static Option<string?> Create()
     {
-        var content = new Option<string?>(Name) { HelpName = "DIR", Description = "The content folder; else the one that would be served." };
+        var content = new Option<string?>(Name)
+        {
+            HelpName = "DIR",
+            Description = "The content folder; else the one that would be served.",
+        };
         content.Validators.Add(given =>
         {
             if (given.Tokens is [{ Value: "" }])

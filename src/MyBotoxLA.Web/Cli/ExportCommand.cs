@@ -100,7 +100,8 @@ internal sealed class ExportCommand : Command
         ];
         if (snapshot.Clinic is null || missing.Length > 0)
         {
-            _console.Errors.WriteLine($"{(missing.Length == 0 ? "No page" : string.Join(", ", missing))} could not be made, so nothing was written.");
+            var subject = missing.Length == 0 ? "No page" : string.Join(", ", missing);
+            _console.Errors.WriteLine($"{subject} could not be rendered, so nothing was written.");
             return ExitCodes.Errors;
         }
 

@@ -6,7 +6,9 @@ using MyBotoxLA.Content.Diagnostics;
 
 namespace MyBotoxLA.Web.Cli;
 
-/// <summary>Writes diagnostics as SARIF 2.1.0, the format that code hosts and editors read. It contains no time and no machine name.</summary>
+/// <summary>
+/// Writes diagnostics as SARIF 2.1.0, the format that code hosts and editors read. It contains no time and no machine name.
+/// </summary>
 internal static class SarifReport
 {
     // The text is never embedded in HTML, so it needs no escaping for it.

@@ -9,7 +9,9 @@ using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web.Development;
 
-/// <summary>Refreshes an open page after an edit, and shows what is wrong over it. In Production neither script nor endpoint exists.</summary>
+/// <summary>
+/// Refreshes an open page after an edit, and shows what is wrong over it. In Production neither script nor endpoint exists.
+/// </summary>
 internal sealed class DevelopmentTools(
     IHostEnvironment environment,
     ContentStore store,

@@ -1,6 +1,9 @@
 namespace MyBotoxLA.Web.Export;
 
-/// <summary>The folder that an export replaces. The new one is written beside it and then renamed, so a failure leaves the old one intact.</summary>
+/// <summary>
+/// The folder that an export replaces. The new one is written beside it and then renamed, so a failure leaves the old one
+/// intact.
+/// </summary>
 internal sealed class ExportFolder(string path)
 {
     /// <summary>The folder itself, so that a link to it stays a link.</summary>

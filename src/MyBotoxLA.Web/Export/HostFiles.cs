@@ -67,15 +67,21 @@ internal sealed class HostFiles(SiteResources resources, IHostEnvironment enviro
         return text.ToString();
     }
 
-    /// <summary>Likewise. Netlify needs a rule for the 404 page in another language; Cloudflare Pages finds it and ignores the rule.</summary>
+    /// <summary>
+    /// Likewise. Netlify needs a rule for the 404 page in another language; Cloudflare Pages finds it and ignores the rule.
+    /// </summary>
     private string Redirects() => string.Concat(
         _redirects.Select(redirect => $"{redirect.Key} {redirect.Value} 301\n")
             .Concat(Languages.Select(language => $"/{language.Code}/* /{StaticFiles.NotFoundFile(language)} 404\n")));
 
-    /// <summary>For a server block of nginx whose root is this folder. The headers of a location replace outer ones, so each has them all.</summary>
+    /// <summary>
+    /// For a server block of nginx whose root is this folder. The headers of a location replace outer ones, so each has them
+    /// all.
+    /// </summary>
     private string Nginx()
     {
-        var text = new StringBuilder($"{Mark}\ngzip_static on;\n# brotli_static on; # with the module ngx_brotli\ngzip_vary on;\ncharset utf-8;\n")
+        var text = new StringBuilder($"{Mark}\ngzip_static on;\n# brotli_static on; # with the module ngx_brotli\n")
+            .Append("gzip_vary on;\ncharset utf-8;\n")
             .Append($"error_page 404 /{StaticFiles.NotFoundFile(Language.Default)};\n");
         AppendLocation(text, "= /", ["try_files /index.html =404;", .. HeadersOfPages]);
         AppendLocation(text, "/", ["try_files $uri $uri.html =404;", .. HeadersOfPages]);
@@ -83,8 +89,8 @@ internal sealed class HostFiles(SiteResources resources, IHostEnvironment enviro
         AppendLocation(text, "^~ /_", ["return 404;"]);
         foreach (var language in Languages)
         {
-            string[] lines = ["try_files $uri $uri.html =404;", $"error_page 404 /{StaticFiles.NotFoundFile(language)};", .. HeadersOfPages];
-            AppendLocation(text, $"/{language.Code}/", lines);
+            var errorPage = $"error_page 404 /{StaticFiles.NotFoundFile(language)};";
+            AppendLocation(text, $"/{language.Code}/", ["try_files $uri $uri.html =404;", errorPage, .. HeadersOfPages]);
         }
 
         foreach (var language in Language.All)

@@ -8,10 +8,15 @@ internal static partial class Site
 {
     private const string ContentArgument = "--content";
 
-    /// <summary>Settings are read once. Watching them would end the program at start where inotify is exhausted: dotnet/aspnetcore issue 7531.</summary>
+    /// <summary>
+    /// Settings are read once. Watching them would end the program at start where inotify is exhausted: dotnet/aspnetcore issue
+    /// 7531.
+    /// </summary>
     private const string NoSettingsWatcher = "--hostBuilder:reloadConfigOnChange=false";
 
-    /// <summary>Some hosts set this switch of ASP.NET Core, which trusts whatever any visitor claims. Here it is off, whoever set it.</summary>
+    /// <summary>
+    /// Some hosts set this switch of ASP.NET Core, which trusts the forwarded headers of every client. It is always off here.
+    /// </summary>
     private const string DisableForwardedHeadersSwitch = "--ForwardedHeaders_Enabled=false";
 
     /// <summary>Settings and views come with the program, so it runs from any working directory.</summary>

@@ -44,7 +44,10 @@ internal static partial class Site
         app.Lifetime.ApplicationStarted.Register(app.LogStart);
     }
 
-    /// <summary>While the server starts, so that the first visitor finds every page ready; if only the server knows the address, once it does.</summary>
+    /// <summary>
+    /// While the server starts, so that the first visitor finds every page ready; if only the server knows the address, once it
+    /// does.
+    /// </summary>
     public static void BuildFirstResources(this WebApplication app)
     {
         var resources = app.Services.GetRequiredService<SiteResourceStore>();
@@ -61,12 +64,13 @@ internal static partial class Site
     /// <summary>Starts to serve, or writes why the site cannot listen and returns false.</summary>
     public static async Task<bool> TryListenAsync(this WebApplication app, TextWriter errors)
     {
+        var listen = app.Services.GetRequiredService<ListenAddressOptions>();
         try
         {
             await app.StartAsync();
             return true;
         }
-        catch (Exception fault) when (ListenFailure.Explain(fault, app.Services.GetRequiredService<ListenAddressOptions>()) is { } explanation)
+        catch (Exception fault) when (ListenFailure.Explain(fault, listen) is { } explanation)
         {
             await errors.WriteLineAsync(explanation);
             return false;

@@ -52,7 +52,10 @@ internal static partial class Site
         services.RemoveKeys();
     }
 
-    /// <summary>Read before the options are validated, so that loading need not wait for it: wrong ones have no effect, or stop the start later.</summary>
+    /// <summary>
+    /// Read before the options are validated, so that loading need not wait for it: wrong ones have no effect, or stop the
+    /// start later.
+    /// </summary>
     private static ContentOptions ToContentOptions(IConfiguration configuration)
     {
         var folder = new ContentFolderOptions();

@@ -4,23 +4,26 @@ namespace MyBotoxLA.Web.Observability;
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Information, "Started serving {Pages} pages on {Addresses}")]
-    public static partial void StartedServing(Microsoft.Extensions.Logging.ILogger logger, int pages, string addresses);
+    public static partial void StartedServing(ILogger logger, int pages, string addresses);
 
     [LoggerMessage(2, LogLevel.Information, "Reloaded the content: {Pages} pages, version {Version}")]
-    public static partial void Reloaded(Microsoft.Extensions.Logging.ILogger logger, int pages, string version);
+    public static partial void Reloaded(ILogger logger, int pages, string version);
 
     [LoggerMessage(3, LogLevel.Warning, "Found {Place}: {Fault} {Hint}")]
-    public static partial void FoundFault(Microsoft.Extensions.Logging.ILogger logger, string place, string fault, string hint);
+    public static partial void FoundFault(ILogger logger, string place, string fault, string hint);
 
-    [LoggerMessage(4, LogLevel.Warning, "Fell back to looking at the content folder now and then, because the system gave no events: {Reason}")]
-    public static partial void FellBackToPolling(Microsoft.Extensions.Logging.ILogger logger, string reason);
+    [LoggerMessage(
+        4,
+        LogLevel.Warning,
+        "Fell back to looking at the content folder now and then, because the system gave no events: {Reason}")]
+    public static partial void FellBackToPolling(ILogger logger, string reason);
 
     [LoggerMessage(5, LogLevel.Error, "Failed to reload the content; went on with what was there")]
-    public static partial void FailedToReload(Microsoft.Extensions.Logging.ILogger logger, Exception fault);
+    public static partial void FailedToReload(ILogger logger, Exception fault);
 
     [LoggerMessage(6, LogLevel.Warning, "Failed to keep the last good versions in {Folder}: {Reason}")]
-    public static partial void FailedToSave(Microsoft.Extensions.Logging.ILogger logger, string folder, string reason);
+    public static partial void FailedToSave(ILogger logger, string folder, string reason);
 
     [LoggerMessage(7, LogLevel.Error, "Failed to render {Path}; went on with the page as it was, where there was one")]
-    public static partial void FailedToRender(Microsoft.Extensions.Logging.ILogger logger, Exception fault, string path);
+    public static partial void FailedToRender(ILogger logger, Exception fault, string path);
 }

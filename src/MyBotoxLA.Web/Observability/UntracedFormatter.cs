@@ -3,7 +3,9 @@ using Serilog.Formatting;
 
 namespace MyBotoxLA.Web.Observability;
 
-/// <summary>Leaves out the trace ids that .NET gives every request: a visitor's proxy could choose them, and nobody here reads them.</summary>
+/// <summary>
+/// Leaves out the trace ids that .NET gives every request: a visitor's proxy could choose them, and nobody here reads them.
+/// </summary>
 internal sealed class UntracedFormatter(ITextFormatter inner) : ITextFormatter
 {
     public void Format(LogEvent logEvent, TextWriter output)

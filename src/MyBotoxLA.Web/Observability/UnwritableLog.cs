@@ -2,7 +2,10 @@ using Serilog.Debugging;
 
 namespace MyBotoxLA.Web.Observability;
 
-/// <summary>A log that cannot be written, because the disk is full or nobody reads it, affects no page. It is reported once on standard error.</summary>
+/// <summary>
+/// A log that cannot be written, because the disk is full or nobody reads it, affects no page. It is reported once on standard
+/// error.
+/// </summary>
 internal static class UnwritableLog
 {
     private static int _isReported;

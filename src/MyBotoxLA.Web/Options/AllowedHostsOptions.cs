@@ -7,7 +7,7 @@ internal sealed record AllowedHostsOptions
 {
     public const string Key = "AllowedHosts";
 
-    /// <summary>For probes, and for whoever works on the machine itself.</summary>
+    /// <summary>Always allowed, for probes and for work on the machine itself.</summary>
     public static readonly ImmutableArray<string> Loopback = ["localhost", "127.0.0.1", "[::1]"];
 
     public string? AllowedHosts { get; set; }

@@ -26,7 +26,8 @@ internal sealed class AllowedHostsOptionsValidator(IOptionsMonitor<SiteOptions> 
         }
 
         return Array.Find(names, name => !AllowedHostsOptions.IsLoopback(name)) is { } visible && site.CurrentValue.Address is null
-            ? $"{Key} names {visible}, but {SiteOptions.BaseUrlKey} is not set: every page would give the address of this machine as its own. "
+            ? $"{Key} names {visible}, but {SiteOptions.BaseUrlKey} is not set: "
+                + "every page would give the address of this machine as its own. "
                 + $"Set it, for example to https://{visible.Replace("*", "www", StringComparison.Ordinal)}."
             : null;
     }

@@ -13,7 +13,9 @@ internal sealed class BaseUrl(SiteOptions site, ListenAddressOptions listen, ISe
     private readonly string? _configured = site.Origin;
 
     private readonly string? _fixed =
-        listen.Urls?.Split(';')[0] is { Length: > 0 } first && BindingAddress.Parse(first) is { Port: > 0 } address ? Origin(address) : null;
+        listen.Urls?.Split(';')[0] is { Length: > 0 } first && BindingAddress.Parse(first) is { Port: > 0 } address
+            ? Origin(address)
+            : null;
 
     [MemberNotNullWhen(true, nameof(_configured))]
     public bool IsConfigured => _configured is not null;

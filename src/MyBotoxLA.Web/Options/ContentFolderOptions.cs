@@ -20,24 +20,31 @@ internal sealed record ContentFolderOptions
     public string Folder => Path is { Length: > 0 } ? Path : DefaultFolder();
 
     /// <summary>The configured folder; else one beside the content.</summary>
-    public string StateFolder => State is { Length: > 0 }
-        ? State
-        : System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(Folder))) ?? "", "state");
+    public string StateFolder => State is { Length: > 0 } ? State : System.IO.Path.Combine(ParentOf(Folder), "state");
 
     /// <summary>How often to look for edits if the system reports none.</summary>
     public TimeSpan PollInterval => ParseSeconds(PollSeconds) ?? DefaultPollInterval;
 
     /// <summary>Null if it is not a number of seconds between a hundredth and a day.</summary>
     public static TimeSpan? ParseSeconds(string? text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0.01 and <= 86400
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+        && seconds is >= 0.01 and <= 86400
             ? TimeSpan.FromSeconds(seconds)
             : null;
+
+    private static string ParentOf(string folder) =>
+        System.IO.Path.GetDirectoryName(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder))) ?? "";
 
     /// <summary>The copy beside a published app; else the folder of the repository that the app was built in.</summary>
     private static string DefaultFolder()
     {
         var published = System.IO.Path.Combine(AppContext.BaseDirectory, "content");
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null && !Directory.Exists(published); folder = folder.Parent)
+        if (Directory.Exists(published))
+        {
+            return published;
+        }
+
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(System.IO.Path.Combine(folder.FullName, "MyBotoxLA.sln")))
             {

@@ -14,5 +14,5 @@ internal sealed class OtlpOptionsValidator : OptionsValidator<OtlpOptions>
         : $"{OtlpOptions.HeadersKey} is not a list of headers. Write name=value, separated by commas."; // Not quoted: it may hold a key.
 
     private static bool AreHeaders(string? value) =>
-        Array.TrueForAll((value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries), header => header.Contains('=', StringComparison.Ordinal));
+        (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).All(header => header.Contains('=', StringComparison.Ordinal));
 }

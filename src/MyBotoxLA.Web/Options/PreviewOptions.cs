@@ -15,7 +15,8 @@ internal sealed record PreviewOptions
     public bool ShowsDrafts => Drafts is "true";
 
     /// <summary>The moment to show; null for now, and without time zone data, which <see cref="SystemLimits"/> reports.</summary>
-    public DateTimeOffset? AsOf => ClinicTime.FindProblem() is null && ClinicTime.Parse(Date ?? "") is { } local ? ClinicTime.ToUtc(local) : null;
+    public DateTimeOffset? AsOf =>
+        ClinicTime.FindProblem() is null && ClinicTime.Parse(Date ?? "") is { } local ? ClinicTime.ToUtc(local) : null;
 
     /// <summary>What every page says during a preview; null otherwise.</summary>
     public string? Mark => (ShowsDrafts, Date) switch

@@ -9,7 +9,7 @@ internal sealed class SiteOptionsValidator : OptionsValidator<SiteOptions>
 
     private static string? FindSchemeError(SiteOptions options) =>
         options.RedirectsToHttps && options.BaseUrl?.StartsWith("http:", StringComparison.OrdinalIgnoreCase) == true
-            ? $"{SiteOptions.RedirectToHttpsKey} sends every visitor to https, and {SiteOptions.BaseUrlKey} \"{options.BaseUrl}\" is not https. "
-                + $"Write https in {SiteOptions.BaseUrlKey} too."
+            ? $"{SiteOptions.RedirectToHttpsKey} sends every visitor to https, "
+                + $"and {SiteOptions.BaseUrlKey} \"{options.BaseUrl}\" is not https. Write https in {SiteOptions.BaseUrlKey} too."
             : null;
 }

@@ -18,7 +18,11 @@ internal static class ClinicText
         var days = hours.From == hours.To
             ? words.Days[(int)hours.From]
             : Strings.Fill(words.DaySpan, words.Days[(int)hours.From], words.Days[(int)hours.To]);
-        return Strings.Fill(words.HoursLine, string.Concat(days[..1].ToUpperInvariant(), days.AsSpan(1)), hours.Opens.ToString("t", language.Clock), hours.Closes.ToString("t", language.Clock));
+        return Strings.Fill(
+            words.HoursLine,
+            string.Concat(days[..1].ToUpperInvariant(), days.AsSpan(1)),
+            hours.Opens.ToString("t", language.Clock),
+            hours.Closes.ToString("t", language.Clock));
     }
 
 }

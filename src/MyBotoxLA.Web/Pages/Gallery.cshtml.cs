@@ -9,7 +9,8 @@ namespace MyBotoxLA.Web.Pages;
 /// <summary>Every component on one page, for those who work on them; in Development only.</summary>
 internal sealed class GalleryModel(PageServices parts) : SitePage(parts)
 {
-    private static readonly Page? Gallery = ContentLoader.Preview(new ContentFile("gallery.md", ImmutableCollectionsMarshal.AsImmutableArray(EmbeddedFiles.Read("Pages/gallery.md"))));
+    private static readonly Page? Gallery = ContentLoader.Preview(
+        new ContentFile("gallery.md", ImmutableCollectionsMarshal.AsImmutableArray(EmbeddedFiles.Read("Pages/gallery.md"))));
 
     public override Page? Article => Gallery;
 

@@ -17,7 +17,8 @@ internal sealed class LayoutModel(PageServices parts, RenderContext rendering)
 
     public Strings Strings => parts.Strings[Language];
 
-    public Clinic Clinic { get; } = rendering.Snapshot.Clinic ?? throw new InvalidOperationException("Without a clinic no page is rendered: see MaintenancePage.");
+    public Clinic Clinic { get; } = rendering.Snapshot.Clinic
+        ?? throw new InvalidOperationException("Without a clinic no page is rendered: see MaintenancePage.");
 
     public string Wordmark => parts.Assets.Url("wordmark.svg");
 
@@ -45,7 +46,11 @@ internal sealed class LayoutModel(PageServices parts, RenderContext rendering)
     /// <summary>For each other language its code, its own name, and the same page in it, or else its home page.</summary>
     public IEnumerable<(Language Language, string Name, string Path)> OtherLanguages => Language.All
         .Where(language => language != Language && Find(language.HomePath) is not null)
-        .Select(language => (language, parts.Strings[language].LanguageName, Counterparts.FirstOrDefault(page => page.Language == language)?.Path ?? language.HomePath));
+        .Select(language =>
+            (
+                language,
+                parts.Strings[language].LanguageName,
+                Counterparts.FirstOrDefault(page => page.Language == language)?.Path ?? language.HomePath));
 
     /// <summary>The pages above one, from the home page down.</summary>
     public IEnumerable<Page> Ancestors(Page page) => page.Path.Split('/')

@@ -4,7 +4,12 @@ using MyBotoxLA.Web.Options;
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>What every page is rendered with.</summary>
-internal sealed class PageServices(AssetCatalog assets, StringsByLanguage strings, BaseUrl baseUrl, PreviewOptions preview, IHostEnvironment environment)
+internal sealed class PageServices(
+    AssetCatalog assets,
+    StringsByLanguage strings,
+    BaseUrl baseUrl,
+    PreviewOptions preview,
+    IHostEnvironment environment)
 {
     public AssetCatalog Assets { get; } = assets;
 

@@ -9,8 +9,8 @@ using MyBotoxLA.Web.Options;
 namespace MyBotoxLA.Web.Security;
 
 /// <summary>
-/// The listeners of Kestrel, which accept no connection while there is no handle for it to spare. Kestrel's own bound counts a
-/// connection only some time after it was accepted, and in a rush the last handle is gone before.
+/// The listeners of Kestrel, limited to the file handles that the process can spare. Kestrel's own limit counts a connection only
+/// after it was accepted, too late in a rush: see docs/adr/0009-no-connection-without-a-file-handle.md.
 /// </summary>
 internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options, ILoggerFactory loggers)
     : IConnectionListenerFactory, IConnectionListenerFactorySelector, IDisposable
@@ -70,7 +70,7 @@ internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options,
         }
     }
 
-    /// <summary>A connection that gives its place back once its socket is closed.</summary>
+    /// <summary>A connection that releases its slot once its socket is closed.</summary>
     private sealed class Connection(ConnectionContext inner, SemaphoreSlim free) : ConnectionContext
     {
         private int _isFreed;

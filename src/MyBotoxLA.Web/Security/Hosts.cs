@@ -4,7 +4,7 @@ using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Security;
 
-/// <summary>The host names that the site answers; any other gets 400, so that nobody can give the site another name.</summary>
+/// <summary>The host names that the site answers; any other gets 400, so that a third party cannot give the site another name.</summary>
 internal static class Hosts
 {
     public static void Filter(HostFilteringOptions filter, AllowedHostsOptions allowed, SiteOptions site)

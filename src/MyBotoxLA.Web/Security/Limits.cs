@@ -56,7 +56,10 @@ internal static class Limits
     /// <summary>Requests in progress when the program is asked to stop get this long; <c>deploy/</c> relies on it.</summary>
     private static readonly TimeSpan Drain = TimeSpan.FromSeconds(30);
 
-    /// <summary>The most that may be accepted. Half of them are served: those that are rejected take a handle too, until they are closed.</summary>
+    /// <summary>
+    /// The most that may be accepted. Half of them are served: those that are rejected take a handle too, until they are
+    /// closed.
+    /// </summary>
     public static int Accepted(SystemLimits system) => Math.Max(FewestConnections, system.OpenFiles - OwnHandles - SpareHandles);
 
     public static void Set(KestrelServerOptions server, SystemLimits system)

@@ -8,7 +8,8 @@ internal static class SecurityHeaders
 {
     /// <summary>Only what a page uses: no script, no frame, no form, nothing from elsewhere.</summary>
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>In Development a script of the site refreshes the page when the server tells it to.</summary>
     private const string DevelopmentPolicy = ContentSecurityPolicy + "; script-src 'self'; connect-src 'self'";

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>What a client's <c>Accept-Encoding</c> allows, as weights in thousandths; 0 is not acceptable. RFC 9110, section 12.5.3.</summary>
+/// <summary>
+/// What a client's <c>Accept-Encoding</c> allows, as weights in thousandths; 0 is not acceptable. RFC 9110, section 12.5.3.
+/// </summary>
 internal readonly record struct AcceptedCodings(int Identity, int Gzip, int Brotli)
 {
     private const int Full = 1000;
@@ -72,7 +74,9 @@ internal readonly record struct AcceptedCodings(int Identity, int Gzip, int Brot
             return true;
         }
 
-        if (parameter is not ['q' or 'Q', '=', '0' or '1', ..] || parameter.Length > "q=0.123".Length || (parameter.Length > 3 && parameter[3] != '.'))
+        if (parameter is not ['q' or 'Q', '=', '0' or '1', ..]
+            || parameter.Length > "q=0.123".Length
+            || (parameter.Length > 3 && parameter[3] != '.'))
         {
             return false;
         }

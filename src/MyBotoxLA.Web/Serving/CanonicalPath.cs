@@ -17,7 +17,8 @@ internal static class CanonicalPath
         var bare = WithoutEnding(lower);
         return Known(lower, resources) ?? Known(bare, resources);
 
-        string? Known(string other, SiteResources resources) => other == path ? null : resources.Find(other) is not null ? other : Target(other, resources);
+        string? Known(string other, SiteResources resources) =>
+            other == path ? null : resources.Find(other) is not null ? other : Target(other, resources);
     }
 
     private static string? Target(string path, SiteResources resources) => resources.Snapshot.Redirects.GetValueOrDefault(path);

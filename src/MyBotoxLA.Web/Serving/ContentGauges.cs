@@ -37,8 +37,10 @@ internal sealed class ContentGauges
     private ContentSnapshot Current => _resources.Current?.Snapshot ?? _content.Current;
 
     /// <summary>Codes and numbers; places and texts stay in the log.</summary>
-    private IEnumerable<Measurement<int>> Diagnostics() => Current.Diagnostics.CountBy(found => found.Kind).Select(found => new Measurement<int>(
-        found.Value,
-        new(Telemetry.CodeTag, found.Key.Code),
-        new(Telemetry.SeverityTag, found.Key.Severity.ToText())));
+    private IEnumerable<Measurement<int>> Diagnostics() => Current.Diagnostics
+        .CountBy(found => found.Kind)
+        .Select(found => new Measurement<int>(
+            found.Value,
+            new(Telemetry.CodeTag, found.Key.Code),
+            new(Telemetry.SeverityTag, found.Key.Severity.ToText())));
 }

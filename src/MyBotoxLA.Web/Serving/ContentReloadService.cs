@@ -6,7 +6,11 @@ using MyBotoxLA.Web.Options;
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>Reloads the content when its folder changes while the site runs, and logs each new diagnostic once.</summary>
-internal sealed class ContentReloadService(ContentStore store, ContentOptions options, ContentFolderOptions folder, ILogger<ContentReloadService> logger)
+internal sealed class ContentReloadService(
+    ContentStore store,
+    ContentOptions options,
+    ContentFolderOptions folder,
+    ILogger<ContentReloadService> logger)
     : BackgroundService
 {
     private string? _lastSaveFault;

@@ -58,7 +58,14 @@ internal sealed partial class Health(RequestDelegate next, ContentStore store, S
 
     private sealed record LiveReport(string Status);
 
-    private sealed record ReadyReport(string Status, string ContentVersion, int Pages, int LastGood, int Unavailable, int Errors, int Warnings);
+    private sealed record ReadyReport(
+        string Status,
+        string ContentVersion,
+        int Pages,
+        int LastGood,
+        int Unavailable,
+        int Errors,
+        int Warnings);
 
     [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
     [JsonSerializable(typeof(LiveReport))]

@@ -5,7 +5,9 @@ using MyBotoxLA.Web.Pages;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>The answer to everything while there has never been a right <c>site.yml</c>: without the clinic's facts there is no page.</summary>
+/// <summary>
+/// The answer to everything while there has never been a right <c>site.yml</c>: without the clinic's facts there is no page.
+/// </summary>
 internal static class MaintenancePage
 {
     /// <summary>The page under the name of every status page.</summary>

@@ -8,7 +8,10 @@ internal sealed class PageRenderer(IServiceProvider services, Telemetry telemetr
 {
     public const string StatusPageRoute = "/_message";
 
-    private readonly RequestDelegate _razor = new ApplicationBuilder(services).UseRouting().UseEndpoints(endpoints => endpoints.MapRazorPages()).Build();
+    private readonly RequestDelegate _razor = new ApplicationBuilder(services)
+        .UseRouting()
+        .UseEndpoints(endpoints => endpoints.MapRazorPages())
+        .Build();
 
     /// <param name="rendering">What is shown.</param>
     /// <param name="route">The Razor page that shows it.</param>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>A resource's bytes in one content coding, and the strong validator made from them: RFC 9110, section 8.8.</summary>
+/// <summary>A resource's bytes in one content coding, and the strong validator computed from them: RFC 9110, section 8.8.</summary>
 internal sealed class Representation
 {
     private const int BrotliQuality = 11;

@@ -16,7 +16,8 @@ internal readonly record struct RequestAnswer(string Kind, string? Route, bool? 
         return resource is not null && IsFrom(resource, status) ? new(KindOf(resource), path, true) : status switch
         {
             StatusCodes.Status404NotFound => new("not found", null, false),
-            >= StatusCodes.Status300MultipleChoices and < StatusCodes.Status400BadRequest => new("redirect", null, resource is null ? false : null),
+            >= StatusCodes.Status300MultipleChoices and < StatusCodes.Status400BadRequest =>
+                new("redirect", null, resource is null ? false : null),
             StatusCodes.Status503ServiceUnavailable => new("unavailable", null, resource is null ? false : null),
             StatusCodes.Status499ClientClosedRequest => new("left", null, null),
             >= StatusCodes.Status500InternalServerError => new("failed", null, null),

@@ -23,7 +23,9 @@ internal static class ResourceResponse
 
         // Preconditions apply only to a successful response: RFC 9110, section 13.2.1.
         var ifNoneMatch = request.Headers.IfNoneMatch;
-        if (ifNoneMatch.Count > 0 && resource.Status == StatusCodes.Status200OK && resource.FindNotModified(accepted, ifNoneMatch) is { } known)
+        if (ifNoneMatch.Count > 0
+            && resource.Status == StatusCodes.Status200OK
+            && resource.FindNotModified(accepted, ifNoneMatch) is { } known)
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             headers.ETag = known.ETag;

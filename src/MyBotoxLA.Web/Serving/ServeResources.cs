@@ -13,7 +13,9 @@ internal sealed class ServeResources(RequestDelegate next, SiteResourceStore sto
     public static Task WriteStatusPage(HttpContext context, SiteResourceStore store, int status)
     {
         var path = context.Request.Path.Value ?? "/";
-        return store.Current is { } resources ? ResourceResponse.Write(context, resources.StatusPages.For(path, status)) : Task.CompletedTask;
+        return store.Current is { } resources
+            ? ResourceResponse.Write(context, resources.StatusPages.For(path, status))
+            : Task.CompletedTask;
     }
 
     private Task Answer(HttpContext context, SiteResources resources)

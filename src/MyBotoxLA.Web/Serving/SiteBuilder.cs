@@ -26,7 +26,8 @@ internal sealed class SiteBuilder(PageServices parts, PageRenderer renderer, ILo
 
         var navigation = new Navigation(snapshot);
         var statusPages = new StatusPages(RenderStatusPages(new RenderContext(snapshot, navigation, "/"), previous));
-        var unavailable = snapshot.Unavailable.Select(path => KeyValuePair.Create(path, statusPages.For(path, StatusCodes.Status503ServiceUnavailable)));
+        var unavailable = snapshot.Unavailable
+            .Select(path => KeyValuePair.Create(path, statusPages.For(path, StatusCodes.Status503ServiceUnavailable)));
         var pages = snapshot.Pages.Values.AsParallel().Select(page => KeyValuePair.Create(
             page.Path,
             TryRender(new RenderContext(snapshot, navigation, page.Path), previous)
@@ -38,10 +39,11 @@ internal sealed class SiteBuilder(PageServices parts, PageRenderer renderer, ILo
     }
 
     /// <summary>Adds a coding to whatever lacks it.</summary>
-    public static void Encode(SiteResources resources, ContentCoding coding, int cores, CancellationToken cancellationToken) => Parallel.ForEach(
-        resources.All.Where(resource => resource.IsCompressible && resource.Find(coding) is null),
-        new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancellationToken },
-        resource => resource.Add(Representation.Encode(coding, resource.Identity.Bytes)));
+    public static void Encode(SiteResources resources, ContentCoding coding, int cores, CancellationToken cancellationToken) =>
+        Parallel.ForEach(
+            resources.All.Where(resource => resource.IsCompressible && resource.Find(coding) is null),
+            new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancellationToken },
+            resource => resource.Add(Representation.Encode(coding, resource.Identity.Bytes)));
 
     /// <summary>The page; null if it cannot be rendered, which is a bug and affects no other page.</summary>
     private Resource? TryRender(RenderContext context, SiteResources? previous)
@@ -63,12 +65,15 @@ internal sealed class SiteBuilder(PageServices parts, PageRenderer renderer, ILo
     [
         .. from language in Language.All
            from status in StatusPages.Statuses
-           select RenderStatusPage(context with { Path = language.HomePath }, StatusPages.NameOf(language, status), status, previous),
+           select RenderStatusPage(context with { Path = language.HomePath }, language, status, previous),
     ];
 
-    private Resource RenderStatusPage(RenderContext context, string name, int status, SiteResources? previous) =>
-        Resource.StatusPage(name, status, renderer.Render(context, PageRenderer.StatusPageRoute, status))
-            .ReuseIfEqual(previous?.StatusPages.FindByName(name));
+    private Resource RenderStatusPage(RenderContext context, Language language, int status, SiteResources? previous)
+    {
+        var name = StatusPages.NameOf(language, status);
+        var body = renderer.Render(context, PageRenderer.StatusPageRoute, status);
+        return Resource.StatusPage(name, status, body).ReuseIfEqual(previous?.StatusPages.FindByName(name));
+    }
 
     private IEnumerable<Resource> Others(ContentSnapshot snapshot, Clinic clinic)
     {
@@ -83,7 +88,8 @@ internal sealed class SiteBuilder(PageServices parts, PageRenderer renderer, ILo
         foreach (var page in snapshot.Pages.Values)
         {
             var body = MarkdownPage.Of(page, snapshot, clinic, parts.Strings[page.Language]);
-            yield return Resource.Page("/" + page.File.Name, MediaTypes.Markdown, body, ("Link", $"<{origin}{page.Path}>; rel=\"canonical\""));
+            var canonical = $"<{origin}{page.Path}>; rel=\"canonical\"";
+            yield return Resource.Page("/" + page.File.Name, MediaTypes.Markdown, body, ("Link", canonical));
         }
 
         foreach (var image in snapshot.Images.Values)

@@ -3,7 +3,10 @@ using MyBotoxLA.Web.Observability;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Holds the current resources. The next ones are complete before they replace them, so no visitor waits for a page to be rendered.</summary>
+/// <summary>
+/// Holds the current resources. The next ones are complete before they replace them, so no visitor waits for a page to be
+/// rendered.
+/// </summary>
 internal sealed class SiteResourceStore(ContentStore store, SiteBuilder builder, Telemetry telemetry) : IDisposable
 {
     private readonly Lock _building = new();
@@ -51,7 +54,7 @@ internal sealed class SiteResourceStore(ContentStore store, SiteBuilder builder,
                 return;
             }
 
-            // Published last: whoever sees the resources also finds their compression task and their measurement.
+            // Published last: a caller that sees the resources also finds their compression task and their measurement.
             var next = Build(snapshot);
             Volatile.Write(ref _current, next);
             _first.TrySetResult(next);
@@ -67,7 +70,10 @@ internal sealed class SiteResourceStore(ContentStore store, SiteBuilder builder,
         return resources;
     }
 
-    /// <summary>Brotli at its best level takes a hundred times as long as gzip: it runs in the background, and the next build cancels it.</summary>
+    /// <summary>
+    /// Brotli at its best level takes a hundred times as long as gzip: it runs in the background, and the next build cancels
+    /// it.
+    /// </summary>
     private void Compress(SiteResources resources)
     {
         _compressing.Cancel();

@@ -29,7 +29,10 @@ internal sealed class Layers(Assembly assembly, params (string Folder, string[] 
         .Select(pair => $"{pair.User.Name} ({Folder(pair.User)}) uses {pair.Used.Name} ({Folder(pair.Used)})")
         .Order(StringComparer.Ordinal);
 
-    /// <summary>Pairs of types in different folders; nested types, also those that the compiler generates, count as the type around them.</summary>
+    /// <summary>
+    /// Pairs of types in different folders; nested types, also those that the compiler generates, count as the type around
+    /// them.
+    /// </summary>
     public IEnumerable<(Type User, Type Used)> Dependencies => Types
         .SelectMany(type => TypeReferences.Of(type).Select(used => (User: Outermost(type), Used: Outermost(used))))
         .Distinct()
@@ -52,7 +55,8 @@ internal sealed class Layers(Assembly assembly, params (string Folder, string[] 
         { Namespace: ViewNamespace } => "Pages",
         { Name: nameof(Program), Namespace: null } => Root,
         { Namespace: { } name } when name == _namespace => Root,
-        { Namespace: { } name } when name.StartsWith($"{_namespace}.", StringComparison.Ordinal) => name[(_namespace.Length + 1)..].Split('.')[0],
+        { Namespace: { } name } when name.StartsWith($"{_namespace}.", StringComparison.Ordinal) =>
+            name[(_namespace.Length + 1)..].Split('.')[0],
         _ => null,
     };
 }

@@ -29,5 +29,6 @@ public sealed class WebLayerTests
 
     /// <summary>No signature of <c>CheckCommand</c> names the site, only the body of a method.</summary>
     [Fact]
-    public void Dependencies_InMethodBodies_AreFound() => Assert.Contains((typeof(CheckCommand), typeof(MyBotoxLA.Web.Hosting.Site)), Web.Dependencies);
+    public void Dependencies_InMethodBodies_AreFound() =>
+        Assert.Contains((typeof(CheckCommand), typeof(MyBotoxLA.Web.Hosting.Site)), Web.Dependencies);
 }

@@ -30,7 +30,8 @@ public sealed class AbuseTests
         Assert.True(File.Exists(Tool), $"{Tool} is missing. Run `dotnet build benchmarks/MyBotoxLA.Abuse` first, as .ci/run does.");
         var cancellation = TestContext.Current.CancellationToken;
         string[] arguments = [Tool, measure, "--test", "--program", typeof(Program).Assembly.Location, "--content", Repository.Content];
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
         Assert.NotNull(process);
         var faults = process.StandardError.ReadToEndAsync(cancellation);
 

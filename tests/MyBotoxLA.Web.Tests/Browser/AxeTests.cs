@@ -38,7 +38,9 @@ public sealed class AxeTests(RunningSite site, Chromium chromium)
             {
                 await opened.Page.SetViewportSizeAsync(width, 800);
                 var result = await opened.Page.RunAxe(Options);
-                found.AddRange(result.Violations.Select(violation => $"{name} {width}: {violation.Id} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+                found.AddRange(
+                    result.Violations.Select(
+                        violation => $"{name} {width}: {violation.Id} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
             }
         }
 

@@ -27,14 +27,17 @@ public sealed class BrowserPage : IAsyncDisposable
         return new BrowserPage(context, page);
     }
 
-    public static BrowserNewContextOptions Screen(int width, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None) => new()
-    {
-        ViewportSize = new() { Width = width, Height = 800 },
-        ColorScheme = scheme,
-        ForcedColors = forced,
-        ReducedMotion = ReducedMotion.Reduce,
-        BypassCSP = true,
-    };
+    public static BrowserNewContextOptions Screen(
+        int width,
+        ColorScheme scheme = ColorScheme.Light,
+        ForcedColors forced = ForcedColors.None) => new()
+        {
+            ViewportSize = new() { Width = width, Height = 800 },
+            ColorScheme = scheme,
+            ForcedColors = forced,
+            ReducedMotion = ReducedMotion.Reduce,
+            BypassCSP = true,
+        };
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

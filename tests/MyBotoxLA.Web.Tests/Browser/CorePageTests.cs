@@ -18,7 +18,9 @@ public sealed class CorePageTests(RunningSite site, Chromium chromium)
         page.Console += (_, message) => messages.Add(message.Text);
         page.PageError += (_, fault) => messages.Add(fault);
 
-        var response = await page.GotoAsync(new Uri(site.Address, path).ToString(), new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+        var response = await page.GotoAsync(
+            new Uri(site.Address, path).ToString(),
+            new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
 
         Assert.Equal(200, response?.Status);
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));

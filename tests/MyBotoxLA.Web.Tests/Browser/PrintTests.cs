@@ -13,7 +13,11 @@ public sealed class PrintTests(RunningSite site, Chromium chromium)
     [InlineData("/your-visit", "Call 911 or go to the emergency room", "My Botox LA Med Spa: (213) 555-0142", "About Botox")]
     [InlineData("/es/efectos-secundarios", "Llame al 911 o vaya a la sala de emergencias", "My Botox LA Med Spa: (213) 555-0142", "Acerca de Botox")]
     [InlineData("/es/su-visita", "Llame al 911 o vaya a la sala de emergencias", "My Botox LA Med Spa: (213) 555-0142", "Acerca de Botox")]
-    public async Task Page_Printed_IsASheetOfTwoPagesWithTheEmergencyCardOnTop(string url, string emergency, string phone, string navigation)
+    public async Task Page_Printed_IsASheetOfTwoPagesWithTheEmergencyCardOnTop(
+        string url,
+        string emergency,
+        string phone,
+        string navigation)
     {
         await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(1280));
 

@@ -50,7 +50,9 @@ public sealed class PrivateTests(RunningSite site, Chromium chromium)
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Address.ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        var prefetch = await page.RunAndWaitForRequestAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Your visit" }).First.HoverAsync(), request => request.Url.EndsWith("/your-visit", StringComparison.Ordinal));
+        var prefetch = await page.RunAndWaitForRequestAsync(
+            () => page.GetByRole(AriaRole.Link, new() { Name = "Your visit" }).First.HoverAsync(),
+            request => request.Url.EndsWith("/your-visit", StringComparison.Ordinal));
 
         Assert.Equal("prefetch", (await prefetch.AllHeadersAsync()).GetValueOrDefault("sec-purpose"));
     }

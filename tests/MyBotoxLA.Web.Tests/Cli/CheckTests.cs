@@ -70,7 +70,9 @@ public sealed class CheckTests
     {
         var called = Called.From("/no/such", "check", "--content", "folder", "--format", "sarif");
 
-        Assert.Equal(new Called(2, "", "error MB1001: There is no content folder at /no/such/folder. Name the content folder with --content.\n"), called);
+        Assert.Equal(
+            new Called(2, "", "error MB1001: There is no content folder at /no/such/folder. Name the content folder with --content.\n"),
+            called);
     }
 
     [Fact]
@@ -80,7 +82,9 @@ public sealed class CheckTests
 
         var called = Called.From("/", "check", "--content", folder.Root);
 
-        Assert.Equal(new Called(2, "", $"error MB1002: There is no site.yml in {folder.Root}. Name the content folder with --content.\n"), called);
+        Assert.Equal(
+            new Called(2, "", $"error MB1002: There is no site.yml in {folder.Root}. Name the content folder with --content.\n"),
+            called);
     }
 
     [Fact]
@@ -90,7 +94,12 @@ public sealed class CheckTests
 
         var called = Called.From("/", "check", "--content", folder.Root);
 
-        Assert.Equal(new Called(2, "", $"error MB1003: The content folder {folder.Root} contains no pages. Name the content folder with --content.\n"), called);
+        Assert.Equal(
+            new Called(
+                2,
+                "",
+                $"error MB1003: The content folder {folder.Root} contains no pages. Name the content folder with --content.\n"),
+            called);
     }
 
     [Fact]
@@ -111,7 +120,13 @@ public sealed class CheckTests
     public async Task Process_ContentPathInEnvironment_IsChecked()
     {
         using var repository = Called.Repository();
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "check"]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = repository.Root };
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [
+                typeof(Program).Assembly.Location,
+                "check",
+            ])
+        { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = repository.Root };
         start.Environment["Content__Path"] = "content";
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
 

@@ -1,4 +1,5 @@
 using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;
 
@@ -34,6 +35,31 @@ public sealed class CommandsTests
         var called = Called.From("/", args);
 
         Assert.Equal(new Called(2, "", line + "\n"), called);
+    }
+
+    [Theory]
+    [InlineData("--content", "content")]
+    [InlineData("--content=content")]
+    [InlineData("--Content:Path", "content")]
+    [InlineData("--content:path=content")]
+    public void Run_Check_TakesTheContentFolderByEitherName(params string[] content)
+    {
+        using var repository = Called.Repository();
+
+        Assert.Equal(new Called(0, "1 page, nothing wrong.\n", ""), Called.From(repository.Root, ["check", .. content]));
+    }
+
+    [Fact]
+    public void Run_CheckOnATerminal_SaysWhatItDoes()
+    {
+        using var repository = Called.Repository();
+        using var output = new StringWriter();
+        using var errors = new StringWriter { NewLine = "\n" };
+        var console = new ConsoleContext { Output = output, Errors = errors, WorkingDirectory = repository.Root, ShowsProgress = true };
+
+        Commands.Run(["check", "--content", "content"], console);
+
+        Assert.Equal("Checking 1 pages…\n", errors.ToString());
     }
 
     [Fact]

@@ -24,14 +24,15 @@ public sealed class ExportTests : IDisposable
     public async Task Export_IsByteForByteWhatTheServerSends()
     {
         var called = Called.From(_place, "export", "site", "--content", Repository.Content, "--base-url", "https://clinic.example");
-        await using var site = new SiteFactory().WithWebHostBuilder(builder => builder.UseSetting("Site:BaseUrl", "https://clinic.example"));
+        await using var site = new SiteFactory().WithWebHostBuilder(
+            builder => builder.UseSetting("Site:BaseUrl", "https://clinic.example"));
         using var client = site.CreateClient();
-        var editions = site.Services.GetRequiredService<SiteResourceStore>();
-        var edition = await editions.First;
-        await editions.Compressed;
+        var store = site.Services.GetRequiredService<SiteResourceStore>();
+        var resources = await store.First;
+        await store.Compressed;
 
         var expected = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var path in edition.Addresses.Keys.Append("/404").Append("/es/404"))
+        foreach (var path in resources.Addresses.Keys.Append("/404").Append("/es/404"))
         {
             foreach (var (coding, ending) in new[] { ("identity", ""), ("gzip", ".gz"), ("br", ".br") })
             {
@@ -58,14 +59,18 @@ public sealed class ExportTests : IDisposable
 
         Called.From(_place, "export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress");
 
-        Assert.DoesNotContain(Files(), file => file.EndsWith(".gz", StringComparison.Ordinal) || file.EndsWith(".br", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Files(),
+            file => file.EndsWith(".gz", StringComparison.Ordinal) || file.EndsWith(".br", StringComparison.Ordinal));
         Assert.Contains("page.html", Files());
     }
 
     [Fact]
     public void HostFiles_SayWhereOldAddressesLeadAndHowLongFilesAreKept()
     {
-        using var content = ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", "redirect_from: [/old]\ntitle:", StringComparison.Ordinal));
+        using var content = ContentFolder.With(
+            "page.md",
+            ContentFolder.Page.Replace("title:", "redirect_from: [/old]\ntitle:", StringComparison.Ordinal));
 
         Called.From(_place, "export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress");
         var headers = File.ReadAllText(Path.Combine(Target, "_headers"));
@@ -99,7 +104,13 @@ public sealed class ExportTests : IDisposable
 
         var called = Called.From(_place, "export", "site", "--content", Repository.Content);
 
-        Assert.Equal(new Called(2, "", $"{Target} is not empty and not an earlier export, so nothing in it was touched. Name another folder, or empty it first.\n"), called);
+        Assert.Equal(
+            new Called(
+                2,
+                "",
+                $"{Target} is not empty and not an earlier export, so nothing in it was touched. Name another folder, "
+                    + "or empty it first.\n"),
+            called);
         Assert.Equal(["thesis.txt"], Files());
         Assert.Equal([Target], Directory.GetFileSystemEntries(_place));
     }
@@ -123,14 +134,24 @@ public sealed class ExportTests : IDisposable
         var called = Called.From(_place, "export", Path.Combine(content.Root, "out"), "--content", content.Root);
 
         Assert.Equal(2, called.Code);
-        Assert.Equal($"{Path.Combine(content.Root, "out")} and the content folder {content.Root} lie within each other. Name a folder elsewhere.\n", called.Errors);
+        Assert.Equal(
+            $"{Path.Combine(content.Root, "out")} and the content folder {content.Root} lie within each other. Name a folder elsewhere.\n",
+            called.Errors);
     }
 
     /// <summary>Nobody, root included, can write below /proc.</summary>
     [Fact]
     public void Export_WhereNothingCanBeWritten_SaysSoAndLeavesAllAsItWas()
     {
-        var called = Called.From(_place, "export", "/proc/site", "--content", Repository.Content, "--base-url", "https://clinic.example", "--no-compress");
+        var called = Called.From(
+            _place,
+            "export",
+            "/proc/site",
+            "--content",
+            Repository.Content,
+            "--base-url",
+            "https://clinic.example",
+            "--no-compress");
 
         Assert.Equal((1, ""), (called.Code, called.Output));
         Assert.StartsWith("The files could not be written, and /proc/site is as it was: ", called.Errors, StringComparison.Ordinal);
@@ -145,7 +166,7 @@ public sealed class ExportTests : IDisposable
 
         Assert.Equal((1, ""), (called.Code, called.Output));
         Assert.Contains("page.md(1,1): error MB1009", called.Errors, StringComparison.Ordinal);
-        Assert.EndsWith("\n/page could not be made, so nothing was written.\n", called.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("\n/page could not be rendered, so nothing was written.\n", called.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Target));
     }
 
@@ -159,7 +180,12 @@ public sealed class ExportTests : IDisposable
     {
         var called = Called.From(_place, "export", "site", "--base-url", url);
 
-        Assert.Equal(new Called(2, "", $"The --base-url \"{url}\" is not the address of a site. Write for example https://www.example.com, without a path.\n"), called);
+        Assert.Equal(
+            new Called(
+                2,
+                "",
+                $"The --base-url \"{url}\" is not the address of a site. Write for example https://www.example.com, without a path.\n"),
+            called);
     }
 
     [Fact]
@@ -169,8 +195,16 @@ public sealed class ExportTests : IDisposable
 
         var called = Called.From(_place, "export", "site", "--content", content.Root, "--no-compress");
 
-        Assert.Equal(new Called(0, "Wrote 2 pages to site.\n", "The pages say that they live at http://localhost:5080. Give their public address with --base-url.\n"), called);
+        Assert.Equal(
+            new Called(
+                0,
+                "Wrote 2 pages to site.\n",
+                "The pages say that they live at http://localhost:5080. Give their public address with --base-url.\n"),
+            called);
     }
 
-    private IEnumerable<string> Files() => Directory.EnumerateFiles(Target, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Target, file)).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(Target, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Target, file))
+            .Order(StringComparer.Ordinal);
 }

@@ -38,7 +38,19 @@ public sealed class FaultTests
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         var port = FreePort();
-        var start = new ProcessStartInfo("sh", ["-c", "exec dotnet \"$0\" \"$@\" > /dev/full", typeof(Program).Assembly.Location, "--environment", "Production", "--urls", $"http://127.0.0.1:{port}", .. Settings(folder)]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "sh",
+            [
+                "-c",
+                "exec dotnet \"$0\" \"$@\" > /dev/full",
+                typeof(Program).Assembly.Location,
+                "--environment",
+                "Production",
+                "--urls",
+                $"http://127.0.0.1:{port}",
+                .. Settings(folder),
+            ])
+        { RedirectStandardError = true };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("sh did not start.");
         var errors = process.StandardError.ReadToEndAsync(Cancellation);
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
@@ -98,7 +110,10 @@ public sealed class FaultTests
     [InlineData("check")]
     public async Task NoTimeZones_AreSaidInOneLine(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [typeof(Program).Assembly.Location, .. arguments])
+        { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["TZDIR"] = "/no/such/folder";
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         var output = process.StandardOutput.ReadToEndAsync(Cancellation);
@@ -106,17 +121,27 @@ public sealed class FaultTests
         await process.WaitForExitAsync(Cancellation);
 
         Assert.Equal(
-            (2, "", "The time zone America/Los_Angeles is not available on this machine, and the site needs it to publish and expire pages. Install the time zone data, usually the package tzdata.\n"),
+            (
+                2,
+                "",
+                "The time zone America/Los_Angeles is not available on this machine, "
+                    + "and the site needs it to publish and expire pages. Install the time zone data, usually the package tzdata.\n"),
             (process.ExitCode, await output, await errors));
     }
 
-    private static string[] Settings(ContentFolder folder) => ["--Content:Path", folder.Root, "--Content:State", folder.State, "--Content:PollSeconds", "0.2"];
+    private static string[] Settings(ContentFolder folder) =>
+        ["--Content:Path", folder.Root, "--Content:State", folder.State, "--Content:PollSeconds", "0.2"];
 
     private static async Task Edit(RunningSite site, ContentFolder folder, string word)
     {
         folder.And("page.md", ContentFolder.Page.Replace("Some text.", word, StringComparison.Ordinal));
         using var client = new HttpClient { BaseAddress = site.Address };
-        await Wait.Until(async () => await Status(client, "/page") == 200 && (await client.GetStringAsync(new Uri("/page", UriKind.Relative), Cancellation)).Contains($"<p>{word}</p>", StringComparison.Ordinal));
+        await Wait.Until(async () =>
+            await Status(client, "/page") == 200
+                && (
+                    await client.GetStringAsync(
+                        new Uri("/page", UriKind.Relative),
+                        Cancellation)).Contains($"<p>{word}</p>", StringComparison.Ordinal));
     }
 
     private static async Task<string?> Ready(RunningSite site)

@@ -36,11 +36,16 @@ public sealed class ReleaseRulesTests
     [Fact]
     public void Release_SampleInAnotherForm_NamesTheFile()
     {
-        using var repository = Called.Repository().And("content/index.md", Reviewed).And("content/site.yml", $"{ContentFolder.SiteYml}\n\"sample\": true\n");
+        using var repository = Called.Repository()
+            .And("content/index.md", Reviewed)
+            .And("content/site.yml", $"{ContentFolder.SiteYml}\n\"sample\": true\n");
 
         var called = Called.From(repository.Root, "check", "--content", "content", "--release");
 
-        Assert.StartsWith("content/site.yml(5,11): error MB4003: The clinic's details are samples.\n  5 | \"sample\": true\n", called.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "content/site.yml(5,11): error MB4003: The clinic's details are samples.\n  5 | \"sample\": true\n",
+            called.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

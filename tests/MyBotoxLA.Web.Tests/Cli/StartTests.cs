@@ -15,7 +15,10 @@ public sealed class StartTests(RunningSite site)
 
         Assert.Equal(2, code);
         Assert.Equal("", output);
-        Assert.Equal("error MB1001: There is no content folder at /no/such/folder.\n  hint: Create it, or specify another one with --Content:Path.\n", errors);
+        Assert.Equal(
+            "error MB1001: There is no content folder at /no/such/folder.\n  hint: Create it, "
+                + "or specify another one with --Content:Path.\n",
+            errors);
     }
 
     [Fact]
@@ -44,7 +47,12 @@ public sealed class StartTests(RunningSite site)
     {
         var (code, _, errors) = await Run(arguments);
 
-        Assert.Equal((2, "--preview and --as-of are not allowed in Production: patients would see what is not published. Start with --environment Development.\n"), (code, errors));
+        Assert.Equal(
+            (
+                2,
+                "--preview and --as-of are not allowed in Production: patients would see what is not published. "
+                    + "Start with --environment Development.\n"),
+            (code, errors));
     }
 
     [Fact]
@@ -70,7 +78,9 @@ public sealed class StartTests(RunningSite site)
 
         var (code, output, errors) = await Run("--urls", url);
 
-        Assert.Equal((2, "", $"The site could not listen on {url}: another program does. Stop that, or name another port with --urls.\n"), (code, output, errors));
+        Assert.Equal(
+            (2, "", $"The site could not listen on {url}: another program does. Stop that, or name another port with --urls.\n"),
+            (code, output, errors));
     }
 
     [Fact]
@@ -91,17 +101,24 @@ public sealed class StartTests(RunningSite site)
 
     [Fact]
     public void Start_SaysAddressAndNumberOfPages() =>
-        Assert.Contains($"Started serving {Repository.Urls.Count} pages on \\\"{site.Address.ToString().TrimEnd('/')}\\\"", site.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Started serving {Repository.Urls.Count} pages on \\\"{site.Address.ToString().TrimEnd('/')}\\\"",
+            site.Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task RequestLine_HoldsMethodPathStatusAndTimeAlone()
     {
-        await site.Send("GET /about-botox?who=me HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: secret-agent\r\ntraceparent: 00-11111111111111111111111111111111-2222222222222222-01\r\nConnection: close\r\n\r\n");
+        await site.Send(
+            "GET /about-botox?who=me HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: secret-agent\r\ntraceparent: "
+                + "00-11111111111111111111111111111111-2222222222222222-01\r\nConnection: close\r\n\r\n");
 
         var line = await Line("\"Path\":\"/about-botox\"");
         using var json = JsonDocument.Parse(line);
 
-        Assert.Equal(["@t", "@m", "@i", "Method", "Path", "Status", "Milliseconds", "SourceContext"], json.RootElement.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(
+            ["@t", "@m", "@i", "Method", "Path", "Status", "Milliseconds", "SourceContext"],
+            json.RootElement.EnumerateObject().Select(field => field.Name));
         Assert.DoesNotContain("who=me", site.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-agent", site.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("1111111111", site.Output, StringComparison.Ordinal);
@@ -117,7 +134,10 @@ public sealed class StartTests(RunningSite site)
         using var line = JsonDocument.Parse(await Line("\"Path\":\"/about-botox\""));
         string[] fields = [.. line.RootElement.EnumerateObject().Select(field => field.Name).Except(["@m", "@i", "SourceContext"])];
 
-        var listed = File.ReadLines(Path.Combine(Repository.Content, page)).SkipWhile(text => text != $"- {promised[0]}").TakeWhile(text => text.StartsWith("- ", StringComparison.Ordinal)).ToArray();
+        var listed = File.ReadLines(Path.Combine(Repository.Content, page))
+            .SkipWhile(text => text != $"- {promised[0]}")
+            .TakeWhile(text => text.StartsWith("- ", StringComparison.Ordinal))
+            .ToArray();
 
         Assert.Equal(["@t", "Method", "Path", "Status", "Milliseconds"], fields);
         Assert.Equal(fields.Length, listed.Length);
@@ -136,7 +156,9 @@ public sealed class StartTests(RunningSite site)
         Assert.DoesNotContain("/health/", site.Output, StringComparison.Ordinal);
     }
 
-    /// <summary>Without a home folder ASP.NET Core would warn of keys that nobody needs, and without TLS of protocols that need it.</summary>
+    /// <summary>
+    /// Without a home folder ASP.NET Core would warn of keys that nobody needs, and without TLS of protocols that need it.
+    /// </summary>
     [Fact]
     public void Start_InProduction_WarnsOfNothing() => Assert.DoesNotContain("\"@l\"", site.Output, StringComparison.Ordinal);
 

@@ -27,7 +27,8 @@ public sealed class TextReportTests
     [InlineData(1, 2, 10000, "\n1 error and 2 warnings in 10,000 pages.\n")]
     public void WriteSummary_CountsInWords(int errors, int warnings, int pages, string line) => Assert.Equal(
         line,
-        Written(output => TextReport.WriteSummary(output, [.. Enumerable.Repeat(Error, errors), .. Enumerable.Repeat(Warning, warnings)], pages)));
+        Written(output =>
+            TextReport.WriteSummary(output, [.. Enumerable.Repeat(Error, errors), .. Enumerable.Repeat(Warning, warnings)], pages)));
 
     private static string Written(Action<TextWriter> write)
     {

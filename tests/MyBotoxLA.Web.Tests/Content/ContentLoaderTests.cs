@@ -75,7 +75,8 @@ public sealed class ContentLoaderTests
     [Fact]
     public void Load_MissingFolder_NamesThePath()
     {
-        var snapshot = new MyBotoxLA.Content.ContentLoader(new() { Folder = "/no/such/folder" }).Load(TestContext.Current.CancellationToken);
+        var snapshot = new MyBotoxLA.Content.ContentLoader(new() { Folder = "/no/such/folder" }).Load(
+            TestContext.Current.CancellationToken);
 
         var fault = Assert.Single(snapshot.Diagnostics);
         Assert.Equal(("MB1001", "There is no content folder at /no/such/folder."), (fault.Kind.Code, fault.Message));
@@ -96,7 +97,9 @@ public sealed class ContentLoaderTests
     [Fact]
     public void Load_FaultySiteFile_HasNoClinic()
     {
-        using var folder = ContentFolder.With("site.yml", ContentFolder.SiteYml.Replace("+1-213-555-0100", "call us", StringComparison.Ordinal));
+        using var folder = ContentFolder.With(
+            "site.yml",
+            ContentFolder.SiteYml.Replace("+1-213-555-0100", "call us", StringComparison.Ordinal));
 
         var snapshot = folder.Load();
 

@@ -94,7 +94,8 @@ public sealed class ContentWatcherTests
         Commit(folder.Root);
         var store = folder.Store();
         var seen = new List<string>();
-        store.Changed += (_, now) => seen.Add(string.Join(',', now.Pages.Values.Where(page => page.Path != "/").Select(page => page.FrontMatter.Title).Distinct()));
+        store.Changed += (_, now) =>
+            seen.Add(string.Join(',', now.Pages.Values.Where(page => page.Path != "/").Select(page => page.FrontMatter.Title).Distinct()));
 
         foreach (var branch in new[] { "main", "other", "main" })
         {
@@ -135,7 +136,15 @@ public sealed class ContentWatcherTests
     private static string Changed(string title) => ContentFolder.Page.Replace("A page", title, StringComparison.Ordinal);
 
     /// <summary>Runs a watcher, does something, and answers with the snapshot of the change that follows.</summary>
-    private static async Task<ContentSnapshot> After(ContentStore store, ContentOptions options, TimeSpan poll, Action act, Func<ContentWatcher, ContentWatcher>? prepare = null, Func<string, FileSystemWatcher>? open = null)
+    private static async Task<ContentSnapshot> After(
+        ContentStore store,
+        ContentOptions options,
+        TimeSpan poll,
+        Action act,
+        Func<ContentWatcher,
+        ContentWatcher>? prepare = null,
+        Func<string,
+        FileSystemWatcher>? open = null)
     {
         var changed = new TaskCompletionSource<ContentSnapshot>(TaskCreationOptions.RunContinuationsAsynchronously);
         var watching = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -175,7 +184,8 @@ public sealed class ContentWatcherTests
 
     private static void Git(string folder, params string[] arguments)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder }) ?? throw new InvalidOperationException("git did not start.");
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder })
+            ?? throw new InvalidOperationException("git did not start.");
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);
     }

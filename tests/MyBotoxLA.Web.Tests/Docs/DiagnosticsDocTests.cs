@@ -16,7 +16,10 @@ public sealed class DiagnosticsDocTests
 
     private static readonly DiagnosticKind[] AllKinds =
     [
-        .. typeof(DiagnosticKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticKind>()
+        .. typeof(DiagnosticKinds)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null))
+            .OfType<DiagnosticKind>()
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 
@@ -34,7 +37,10 @@ public sealed class DiagnosticsDocTests
     [Theory]
     [MemberData(nameof(Codes))]
     public void Section_BeginsWithItsSeverity(string code) =>
-        Assert.StartsWith($"**{AllKinds.Single(kind => kind.Code == code).Severity}.** ", Section(code).Text.TrimStart(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"**{AllKinds.Single(kind => kind.Code == code).Severity}.** ",
+            Section(code).Text.TrimStart(),
+            StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(CodesWithFiles))]
@@ -73,7 +79,9 @@ public sealed class DiagnosticsDocTests
             folder.And(file.File, file.Text);
         }
 
-        Assert.Equal(folder.Load(before).LastGood.Count > 0, Section(code).Text.ReplaceLineEndings(" ").Contains(KeepsLastGood, StringComparison.Ordinal));
+        Assert.Equal(
+            folder.Load(before).LastGood.Count > 0,
+            Section(code).Text.ReplaceLineEndings(" ").Contains(KeepsLastGood, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -111,7 +119,8 @@ public sealed class DiagnosticsDocTests
         Assert.Contains(written.ToString(), DocFile.Read(doc).Examples.Select(example => example.Text));
     }
 
-    private static DocSection Section(string code) => Doc.Sections.Single(section => section.Title.StartsWith(code, StringComparison.Ordinal));
+    private static DocSection Section(string code) =>
+        Doc.Sections.Single(section => section.Title.StartsWith(code, StringComparison.Ordinal));
 
     private static bool IsInWords(string code) => Section(code).Text.Contains(InWords, StringComparison.Ordinal);
 

@@ -14,7 +14,8 @@ internal sealed record DocFile(IReadOnlyList<DocSection> Sections)
         var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", name)).ReplaceLineEndings("\n");
         var document = Markdown.Parse(text, new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build());
         var headings = document.OfType<HeadingBlock>().ToArray();
-        return new DocFile([.. headings.Select((heading, at) => Section(heading, at + 1 < headings.Length ? headings[at + 1].Span.Start : text.Length))]);
+        return new DocFile(
+            [.. headings.Select((heading, at) => Section(heading, at + 1 < headings.Length ? headings[at + 1].Span.Start : text.Length))]);
 
         DocSection Section(HeadingBlock heading, int end) => new(
             text[heading.Span.Start..(heading.Span.End + 1)].TrimStart('#', ' '),

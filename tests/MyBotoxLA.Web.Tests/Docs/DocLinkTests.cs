@@ -23,7 +23,10 @@ public sealed partial class DocLinkTests
     [InlineData("docs/telemetry.md")]
     public void Links_WithinTheRepository_LeadSomewhere(string file)
     {
-        var links = Read(file).Descendants<LinkInline>().Select(link => link.Url ?? "").Where(url => !url.Contains("://", StringComparison.Ordinal));
+        var links = Read(file)
+            .Descendants<LinkInline>()
+            .Select(link => link.Url ?? "")
+            .Where(url => !url.Contains("://", StringComparison.Ordinal));
 
         Assert.DoesNotContain(links, url => !Exists(file, url));
     }

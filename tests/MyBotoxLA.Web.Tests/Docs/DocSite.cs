@@ -7,7 +7,8 @@ namespace MyBotoxLA.Web.Tests.Docs;
 internal static class DocSite
 {
     /// <summary>A PNG of 3 by 2 pixels.</summary>
-    public static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEklEQVR42mP4z8AARBAEYUAZAF/qBfteV1rVAAAAAElFTkSuQmCC");
+    public static readonly byte[] Png = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEklEQVR42mP4z8AARBAEYUAZAF/qBfteV1rVAAAAAElFTkSuQmCC");
 
     public static ContentFolder Create() => ContentFolder.With("side-effects.md", Reviewed + "\n\n## How long do they last?\n")
         .And("index.md", Reviewed)
@@ -16,5 +17,8 @@ internal static class DocSite
     public static ContentFolder With(IEnumerable<DocExample> files) =>
         files.Aggregate(Create(), (folder, file) => folder.And(file.File, file.Text));
 
-    private static string Reviewed { get; } = ContentFolder.Page.Replace("title:", "review: { by: C, on: 2026-05-12 }\ntitle:", StringComparison.Ordinal);
+    private static string Reviewed { get; } = ContentFolder.Page.Replace(
+        "title:",
+        "review: { by: C, on: 2026-05-12 }\ntitle:",
+        StringComparison.Ordinal);
 }

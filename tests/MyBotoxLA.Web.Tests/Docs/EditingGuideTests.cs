@@ -18,11 +18,13 @@ public sealed class EditingGuideTests
     private static readonly string[] Areas = ["forehead-lines", "frown-lines", "crows-feet", "neck-bands"];
     private static readonly DocFile Guide = DocFile.Read("editing-content.md");
 
-    public static TheoryData<string, string> Pages => [.. Guide.Examples.Where(example => example.Words.StartsWith("page ", StringComparison.Ordinal)).Select(example => (example.Words["page ".Length..], example.Text))];
+    public static TheoryData<string, string> Pages =>
+        [.. Guide.Examples.Where(example => example.Words.StartsWith("page ", StringComparison.Ordinal)).Select(example => (example.Words["page ".Length..], example.Text))];
 
     public static TheoryData<string> Blocks => [.. Guide.Examples.Where(example => example.Words == Block).Select(example => example.Text)];
 
-    public static TheoryData<string> FieldExamples => [.. Rows("The fields at the top").Where(row => !row[0].Contains('.', StringComparison.Ordinal)).Select(row => row[2].Trim('`'))];
+    public static TheoryData<string> FieldExamples =>
+        [.. Rows("The fields at the top").Where(row => !row[0].Contains('.', StringComparison.Ordinal)).Select(row => row[2].Trim('`'))];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -86,7 +88,9 @@ public sealed class EditingGuideTests
 
         Assert.Equal($"The blocks you can use are {string.Join(", ", names)}.", Assert.Single(folder.Load().Diagnostics).Hint);
         Assert.Equal(names, sections.Select(section => section.Title[BlockMark.Length..].TrimEnd('`')));
-        Assert.Equal(BlockCatalog.All.Select(block => block.Example + "\n"), sections.Select(section => Assert.Single(section.Examples).Text));
+        Assert.Equal(
+            BlockCatalog.All.Select(block => block.Example + "\n"),
+            sections.Select(section => Assert.Single(section.Examples).Text));
     }
 
     [Fact]
@@ -102,7 +106,8 @@ public sealed class EditingGuideTests
 
         Assert.Equal(known.Order(), Rows("The fields at the top").Select(row => row[0].Trim('`')).Order());
 
-        static string[] Known(string line, string prefix) => Keys("page.md", $"---\ntitle: A\ndescription: B\n{line}\n---\n{Cited}\n", prefix);
+        static string[] Known(string line, string prefix) =>
+            Keys("page.md", $"---\ntitle: A\ndescription: B\n{line}\n---\n{Cited}\n", prefix);
     }
 
     [Fact]
@@ -113,7 +118,10 @@ public sealed class EditingGuideTests
         [
             .. Keys("site.yml", $"{right}{UnknownName}: 1\n", ""),
             .. Keys("site.yml", right.Replace("{ street", $"{{ {UnknownName}: 1, street", StringComparison.Ordinal), "address."),
-            .. Keys("site.yml", $"{right}security: {{ contact: \"tel:+1-213-555-0100\", expires: 2027-06-30, {UnknownName}: 1 }}\n", "security."),
+            .. Keys(
+                "site.yml",
+                $"{right}security: {{ contact: \"tel:+1-213-555-0100\", expires: 2027-06-30, {UnknownName}: 1 }}\n",
+                "security."),
             .. Keys("site.yml", right.Replace("{ days", $"{{ {UnknownName}: 1, days", StringComparison.Ordinal), "hours."),
         ];
 

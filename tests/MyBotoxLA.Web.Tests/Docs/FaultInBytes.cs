@@ -27,7 +27,8 @@ internal static class FaultInBytes
         "MB1024" => Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + new string('[', MoreSignsThanAPageCanHold))),
         "MB1025" => Close(folder),
         "MB3006" => WritePicture(folder),
-        _ => throw new ArgumentException($"The section of {code} has an example in words, and there is no fault for it here.", nameof(code)),
+        _ =>
+            throw new ArgumentException($"The section of {code} has an example in words, and there is no fault for it here.", nameof(code)),
     };
 
     private static Action Write(ContentFolder folder, byte[] bytes)

@@ -19,4 +19,16 @@ public sealed class SiteTests
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.False(file.Source.ReloadOnChange, file.Source.Path));
     }
+
+    [Theory]
+    [InlineData("--content", "pages")]
+    [InlineData("--content=pages")]
+    [InlineData("--Content:Path", "pages")]
+    [InlineData("--content:path=pages")]
+    public void Content_IsNamedByOptionOrSetting(params string[] args)
+    {
+        var configuration = WebApplication.CreateSlimBuilder(Web.Hosting.Site.Options(args)).Configuration;
+
+        Assert.Equal("pages", configuration["Content:Path"]);
+    }
 }

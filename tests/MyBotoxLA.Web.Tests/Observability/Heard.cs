@@ -58,14 +58,18 @@ internal sealed class Heard : IDisposable
         return [.. _measured.Where(each => IsOf(site, each.Instrument)).Select(each => $"{each.Instrument.Name} {{{each.Tags}}} {each.Value}").Order(StringComparer.Ordinal)];
     }
 
-    public Activity[] Traced(IServiceProvider site) => [.. _traced.Where(span => ReferenceEquals(span.Source, site.GetRequiredService<Telemetry>().Traces))];
+    public Activity[] Traced(IServiceProvider site) =>
+        [.. _traced.Where(span => ReferenceEquals(span.Source, site.GetRequiredService<Telemetry>().Traces))];
 
     /// <summary>Every word of every measurement and trace of the site.</summary>
     public string Everything(IServiceProvider site) => string.Join(
         '\n',
         [
             .. _measured.Where(each => IsOf(site, each.Instrument)).Select(each => $"{each.Instrument.Name} {each.Tags}"),
-            .. Traced(site).Select(span => $"{span.OperationName} {span.DisplayName} {span.StatusDescription} {span.TraceStateString} {span.Id} {span.ParentId} {Tags(span.TagObjects)} {Tags(span.Baggage)} {string.Join(' ', span.Events.Select(each => each.Name))}"),
+            .. Traced(site).Select(span =>
+                $"{span.OperationName} {span.DisplayName} {span.StatusDescription} {span.TraceStateString} {span.Id} "
+                    + $"{span.ParentId} {Tags(span.TagObjects)} {Tags(span.Baggage)} "
+                    + $"{string.Join(' ', span.Events.Select(each => each.Name))}"),
         ]);
 
     public void Dispose()
@@ -76,9 +80,12 @@ internal sealed class Heard : IDisposable
 
     public static string Tags<T>(IEnumerable<KeyValuePair<string, T>> tags) => string.Join(
         ", ",
-        tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => string.Create(CultureInfo.InvariantCulture, $"{tag.Key}={tag.Value}")));
+        tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(
+            tag => string.Create(CultureInfo.InvariantCulture, $"{tag.Key}={tag.Value}")));
 
-    private static bool IsOf(IServiceProvider site, Instrument instrument) => ReferenceEquals(instrument.Meter.Scope, site.GetRequiredService<IMeterFactory>());
+    private static bool IsOf(IServiceProvider site, Instrument instrument) =>
+        ReferenceEquals(instrument.Meter.Scope, site.GetRequiredService<IMeterFactory>());
 
-    private void Add(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) => _measured.Enqueue((instrument, value, Tags(tags.ToArray())));
+    private void Add(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        _measured.Enqueue((instrument, value, Tags(tags.ToArray())));
 }

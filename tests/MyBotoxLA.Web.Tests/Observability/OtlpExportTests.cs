@@ -93,7 +93,9 @@ public sealed partial class OtlpExportTests(RunningSite site)
     private static void AssertNowhere(string word, string[] strings) =>
         Assert.DoesNotContain(strings, text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A machine may have a name as short as "a": only whole words count, and none of a sentence that describes a metric.</summary>
+    /// <summary>
+    /// A machine may have a name as short as "a": only whole words count, and none of a sentence that describes a metric.
+    /// </summary>
     private static string[] Names(string text) => text.Contains(' ', StringComparison.Ordinal) ? [] : NoPartOfAHostName().Split(text);
 
     [GeneratedRegex("[^A-Za-z0-9._-]+")]

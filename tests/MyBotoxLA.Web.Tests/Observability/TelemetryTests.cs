@@ -30,7 +30,13 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
     [InlineData("GET", "/PAGE/", 301, "redirect", null, "miss")]
     [InlineData("GET", "/jane-doe", 404, "not found", null, "miss")]
     [InlineData("POST", "/page", 405, "refused", null, null)]
-    public async Task Request_IsMeasuredAndTracedByItsAnswer(string method, string path, int status, string answer, string? route, string? lookup)
+    public async Task Request_IsMeasuredAndTracedByItsAnswer(
+        string method,
+        string path,
+        int status,
+        string answer,
+        string? route,
+        string? lookup)
     {
         using var heard = new Heard();
         using var folder = ContentFolder.With("page.md", ContentFolder.Page).And("bad.md", "no front matter");
@@ -41,9 +47,14 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
 
         var known = method == "POST" ? "_OTHER" : method;
         Assert.Equal($"{known} {route ?? answer}", span.DisplayName);
-        Assert.Equal($"http.request.method={known}, http.response.status_code={status}, {(route is null ? "" : $"http.route={route}, ")}mybotoxla.answer={answer}", Heard.Tags(span.TagObjects));
+        Assert.Equal(
+            $"http.request.method={known}, http.response.status_code={status}, "
+                + $"{(route is null ? "" : $"http.route={route}, ")}mybotoxla.answer={answer}",
+            Heard.Tags(span.TagObjects));
         Assert.Equal(status >= 500 ? ActivityStatusCode.Error : ActivityStatusCode.Unset, span.Status);
-        Assert.Equal(lookup is null ? [] : [(1, $"mybotoxla.lookup.result={lookup}")], heard.Measured(measured.Services, "mybotoxla.resources.lookups"));
+        Assert.Equal(
+            lookup is null ? [] : [(1, $"mybotoxla.lookup.result={lookup}")],
+            heard.Measured(measured.Services, "mybotoxla.resources.lookups"));
         var (seconds, tags) = Assert.Single(heard.Measured(measured.Services, Duration));
         Assert.InRange(seconds, 0, 60);
         Assert.Contains($"http.request.method={method}, http.response.status_code={status}, ", tags, StringComparison.Ordinal);
@@ -88,7 +99,8 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var measured = With(folder);
 
-        foreach (var path in new[] { "/page?name=jane-doe", "/jane-doe-1980", "/es/jane-doe", "/page/jane-doe.md", "/health/jane-doe", "/PAGE?jane-doe" })
+        foreach (
+            var path in new[] { "/page?name=jane-doe", "/jane-doe-1980", "/es/jane-doe", "/page/jane-doe.md", "/health/jane-doe", "/PAGE?jane-doe" })
         {
             await Send(heard, measured, HttpMethod.Get, path);
             await Send(heard, measured, new HttpMethod("JANE-DOE"), path);
@@ -126,9 +138,15 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
                 "mybotoxla.content.unavailable {} 0",
             ],
             healthy);
-        Assert.All(["mybotoxla.content.load.duration", "mybotoxla.resources.build.duration"], instrument => Assert.Equal("", Assert.Single(heard.Measured(measured.Services, instrument)).Tags));
+        Assert.All(
+            ["mybotoxla.content.load.duration", "mybotoxla.resources.build.duration"],
+            instrument => Assert.Equal("", Assert.Single(heard.Measured(measured.Services, instrument)).Tags));
         Assert.Equal(
-            [$"build resources mybotoxla.content.version={first}", $"load content mybotoxla.content.version={store.Current.Version}", $"build resources mybotoxla.content.version={store.Current.Version}"],
+            [
+                $"build resources mybotoxla.content.version={first}",
+                $"load content mybotoxla.content.version={store.Current.Version}",
+                $"build resources mybotoxla.content.version={store.Current.Version}",
+            ],
             heard.Traced(measured.Services).Select(span => $"{span.DisplayName} {Heard.Tags(span.TagObjects)}"));
         Assert.Equal(
             [
@@ -149,7 +167,9 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var measured = With(folder);
 
-        var listed = DocFile.Read("telemetry.md").Sections.Single(section => section.Title == "Metrics").Rows.Select(row => row[0].Trim('`'));
+        var listed = DocFile.Read("telemetry.md")
+            .Sections.Single(section => section.Title == "Metrics")
+            .Rows.Select(row => row[0].Trim('`'));
 
         Assert.Equal(heard.Instruments(measured.Services), listed.Order(StringComparer.Ordinal));
     }
@@ -167,7 +187,8 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         .UseSetting("OTEL_EXPORTER_OTLP_ENDPOINT", Nowhere)
         .UseSetting("Content:Path", folder.Root)
         .UseSetting("Content:State", folder.State)
-        .ConfigureServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(MyBotoxLA.Web.Serving.ContentReloadService)))));
+        .ConfigureServices(services =>
+            services.Remove(services.Single(service => service.ImplementationType == typeof(MyBotoxLA.Web.Serving.ContentReloadService)))));
 
     /// <summary>Sends everything that a browser and a proxy could tell of a person.</summary>
     private static async Task Send(Heard heard, WebApplicationFactory<Program> site, HttpMethod method, string path)

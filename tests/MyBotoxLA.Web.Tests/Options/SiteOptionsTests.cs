@@ -17,26 +17,82 @@ public sealed class SiteOptionsTests
         { ["Site:BaseUlr=https://www.example.com"], "There is no setting \"Site:BaseUlr\". Did you mean Site:BaseUrl?" },
         { ["Content:Pfad=content"], "There is no setting \"Content:Pfad\". Did you mean Content:Path?" },
         { ["Proxies:Known:0=10.0.0.1"], "There is no setting \"Proxies:Known:0\". Did you mean Proxies:Known?" },
-        { ["Site:Colour=green"], "There is no setting \"Site:Colour\". Known settings: Content:Path, Content:State, Content:PollSeconds, Site:BaseUrl, Site:RedirectToHttps, Log:Requests, Proxies:Known." },
-        { ["Site:BaseUrl=www.example.com"], "Site:BaseUrl \"www.example.com\" is not the address of a site. Write for example https://www.example.com, without a path." },
+        {
+            ["Site:Colour=green"],
+            "There is no setting \"Site:Colour\". "
+            + "Known settings: Content:Path, Content:State, Content:PollSeconds, Site:BaseUrl, Site:RedirectToHttps, "
+            + "Log:Requests, Proxies:Known."
+        },
+        {
+            ["Site:BaseUrl=www.example.com"],
+            "Site:BaseUrl \"www.example.com\" is not the address of a site. "
+            + "Write for example https://www.example.com, without a path."
+        },
         { ["Site:RedirectToHttps=yes"], "Site:RedirectToHttps \"yes\" is neither true nor false." },
-        { ["Site:RedirectToHttps=true", "Site:BaseUrl=http://www.example.com"], "Site:RedirectToHttps sends every visitor to https, and Site:BaseUrl \"http://www.example.com\" is not https. Write https in Site:BaseUrl too." },
-        { ["Content:PollSeconds=soon"], "Content:PollSeconds \"soon\" is not a number of seconds from 0.01 to 86400. Write for example 2." },
+        {
+            ["Site:RedirectToHttps=true", "Site:BaseUrl=http://www.example.com"],
+            "Site:RedirectToHttps sends every visitor to https, and Site:BaseUrl \"http://www.example.com\" is not https. "
+            + "Write https in Site:BaseUrl too."
+        },
+        {
+            ["Content:PollSeconds=soon"],
+            "Content:PollSeconds \"soon\" is not a number of seconds from 0.01 to 86400. Write for example 2."
+        },
         { ["Content:PollSeconds=0"], "Content:PollSeconds \"0\" is not a number of seconds from 0.01 to 86400. Write for example 2." },
         { ["Content:PollSeconds=-1"], "Content:PollSeconds \"-1\" is not a number of seconds from 0.01 to 86400. Write for example 2." },
         { ["Content:PollSeconds=NaN"], "Content:PollSeconds \"NaN\" is not a number of seconds from 0.01 to 86400. Write for example 2." },
-        { ["Proxies:Known=10.0.0.1, proxy.example.com"], "Proxies:Known \"proxy.example.com\" is neither an address nor a network. Write for example 10.0.0.1 or 10.0.0.0/8, separated by commas." },
-        { ["Proxies:Known=10"], "Proxies:Known \"10\" is neither an address nor a network. Write for example 10.0.0.1 or 10.0.0.0/8, separated by commas." },
-        { ["Proxies:Known=10.0.0.0/33"], "Proxies:Known \"10.0.0.0/33\" is neither an address nor a network. Write for example 10.0.0.1 or 10.0.0.0/8, separated by commas." },
-        { ["Proxies:Known=10.0.0.1;0.0.0.0/0"], "Proxies:Known \"0.0.0.0/0\" would trust everybody. Name the proxies alone, for example 10.0.0.0/8." },
-        { ["AllowedHosts=*", BaseUrl], "AllowedHosts \"*\" would answer under every name, also one that somebody else points here. Name the hosts, for example www.example.com." },
-        { ["AllowedHosts=0.0.0.0", BaseUrl], "AllowedHosts \"0.0.0.0\" would answer under every name, also one that somebody else points here. Name the hosts, for example www.example.com." },
-        { ["AllowedHosts=https://www.example.com", BaseUrl], "AllowedHosts \"https://www.example.com\" is not the name of a host. Write it without scheme, port and path, for example www.example.com." },
-        { ["AllowedHosts=www.example.com:443", BaseUrl], "AllowedHosts \"www.example.com:443\" is not the name of a host. Write it without scheme, port and path, for example www.example.com." },
-        { ["AllowedHosts=localhost;www.example.com"], "AllowedHosts names www.example.com, but Site:BaseUrl is not set: every page would give the address of this machine as its own. Set it, for example to https://www.example.com." },
+        {
+            ["Proxies:Known=10.0.0.1, proxy.example.com"],
+            "Proxies:Known \"proxy.example.com\" is neither an address nor a network. "
+            + "Write for example 10.0.0.1 or 10.0.0.0/8, separated by commas."
+        },
+        {
+            ["Proxies:Known=10"],
+            "Proxies:Known \"10\" is neither an address nor a network. Write for example 10.0.0.1 or 10.0.0.0/8, separated by commas."
+        },
+        {
+            ["Proxies:Known=10.0.0.0/33"],
+            "Proxies:Known \"10.0.0.0/33\" is neither an address nor a network. "
+            + "Write for example 10.0.0.1 or 10.0.0.0/8, separated by commas."
+        },
+        {
+            ["Proxies:Known=10.0.0.1;0.0.0.0/0"],
+            "Proxies:Known \"0.0.0.0/0\" would trust everybody. Name the proxies alone, for example 10.0.0.0/8."
+        },
+        {
+            ["AllowedHosts=*", BaseUrl],
+            "AllowedHosts \"*\" would answer under every name, also one that somebody else points here. "
+            + "Name the hosts, for example www.example.com."
+        },
+        {
+            ["AllowedHosts=0.0.0.0", BaseUrl],
+            "AllowedHosts \"0.0.0.0\" would answer under every name, also one that somebody else points here. "
+            + "Name the hosts, for example www.example.com."
+        },
+        {
+            ["AllowedHosts=https://www.example.com", BaseUrl],
+            "AllowedHosts \"https://www.example.com\" is not the name of a host. "
+            + "Write it without scheme, port and path, for example www.example.com."
+        },
+        {
+            ["AllowedHosts=www.example.com:443", BaseUrl],
+            "AllowedHosts \"www.example.com:443\" is not the name of a host. "
+            + "Write it without scheme, port and path, for example www.example.com."
+        },
+        {
+            ["AllowedHosts=localhost;www.example.com"],
+            "AllowedHosts names www.example.com, but Site:BaseUrl is not set: every page would give the address of this "
+            + "machine as its own. Set it, for example to https://www.example.com."
+        },
         { ["urls=localhost"], "--urls \"localhost\" is not an address to listen on. Write for example http://localhost:5080." },
-        { ["urls=http://localhost:99999"], "--urls \"http://localhost:99999\" is not an address to listen on. Write for example http://localhost:5080." },
-        { ["urls=ftp://localhost:21"], "--urls \"ftp://localhost:21\" is not an address to listen on. Write for example http://localhost:5080." },
+        {
+            ["urls=http://localhost:99999"],
+            "--urls \"http://localhost:99999\" is not an address to listen on. Write for example http://localhost:5080."
+        },
+        {
+            ["urls=ftp://localhost:21"],
+            "--urls \"ftp://localhost:21\" is not an address to listen on. Write for example http://localhost:5080."
+        },
     };
 
     [Theory]
@@ -59,7 +115,9 @@ public sealed class SiteOptionsTests
     private static string? FindError(string[] settings)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(setting => setting.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1])))
+            .AddInMemoryCollection(settings
+                .Select(setting => setting.Split('=', 2))
+                .Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1])))
             .Build();
         using var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)

@@ -11,7 +11,8 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
     /// <summary>To the letter, so that no change of them goes unseen.</summary>
     private static readonly string[] Expected =
     [
-        "Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
+            + "form-action 'none'; frame-ancestors 'none'",
         "Cross-Origin-Embedder-Policy: require-corp",
         "Cross-Origin-Opener-Policy: same-origin",
         "Cross-Origin-Resource-Policy: same-origin",
@@ -92,7 +93,8 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
     [Fact]
     public async Task FailedPage_HasThemToo()
     {
-        await using var broken = site.WithWebHostBuilder(builder => builder.ConfigureServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new ThrowsOnContact()))));
+        await using var broken = site.WithWebHostBuilder(builder =>
+            builder.ConfigureServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new ThrowsOnContact()))));
         using var client = broken.CreateClient();
 
         using var response = await client.GetAsync(new Uri("/contact", UriKind.Relative), Cancellation);

@@ -34,6 +34,7 @@ public sealed class AcceptedCodingsTests
     [InlineData("gzip;q, br", 1, 0, 1000)]
     [InlineData("gzip;level=9, br", 1, 0, 1000)]
     [InlineData("gzip;q=0x5, br", 1, 0, 1000)]
+    [InlineData("gzip;q=0.5x, br", 1, 0, 1000)]
     [InlineData("gzip;;q=1, br", 1, 0, 1000)]
     [InlineData(",,;,=, br,", 1, 0, 1000)]
     [InlineData("gz\u0000ip, br", 1, 0, 1000)]

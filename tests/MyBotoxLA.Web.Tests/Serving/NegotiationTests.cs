@@ -15,7 +15,8 @@ public sealed class NegotiationTests(SiteFactory site) : IClassFixture<SiteFacto
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>One address of every kind.</summary>
-    public static TheoryData<string> Addresses => ["/", Page, "/about-botox.md", "/es/efectos-secundarios", "/sitemap.xml", "/robots.txt", "/favicon.svg", "/nothing", "/es/nada"];
+    public static TheoryData<string> Addresses =>
+        ["/", Page, "/about-botox.md", "/es/efectos-secundarios", "/sitemap.xml", "/robots.txt", "/favicon.svg", "/nothing", "/es/nada"];
 
     [Theory]
     [InlineData(null, null)]
@@ -34,7 +35,9 @@ public sealed class NegotiationTests(SiteFactory site) : IClassFixture<SiteFacto
     {
         using var response = await Send(Page, accepted);
 
-        Assert.Equal((200, coding, "Accept-Encoding"), ((int)response.StatusCode, response.Content.Headers.ContentEncoding.SingleOrDefault(), response.Headers.Vary.Single()));
+        Assert.Equal(
+            (200, coding, "Accept-Encoding"),
+            ((int)response.StatusCode, response.Content.Headers.ContentEncoding.SingleOrDefault(), response.Headers.Vary.Single()));
     }
 
     [Theory]

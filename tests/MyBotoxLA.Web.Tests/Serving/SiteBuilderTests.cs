@@ -25,7 +25,8 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
         await using var factory = With(folder, renders);
         using var client = factory.CreateClient();
 
-        await Task.WhenAll(Enumerable.Range(0, 100).Select(i => client.GetStringAsync(new Uri($"/page?{i}", UriKind.Relative), Cancellation)));
+        await Task.WhenAll(Enumerable.Range(0, 100)
+            .Select(i => client.GetStringAsync(new Uri($"/page?{i}", UriKind.Relative), Cancellation)));
         var before = renders.Of("/page");
         folder.And("page.md", ContentFolder.Page.Replace("Some text", "Other text", StringComparison.Ordinal));
         factory.Services.GetRequiredService<ContentStore>().Reload(Cancellation);
@@ -61,7 +62,8 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
         var before = await client.GetStringAsync(new Uri("/page", UriKind.Relative), Cancellation);
 
         renders.Breaks = "/page";
-        folder.And("page.md", ContentFolder.Page.Replace("Some text", "Other text", StringComparison.Ordinal)).And("new.md", ContentFolder.Page);
+        folder.And("page.md", ContentFolder.Page.Replace("Some text", "Other text", StringComparison.Ordinal))
+            .And("new.md", ContentFolder.Page);
         factory.Services.GetRequiredService<ContentStore>().Reload(Cancellation);
 
         Assert.Equal(before, await client.GetStringAsync(new Uri("/page", UriKind.Relative), Cancellation));
@@ -81,7 +83,10 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
     {
         var store = await Begun(factory);
         await store.Compressed;
-        return (await store.First).All.SelectMany(resource => Enum.GetValues<ContentCoding>().Select(coding => $"{resource.Name} {coding} {resource.Find(coding)?.ETag}")).Order(StringComparer.Ordinal);
+        return (await store.First).All
+            .SelectMany(resource => Enum.GetValues<ContentCoding>()
+                .Select(coding => $"{resource.Name} {coding} {resource.Find(coding)?.ETag}"))
+            .Order(StringComparer.Ordinal);
     }
 
     private static async Task<SiteResourceStore> Begun(WebApplicationFactory<Program> factory)

@@ -18,7 +18,9 @@ public sealed class ErrorPageTests(SiteFactory site) : IClassFixture<SiteFactory
         Assert.Equal(404, (int)response.StatusCode);
         Assert.Equal("We cannot find that page", page.QuerySelector("h1")?.TextContent);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
-        Assert.Equal(["/", "/about-botox", "/side-effects", "/your-visit", "/contact"], page.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/", "/about-botox", "/side-effects", "/your-visit", "/contact"],
+            page.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")));
         Assert.Equal("tel:+1-213-555-0142", page.QuerySelector("main .button")?.GetAttribute("href"));
     }
 
@@ -57,7 +59,8 @@ public sealed class ErrorPageTests(SiteFactory site) : IClassFixture<SiteFactory
     [Fact]
     public async Task Exception_SaysNothingTechnical()
     {
-        await using var broken = site.WithWebHostBuilder(builder => builder.ConfigureServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new ThrowsOnContact()))));
+        await using var broken = site.WithWebHostBuilder(builder =>
+            builder.ConfigureServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new ThrowsOnContact()))));
         using var client = broken.CreateClient();
 
         using var response = await client.GetAsync(new Uri("/contact", UriKind.Relative), TestContext.Current.CancellationToken);

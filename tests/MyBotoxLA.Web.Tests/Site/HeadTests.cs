@@ -17,7 +17,9 @@ public sealed class HeadTests(SiteFactory site) : IClassFixture<SiteFactory>
     public async Task Head_OfAPage_SaysWhereItLivesAndHowItIsShared(string url)
     {
         var page = await site.Document(url);
-        var meta = page.QuerySelectorAll("meta[property]").ToDictionary(tag => tag.GetAttribute("property") ?? "", tag => tag.GetAttribute("content"));
+        var meta = page.QuerySelectorAll("meta[property]").ToDictionary(
+            tag => tag.GetAttribute("property") ?? "",
+            tag => tag.GetAttribute("content"));
 
         Assert.Equal(SiteFactory.Origin + url, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Equal(SiteFactory.Origin + url, meta["og:url"]);
@@ -56,11 +58,14 @@ public sealed class HeadTests(SiteFactory site) : IClassFixture<SiteFactory>
         var snapshot = new ContentLoader(new() { Folder = Repository.Content }).Load(TestContext.Current.CancellationToken);
 
         var response = await site.Get("/sitemap.xml");
-        var listed = XDocument.Parse(await site.Text("/sitemap.xml")).Root?.Elements(ns + "url").Select(url => (url.Element(ns + "loc")?.Value, url.Element(ns + "lastmod")?.Value));
+        var listed = XDocument.Parse(await site.Text("/sitemap.xml"))
+            .Root?.Elements(ns + "url")
+            .Select(url => (url.Element(ns + "loc")?.Value, url.Element(ns + "lastmod")?.Value));
 
         Assert.Equal("application/xml; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         Assert.Equal(
-            snapshot.Pages.Values.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => ((string?)(SiteFactory.Origin + page.Path), page.FrontMatter.Updated?.ToString("O"))),
+            snapshot.Pages.Values.OrderBy(page => page.Path, StringComparer.Ordinal).Select(
+                page => ((string?)(SiteFactory.Origin + page.Path), page.FrontMatter.Updated?.ToString("O"))),
             listed);
     }
 
@@ -73,7 +78,9 @@ public sealed class HeadTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         var response = await site.Get(path);
 
-        Assert.Equal((200, type, "public, max-age=86400"), ((int)response.StatusCode, response.Content.Headers.ContentType?.ToString(), response.Headers.CacheControl?.ToString()));
+        Assert.Equal(
+            (200, type, "public, max-age=86400"),
+            ((int)response.StatusCode, response.Content.Headers.ContentType?.ToString(), response.Headers.CacheControl?.ToString()));
     }
 
     [Fact]

@@ -60,8 +60,14 @@ public sealed class LanguageTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         const string Notice = "Esta traducción todavía no ha sido revisada por una persona traductora calificada.";
 
-        Assert.Contains(Notice, (await site.Document("/es/efectos-secundarios")).QuerySelector(".review")?.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("translator", (await site.Document("/side-effects")).QuerySelector(".review")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            Notice,
+            (await site.Document("/es/efectos-secundarios")).QuerySelector(".review")?.TextContent,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "translator",
+            (await site.Document("/side-effects")).QuerySelector(".review")?.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]

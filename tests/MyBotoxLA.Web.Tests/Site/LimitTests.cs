@@ -39,7 +39,10 @@ public sealed class LimitTests(RunningSite site)
 
     [Fact]
     public async Task Headers_TooMany_AreRefused() =>
-        Assert.StartsWith("HTTP/1.1 431 ", await site.Send(Get + string.Concat(Enumerable.Range(0, 64).Select(i => $"X-{i}: y\r\n")) + "\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 431 ",
+            await site.Send(Get + string.Concat(Enumerable.Range(0, 64).Select(i => $"X-{i}: y\r\n")) + "\r\n"),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task Headers_TooLong_AreRefused() =>
@@ -64,7 +67,10 @@ public sealed class LimitTests(RunningSite site)
 
             // They are told so and sent away: 408, and the end.
             using var reader = new StreamReader(slow[0].GetStream());
-            Assert.StartsWith("HTTP/1.1 408 ", await reader.ReadToEndAsync(Cancellation).WaitAsync(Wait.Limit, Cancellation), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "HTTP/1.1 408 ",
+                await reader.ReadToEndAsync(Cancellation).WaitAsync(Wait.Limit, Cancellation),
+                StringComparison.Ordinal);
         }
         finally
         {

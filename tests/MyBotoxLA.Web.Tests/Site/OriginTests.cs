@@ -64,7 +64,15 @@ public sealed class OriginTests(OriginTests.BehindAProxy site) : IClassFixture<O
 
         public async ValueTask InitializeAsync()
         {
-            Running = await RunningSite.With("--Site:BaseUrl", "https://www.example.com", "--AllowedHosts", "www.example.com;example.com", "--Site:RedirectToHttps", "true", "--Proxies:Known", "10.0.0.0/8,127.0.0.1");
+            Running = await RunningSite.With(
+                "--Site:BaseUrl",
+                "https://www.example.com",
+                "--AllowedHosts",
+                "www.example.com;example.com",
+                "--Site:RedirectToHttps",
+                "true",
+                "--Proxies:Known",
+                "10.0.0.0/8,127.0.0.1");
             WithoutProxy = await RunningSite.With("--Site:RedirectToHttps", "true", "--ForwardedHeaders_Enabled", "true");
         }
 

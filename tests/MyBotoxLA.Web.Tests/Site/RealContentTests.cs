@@ -15,7 +15,9 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
     [Fact]
     public void Content_HasNothingWrong()
     {
-        var snapshot = new ContentLoader(new() { Folder = Repository.Content, Time = new FakeTimeProvider(Repository.Today) }).Load(TestContext.Current.CancellationToken);
+        var snapshot = new ContentLoader(
+            new() { Folder = Repository.Content, Time = new FakeTimeProvider(Repository.Today) }).Load(
+                TestContext.Current.CancellationToken);
 
         Assert.Empty(snapshot.Places());
     }
@@ -30,8 +32,12 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
         Assert.Equal(200, (int)response.StatusCode);
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         Assert.Single(page.QuerySelectorAll("h1"));
-        var levels = page.QuerySelectorAll("main h1, main h2, main h3, main h4, main h5, main h6").Select(heading => heading.LocalName[1] - '0').ToArray();
-        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
+        var levels = page.QuerySelectorAll("main h1, main h2, main h3, main h4, main h5, main h6")
+            .Select(heading => heading.LocalName[1] - '0')
+            .ToArray();
+        Assert.All(
+            levels.Zip(levels.Skip(1)),
+            pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
     }
 
     [Theory]
@@ -50,7 +56,10 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
     public async Task Page_OfTheContent_LinksOnlyToWhatExists(string url)
     {
         var page = await site.Document(url);
-        var links = page.QuerySelectorAll("a[href], link[href]").Select(link => link.GetAttribute("href") ?? "").Where(href => href.StartsWith('/') || href.StartsWith('#')).Distinct();
+        var links = page.QuerySelectorAll("a[href], link[href]")
+            .Select(link => link.GetAttribute("href") ?? "")
+            .Where(href => href.StartsWith('/') || href.StartsWith('#'))
+            .Distinct();
 
         foreach (var link in links)
         {
@@ -90,9 +99,13 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
             var warning = snapshot.Pages[ContentPath.BoxedWarning(page.Language, page.FrontMatter.Drug ?? "")];
             var document = await site.Document(page.Path);
             var shown = Assert.Single(document.QuerySelectorAll("aside.boxed-warning"));
-            var whole = (await site.Document(warning.Path)).QuerySelectorAll("article > p:not(.review), article > ul").Select(element => Words(element));
+            var whole = (await site.Document(warning.Path))
+                .QuerySelectorAll("article > p:not(.review), article > ul")
+                .Select(element => Words(element));
             Assert.Equal(whole, shown.QuerySelectorAll("aside > p, aside > ul").Select(element => Words(element)));
-            Assert.True(shown.CompareDocumentPosition(document.QuerySelector("article > h2")!).HasFlag(DocumentPositions.Following), "The warning stands above the first section.");
+            Assert.True(
+                shown.CompareDocumentPosition(document.QuerySelector("article > h2")!).HasFlag(DocumentPositions.Following),
+                "The warning stands above the first section.");
         }
     }
 
@@ -107,9 +120,21 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
     {
         var footer = Words((await site.Document(url)).QuerySelector("footer.site-footer")!);
 
-        Assert.Contains("For informational purposes only, a link to the federal Centers for Medicare and Medicaid Services (CMS) Open Payments web page is provided here. The federal Physician Payments Sunshine Act requires that detailed information about payment and other payments of value worth over ten dollars ($10) from manufacturers of drugs, medical devices, and biologics to physicians and teaching hospitals be made available to the public.", footer, StringComparison.Ordinal);
-        Assert.Contains("NOTICE TO PATIENTS. Medical doctors are licensed and regulated by the Medical Board of California. To check up on a license or to file a complaint go to www.mbc.ca.gov, email: licensecheck@mbc.ca.gov, or call (800) 633-2322.", footer, StringComparison.Ordinal);
+        Assert.Contains(
+            "For informational purposes only, a link to the federal Centers for Medicare and Medicaid Services (CMS) Open Payments "
+                + "web page is provided here. The federal Physician Payments Sunshine Act requires that detailed information about "
+                + "payment and other payments of value worth over ten dollars ($10) from manufacturers of drugs, medical devices, "
+                + "and biologics to physicians and teaching hospitals be made available to the public.",
+            footer,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "NOTICE TO PATIENTS. Medical doctors are licensed and regulated by the Medical Board of California. "
+                + "To check up on a license or to file a complaint go to www.mbc.ca.gov, email: licensecheck@mbc.ca.gov, "
+                + "or call (800) 633-2322.",
+            footer,
+            StringComparison.Ordinal);
     }
 
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -25,7 +25,11 @@ public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
         Write(folder, "Old");
 
         // Without the watcher, which could look while the test is still writing: here the swap is under test.
-        await using var factory = With(folder, builder => builder.ConfigureServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(ContentReloadService)))));
+        await using var factory = With(
+            folder,
+            builder =>
+                builder.ConfigureServices(
+                    services => services.Remove(services.Single(service => service.ImplementationType == typeof(ContentReloadService)))));
         using var client = factory.CreateClient();
         var store = factory.Services.GetRequiredService<ContentStore>();
         using var done = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
@@ -36,7 +40,10 @@ public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
             while (!done.IsCancellationRequested)
             {
                 var page = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri("/page", UriKind.Relative), Cancellation));
-                var words = page.QuerySelectorAll("h1, .boxed-warning__title, .boxed-warning p, .site-nav a, .site-footer strong").Select(element => element.TextContent).Append(page.Title?.Split(' ')[^1]).ToHashSet();
+                var words = page.QuerySelectorAll("h1, .boxed-warning__title, .boxed-warning p, .site-nav a, .site-footer strong")
+                    .Select(element => element.TextContent)
+                    .Append(page.Title?.Split(' ')[^1])
+                    .ToHashSet();
                 lock (mixed)
                 {
                     seen.UnionWith(words.OfType<string>());
@@ -108,7 +115,9 @@ public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
     [InlineData("/OLD", "/page")]
     public async Task RedirectFrom_KeepsAnOldAddressAlive(string old, string now)
     {
-        using var folder = ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", "redirect_from: [/old, /Old-Case.html]\ntitle:", StringComparison.Ordinal));
+        using var folder = ContentFolder.With(
+            "page.md",
+            ContentFolder.Page.Replace("title:", "redirect_from: [/old, /Old-Case.html]\ntitle:", StringComparison.Ordinal));
         await using var factory = With(folder);
         using var client = factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
@@ -120,8 +129,12 @@ public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
     [Fact]
     public async Task Preview_MarksEveryPageAndShowsDrafts()
     {
-        using var folder = ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", "draft: true\npublish: 2027-01-01\ntitle:", StringComparison.Ordinal));
-        await using var factory = With(folder, builder => builder.UseEnvironment("Development").UseSetting("preview", "true").UseSetting("as-of", "2027-01-01"));
+        using var folder = ContentFolder.With(
+            "page.md",
+            ContentFolder.Page.Replace("title:", "draft: true\npublish: 2027-01-01\ntitle:", StringComparison.Ordinal));
+        await using var factory = With(
+            folder,
+            builder => builder.UseEnvironment("Development").UseSetting("preview", "true").UseSetting("as-of", "2027-01-01"));
         using var client = factory.CreateClient();
 
         foreach (var path in new[] { "/", "/page" })
@@ -149,7 +162,12 @@ public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.Contains("<script src=\"/_dev/refresh.js\" defer></script>", home, StringComparison.Ordinal);
         Assert.Empty(first.GetProperty("faults").EnumerateArray());
         Assert.NotEqual(first.GetProperty("version").GetString(), second.GetProperty("version").GetString());
-        Assert.Equal("page.md(1,1) error MB1009", Assert.Single(second.GetProperty("faults").EnumerateArray().Select(fault => $"{fault.GetProperty("place")} {fault.GetProperty("kind")}")));
+        Assert.Equal(
+            "page.md(1,1) error MB1009",
+            Assert.Single(
+                second.GetProperty("faults")
+                    .EnumerateArray()
+                    .Select(fault => $"{fault.GetProperty("place")} {fault.GetProperty("kind")}")));
     }
 
     [Theory]
@@ -161,7 +179,8 @@ public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.DoesNotContain("_dev", await site.Text("/"), StringComparison.Ordinal);
     }
 
-    private WebApplicationFactory<Program> With(ContentFolder folder, Action<IWebHostBuilder>? change = null) => site.WithWebHostBuilder(builder =>
+    private WebApplicationFactory<Program> With(ContentFolder folder, Action<IWebHostBuilder>? change = null) =>
+        site.WithWebHostBuilder(builder =>
     {
         builder.UseSetting("Content:Path", folder.Root).UseSetting("Content:State", folder.State);
         change?.Invoke(builder);
@@ -178,8 +197,16 @@ public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
         using var response = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), Cancellation);
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation));
         var report = json.RootElement;
-        Assert.Equal(["status", "contentVersion", "pages", "lastGood", "unavailable", "errors", "warnings"], report.EnumerateObject().Select(field => field.Name));
-        return ((int)response.StatusCode, report.GetProperty("status").GetString(), report.GetProperty("pages").GetInt32(), report.GetProperty("lastGood").GetInt32(), report.GetProperty("unavailable").GetInt32(), report.GetProperty("errors").GetInt32());
+        Assert.Equal(
+            ["status", "contentVersion", "pages", "lastGood", "unavailable", "errors", "warnings"],
+            report.EnumerateObject().Select(field => field.Name));
+        return (
+            (int)response.StatusCode,
+            report.GetProperty("status").GetString(),
+            report.GetProperty("pages").GetInt32(),
+            report.GetProperty("lastGood").GetInt32(),
+            report.GetProperty("unavailable").GetInt32(),
+            report.GetProperty("errors").GetInt32());
     }
 
     private static async Task<JsonElement> NextEvent(StreamReader events)

@@ -31,7 +31,9 @@ public sealed class WeightTests(SiteFactory site) : IClassFixture<SiteFactory>
         var page = await site.Document(url);
 
         Assert.Empty(page.QuerySelectorAll("script, style, [style], form, iframe, object, embed"));
-        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            page.All.SelectMany(element => element.Attributes),
+            attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -39,7 +41,8 @@ public sealed class WeightTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         var css = await site.Text((await site.Document("/")).QuerySelector("link[rel=stylesheet]")?.GetAttribute("href") ?? "");
 
-        var font = Assert.Single(System.Text.RegularExpressions.Regex.Matches(css, "/assets/[a-z0-9.-]+\\.woff2").Select(match => match.Value).Distinct());
+        var font = Assert.Single(
+            System.Text.RegularExpressions.Regex.Matches(css, "/assets/[a-z0-9.-]+\\.woff2").Select(match => match.Value).Distinct());
 
         Assert.InRange((await Bytes(font)).Length, 1, 35_000);
     }
@@ -55,5 +58,6 @@ public sealed class WeightTests(SiteFactory site) : IClassFixture<SiteFactory>
         return (int)target.Length;
     }
 
-    private async Task<byte[]> Bytes(string path) => await (await site.Get(path)).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+    private async Task<byte[]> Bytes(string path) =>
+        await (await site.Get(path)).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
 }

@@ -9,8 +9,15 @@ internal static class Evaluated
 {
     public static async Task<JsonElement> Project(string project, params (string Name, string Value)[] environment)
     {
-        string[] asked = ["-getProperty:NuGetAudit,NuGetAuditLevel,NuGetAuditMode,RestorePackagesWithLockFile,RestoreLockedMode,TreatWarningsAsErrors,WarningsNotAsErrors", "-getItem:Content"];
-        var start = new ProcessStartInfo("dotnet", ["msbuild", Path.Combine(Repository.Root, project), .. asked]) { RedirectStandardOutput = true };
+        string[] asked =
+        [
+            "-getProperty:NuGetAudit,NuGetAuditLevel,NuGetAuditMode,RestorePackagesWithLockFile,RestoreLockedMode,TreatWarningsAsErrors,WarningsNotAsErrors",
+            "-getItem:Content",
+        ];
+        var start = new ProcessStartInfo(
+            "dotnet",
+            ["msbuild", Path.Combine(Repository.Root, project), .. asked])
+        { RedirectStandardOutput = true };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -22,12 +22,17 @@ public sealed class LockFileTests
     [Theory]
     [MemberData(nameof(Projects))]
     public void LockFile_IsForEveryMachine(string project) =>
-        Assert.Equal(project is "src/MyBotoxLA.Web" or Yardsticks ? ["net10.0", "net10.0/linux-arm64", "net10.0/linux-x64", "net10.0/osx-arm64", "net10.0/win-x64"] : ["net10.0"], LockedPackage.Targets(project));
+        Assert.Equal(
+            project is "src/MyBotoxLA.Web" or Yardsticks
+                ? ["net10.0", "net10.0/linux-arm64", "net10.0/linux-x64", "net10.0/osx-arm64", "net10.0/win-x64"]
+                : ["net10.0"],
+            LockedPackage.Targets(project));
 
     [Theory]
     [InlineData("1.0.0", false)]
     [InlineData("1.0.0+build-1", false)]
     [InlineData("1.0.0-rc.1", true)]
     [InlineData("1.0.0-rc.1+build", true)]
-    public void Version_WithALabel_IsAPrerelease(string version, bool isPrerelease) => Assert.Equal(isPrerelease, new LockedPackage("A", version).IsPrerelease);
+    public void Version_WithALabel_IsAPrerelease(string version, bool isPrerelease) =>
+        Assert.Equal(isPrerelease, new LockedPackage("A", version).IsPrerelease);
 }

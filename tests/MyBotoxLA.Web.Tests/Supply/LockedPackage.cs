@@ -34,12 +34,15 @@ internal sealed record LockedPackage(string Name, string Version)
         ];
     }
 
-    /// <summary>What the packages were chosen for: <c>net10.0</c>, and <c>net10.0/linux-x64</c> where a kind of machine was named.</summary>
+    /// <summary>
+    /// What the packages were chosen for: <c>net10.0</c>, and <c>net10.0/linux-x64</c> where a kind of machine was named.
+    /// </summary>
     public static ImmutableArray<string> Targets(string project)
     {
         using var json = Read(project);
         return [.. json.RootElement.GetProperty("dependencies").EnumerateObject().Select(target => target.Name)];
     }
 
-    private static JsonDocument Read(string project) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, project, LockFile)));
+    private static JsonDocument Read(string project) =>
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, project, LockFile)));
 }

@@ -11,7 +11,15 @@ public sealed class RestoreTests
         var settings = await Settings("true");
 
         Assert.Equal(
-            ["NuGetAudit=true", "NuGetAuditLevel=low", "NuGetAuditMode=all", "RestorePackagesWithLockFile=true", "RestoreLockedMode=true", "TreatWarningsAsErrors=true", "WarningsNotAsErrors="],
+            [
+                "NuGetAudit=true",
+                "NuGetAuditLevel=low",
+                "NuGetAuditMode=all",
+                "RestorePackagesWithLockFile=true",
+                "RestoreLockedMode=true",
+                "TreatWarningsAsErrors=true",
+                "WarningsNotAsErrors=",
+            ],
             settings);
     }
 
@@ -21,7 +29,15 @@ public sealed class RestoreTests
         var settings = await Settings("");
 
         Assert.Equal(
-            ["NuGetAudit=true", "NuGetAuditLevel=low", "NuGetAuditMode=all", "RestorePackagesWithLockFile=true", "RestoreLockedMode=", "TreatWarningsAsErrors=true", "WarningsNotAsErrors=;NU1900"],
+            [
+                "NuGetAudit=true",
+                "NuGetAuditLevel=low",
+                "NuGetAuditMode=all",
+                "RestorePackagesWithLockFile=true",
+                "RestoreLockedMode=",
+                "TreatWarningsAsErrors=true",
+                "WarningsNotAsErrors=;NU1900",
+            ],
             settings);
     }
 

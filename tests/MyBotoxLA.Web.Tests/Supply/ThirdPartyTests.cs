@@ -72,11 +72,15 @@ public sealed partial class ThirdPartyTests
 
         Assert.Contains(("THIRD-PARTY.md", Path.Combine(Repository.Root, "THIRD-PARTY.md")), published);
         Assert.Contains((FontLicense, Path.Combine(Repository.Root, "src", "MyBotoxLA.Web", "Styles", FontLicense)), published);
-        Assert.Contains($"`{FontLicense}`", List.Sections.Single(section => section.Title == "Besides the packages").Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"`{FontLicense}`",
+            List.Sections.Single(section => section.Title == "Besides the packages").Text,
+            StringComparison.Ordinal);
     }
 
     private static string Line(LicensedPackage package) =>
-        $"{package.Name} {package.Version} {package.License ?? LookedUp.GetValueOrDefault((package.Name, package.Version), "(look up its license)")}";
+        $"{package.Name} {package.Version} "
+            + $"{package.License ?? LookedUp.GetValueOrDefault((package.Name, package.Version), "(look up its license)")}";
 
     private static IEnumerable<string[]> Rows(string title) => List.Sections.Single(section => section.Title == title).Rows;
 

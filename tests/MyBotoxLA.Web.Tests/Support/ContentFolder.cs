@@ -35,7 +35,10 @@ public sealed class ContentFolder : IDisposable
 
     /// <summary>A whole site: <c>site.yml</c>, a home page and one file more.</summary>
     public static ContentFolder With(string file, string text) =>
-        new ContentFolder().And("site.yml", SiteYml).And("index.md", Page.Replace("A page", "Home", StringComparison.Ordinal)).And(file, text);
+        new ContentFolder()
+            .And("site.yml", SiteYml)
+            .And("index.md", Page.Replace("A page", "Home", StringComparison.Ordinal))
+            .And(file, text);
 
     public ContentFolder And(string file, string text) => And(file, System.Text.Encoding.UTF8.GetBytes(text));
 
@@ -60,7 +63,8 @@ public sealed class ContentFolder : IDisposable
 
     /// <summary>Loads it as on a day of its own: no test may fail because time goes by.</summary>
     public ContentSnapshot Load(ContentSnapshot? previous = null) =>
-        Loader(options => options with { Time = new FakeTimeProvider(Repository.Today) }).Load(previous, TestContext.Current.CancellationToken);
+        Loader(options =>
+            options with { Time = new FakeTimeProvider(Repository.Today) }).Load(previous, TestContext.Current.CancellationToken);
 
     public SequenceLoader Loader(Func<ContentOptions, ContentOptions>? change = null) => new(change?.Invoke(Options) ?? Options);
 

@@ -8,8 +8,14 @@ namespace MyBotoxLA.Web.Tests.Support;
 /// <summary>What a test asks of a loaded folder.</summary>
 public static class Facts
 {
-    /// <summary>The whole list of <c>file(line,col) CODE</c>.</summary>
-    public static string[] Places(this ContentSnapshot snapshot) => [.. snapshot.Diagnostics.Select(found => found.ToString())];
+    /// <summary>The whole list of <c>file(line,col) CODE</c>. Each mark ends within its line, whatever the test is about.</summary>
+    public static string[] Places(this ContentSnapshot snapshot)
+    {
+        Assert.All(
+            snapshot.Diagnostics.Where(found => found.SourceLine?.Length > 0),
+            found => Assert.InRange(found.Length, 1, Math.Max(1, (found.SourceLine?.Length ?? 0) - found.Column + 1)));
+        return [.. snapshot.Diagnostics.Select(found => found.ToString())];
+    }
 
     public static string Html(this Page page) => string.Concat(page.Body.Select(part => part.Html)).Trim();
 

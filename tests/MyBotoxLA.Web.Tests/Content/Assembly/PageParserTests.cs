@@ -28,7 +28,9 @@ public sealed class PageParserTests
     [Fact]
     public void UncitedSource_IsAWarning()
     {
-        using var folder = ContentFolder.With("page.md", "---\ntitle: A\ndescription: B\nsources:\n  - { id: one, title: One }\n---\nText.");
+        using var folder = ContentFolder.With(
+            "page.md",
+            "---\ntitle: A\ndescription: B\nsources:\n  - { id: one, title: One }\n---\nText.");
 
         Assert.Equal(["page.md(5,3) MB3003"], folder.Load().Places());
     }

@@ -11,7 +11,8 @@ public sealed class VisibilityTests
     [Theory]
     [InlineData("2026-07-01T15:59:00Z", false)]
     [InlineData("2026-07-01T16:00:00Z", true)]
-    public void Publish_TakesEffectAtTheMinuteInLosAngeles(string now, bool isShown) => AssertShown("publish: 2026-07-01 09:00", now, isShown);
+    public void Publish_TakesEffectAtTheMinuteInLosAngeles(string now, bool isShown) =>
+        AssertShown("publish: 2026-07-01 09:00", now, isShown);
 
     [Theory]
     [InlineData("2026-07-02T06:59:00Z", true)]
@@ -24,7 +25,11 @@ public sealed class VisibilityTests
         using var folder = WithPage("draft: true");
 
         Assert.Equal(["/"], folder.Load().Pages.Keys);
-        Assert.Equal(["/", "/page"], folder.Loader(options => options with { ShowDrafts = true }).Load(null, TestContext.Current.CancellationToken).Pages.Keys.Order());
+        Assert.Equal(
+            ["/", "/page"],
+            folder.Loader(options => options with { ShowDrafts = true })
+                .Load(null, TestContext.Current.CancellationToken)
+                .Pages.Keys.Order());
     }
 
     [Fact]
@@ -55,12 +60,15 @@ public sealed class VisibilityTests
     {
         using var folder = WithPage(field);
 
-        var snapshot = folder.Loader(options => options with { Time = new FakeTimeProvider(DateTimeOffset.Parse(now, null)) }).Load(null, TestContext.Current.CancellationToken);
+        var snapshot = folder.Loader(options =>
+            options with { Time = new FakeTimeProvider(DateTimeOffset.Parse(now, null)) }).Load(
+                null, TestContext.Current.CancellationToken);
 
         Assert.Equal(isShown, snapshot.Pages.ContainsKey("/page"));
         Assert.Empty(snapshot.Unavailable);
         Assert.Empty(snapshot.Places());
     }
 
-    private static ContentFolder WithPage(string fields) => ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", fields + "\ntitle:", StringComparison.Ordinal));
+    private static ContentFolder WithPage(string fields) =>
+        ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", fields + "\ntitle:", StringComparison.Ordinal));
 }

@@ -44,7 +44,9 @@ public sealed class FolderScanTests
         Assert.Equal("<p>Two</p>", store.Current.Pages["/"].Html());
     }
 
-    /// <summary><c>served/content</c>, where <c>served</c> leads to <c>volume/current/repository</c>, and <c>current</c> is a link itself.</summary>
+    /// <summary>
+    /// <c>served/content</c>, where <c>served</c> leads to <c>volume/current/repository</c>, and <c>current</c> is a link itself.
+    /// </summary>
     [Fact]
     public void LinkToAPathThroughALink_IsResolvedWhole()
     {
@@ -101,7 +103,9 @@ public sealed class FolderScanTests
 
     private static void Write(ContentFolder trees, string tree, string word)
     {
-        trees.And($"{tree}/site.yml", ContentFolder.SiteYml).And($"{tree}/index.md", ContentFolder.Page.Replace("Some text.", word, StringComparison.Ordinal));
+        trees.And($"{tree}/site.yml", ContentFolder.SiteYml).And(
+            $"{tree}/index.md",
+            ContentFolder.Page.Replace("Some text.", word, StringComparison.Ordinal));
         foreach (var name in new[] { "site.yml", "index.md" })
         {
             File.SetLastWriteTimeUtc(Path.Combine(trees.Root, tree, name), Stamp);

@@ -7,12 +7,16 @@ namespace MyBotoxLA.Web.Tests.Content.Markup;
 public sealed class ImageResolverTests
 {
     /// <summary>A PNG of 3 by 2 pixels.</summary>
-    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEklEQVR42mP4z8AARBAEYUAZAF/qBfteV1rVAAAAAElFTkSuQmCC");
+    private static readonly byte[] Png = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEklEQVR42mP4z8AARBAEYUAZAF/qBfteV1rVAAAAAElFTkSuQmCC");
 
     [Fact]
     public void Image_OfThePage_GetsSizeAndFingerprint()
     {
-        using var folder = ContentFolder.With("es/page.md", ContentFolder.Page + "\n\n![Front door](../images/door.png)\n\n## Later\n\n![Front door](/images/door.png)").And("images/door.png", Png);
+        using var folder = ContentFolder.With(
+            "es/page.md",
+            ContentFolder.Page + "\n\n![Front door](../images/door.png)\n\n## Later\n\n![Front door](/images/door.png)").And(
+                "images/door.png", Png);
 
         var snapshot = folder.Load();
         var url = Assert.Single(snapshot.Images.Keys);

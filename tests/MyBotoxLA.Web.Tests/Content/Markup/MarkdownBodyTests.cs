@@ -34,7 +34,9 @@ public sealed class MarkdownBodyTests
     [Fact]
     public void Render_ForbiddenScheme_NeverReachesTheHtml()
     {
-        using var folder = ContentFolder.With("page.md", "---\ntitle: A\ndescription: B\n---\n[a](javascript:x) <vbscript:y> ![c](data:z) <script>alert(1)</script>");
+        using var folder = ContentFolder.With(
+            "page.md",
+            "---\ntitle: A\ndescription: B\n---\n[a](javascript:x) <vbscript:y> ![c](data:z) <script>alert(1)</script>");
 
         var html = folder.Load().Pages["/page"].Html();
 
@@ -50,7 +52,9 @@ public sealed class MarkdownBodyTests
     [InlineData("", new[] { Slot.BoxedWarning, Slot.Contents })]
     public void Render_PageThatNamesADrug_HasOneBoxedWarning(string body, Slot[] slots)
     {
-        using var folder = ContentFolder.With("page.md", $"---\ntitle: A\ndescription: B\ndrug: x\n---\n{body}").And("safety/x.md", ContentFolder.Page);
+        using var folder = ContentFolder.With(
+            "page.md",
+            $"---\ntitle: A\ndescription: B\ndrug: x\n---\n{body}").And("safety/x.md", ContentFolder.Page);
 
         Assert.Equal(slots, folder.Load().Pages["/page"].Slots());
     }

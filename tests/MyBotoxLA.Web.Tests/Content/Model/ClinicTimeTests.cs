@@ -11,5 +11,7 @@ public sealed class ClinicTimeTests
     [InlineData("2026-11-01 02:00", "2026-11-01T10:00:00Z")]
     [InlineData("2026-12-24 00:00", "2026-12-24T08:00:00Z")]
     public void ToUtc_AroundTheChangeOfClocks_IsOneMoment(string local, string utc) =>
-        Assert.Equal(DateTimeOffset.Parse(utc, null), ClinicTime.ToUtc(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            DateTimeOffset.Parse(utc, null),
+            ClinicTime.ToUtc(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture)));
 }

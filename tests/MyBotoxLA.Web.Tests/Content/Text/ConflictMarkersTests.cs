@@ -15,5 +15,6 @@ public sealed class ConflictMarkersTests
         RuleSite.AssertUnavailable(name, file, expected);
 
     [Fact]
-    public void Marker_AtTheStartOfALine_IsReported() => Assert.Equal("(7,1) MB1018", RuleSite.Places("Text <<<<<<< HEAD\n\n>>>>>>> branch"));
+    public void Marker_AtTheStartOfALine_IsReported() =>
+        Assert.Equal("(7,1) MB1018", RuleSite.Places("Text <<<<<<< HEAD\n\n>>>>>>> branch"));
 }

@@ -12,7 +12,10 @@ public sealed class TextDecoderTests
 
     [Fact]
     public void Decode_Windows1252_PointsAtTheFirstWrongByte() =>
-        AssertPlaces(Encoding.Latin1.GetBytes(ContentFolder.Page.Replace("A page", "Señales", StringComparison.Ordinal)), ["page.md(2,10) MB1005"], isShown: false);
+        AssertPlaces(
+            Encoding.Latin1.GetBytes(ContentFolder.Page.Replace("A page", "Señales", StringComparison.Ordinal)),
+            ["page.md(2,10) MB1005"],
+            isShown: false);
 
     [Fact]
     public void Decode_Utf16_SaysSo() =>
@@ -20,7 +23,10 @@ public sealed class TextDecoderTests
 
     [Fact]
     public void Decode_Nul_PointsAtIt() =>
-        AssertPlaces(Encoding.UTF8.GetBytes(ContentFolder.Page.Replace("Some", "So\0me", StringComparison.Ordinal)), ["page.md(6,3) MB1007"], isShown: false);
+        AssertPlaces(
+            Encoding.UTF8.GetBytes(ContentFolder.Page.Replace("Some", "So\0me", StringComparison.Ordinal)),
+            ["page.md(6,3) MB1007"],
+            isShown: false);
 
     [Fact]
     public void Decode_MoreThanAPageCanBe_IsRefused() =>

@@ -28,12 +28,18 @@ public sealed class FrontMatterReaderTests
             Text.[^label] More.[^book]
             """).And("safety/testdrug.md", ContentFolder.Page);
 
-        var snapshot = folder.Loader(options => options with { ShowDrafts = true, AsOf = new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero) }).Load(null, TestContext.Current.CancellationToken);
+        var snapshot = folder.Loader(options =>
+            options with { ShowDrafts = true, AsOf = new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero) }).Load(
+                null, TestContext.Current.CancellationToken);
         var read = snapshot.Pages["/side-effects"].FrontMatter;
 
         Assert.Empty(snapshot.Places());
-        Assert.Equal(("Side effects: all of them", "What can happen.", 2, new DateOnly(2026, 11, 22), "testdrug"), (read.Title, read.Description, read.Nav, read.Updated, read.Drug));
-        Assert.Equal([new Source("label", 1, "The label", "https://example.org/label", true), new Source("book", 2, "A book", null, true)], read.Sources);
+        Assert.Equal(
+            ("Side effects: all of them", "What can happen.", 2, new DateOnly(2026, 11, 22), "testdrug"),
+            (read.Title, read.Description, read.Nav, read.Updated, read.Drug));
+        Assert.Equal(
+            [new Source("label", 1, "The label", "https://example.org/label", true), new Source("book", 2, "A book", null, true)],
+            read.Sources);
         Assert.Equal(new Review("A. Doctor, MD", new DateOnly(2026, 5, 12), new DateOnly(2027, 5, 12), "abc123"), read.Review);
         Assert.Equal(new Translation("index", "def456"), read.Translates);
         Assert.Equal((new DateTime(2026, 1, 1), new DateTime(2027, 1, 1, 9, 30, 0), true), (read.Publish, read.Expires, read.Draft));

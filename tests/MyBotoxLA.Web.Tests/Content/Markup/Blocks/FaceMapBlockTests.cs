@@ -8,7 +8,8 @@ public sealed class FaceMapBlockTests
     [Fact]
     public void FaceMap_Areas_LeadWhereTheLinksLead()
     {
-        var map = new HtmlParser().ParseDocument(Facts.Html("## A\n\n:::face-map\n- [Forehead](#a)\n- [Between](/)\n- [Eyes](#a)\n- [Neck](/page)\n:::"));
+        var map = new HtmlParser().ParseDocument(
+            Facts.Html("## A\n\n:::face-map\n- [Forehead](#a)\n- [Between](/)\n- [Eyes](#a)\n- [Neck](/page)\n:::"));
 
         Assert.Equal(["#a", "/", "#a", "/page"], map.QuerySelectorAll("svg a.face__area").Select(area => area.GetAttribute("href")));
         Assert.All(map.QuerySelectorAll("svg a"), area => Assert.Equal("-1", area.GetAttribute("tabindex")));

@@ -16,7 +16,8 @@ public sealed class RiskBlockTests
     {
         var picture = new HtmlParser().ParseDocument(Facts.Html($":::risk\n- {sentence}\n:::"));
 
-        var drawn = picture.QuerySelectorAll(".risk__some, .risk__part").Select(path => $"{path.GetAttribute("d")} {path.GetAttribute("stroke-width")}".Trim());
+        var drawn = picture.QuerySelectorAll(".risk__some, .risk__part").Select(
+            path => $"{path.GetAttribute("d")} {path.GetAttribute("stroke-width")}".Trim());
 
         Assert.Equal(dots, string.Join(' ', drawn));
         Assert.Equal("true", picture.QuerySelector("svg")?.GetAttribute("aria-hidden"));

@@ -6,7 +6,7 @@ using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Security;
+namespace MyBotoxLA.Web.Tests.Seo;
 
 public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
@@ -58,7 +58,9 @@ public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFact
         await using var configured = site.WithWebHostBuilder(builder => builder.UseSetting("Site:BaseUrl", "https://clinic.example/"));
         using var client = configured.CreateClient();
 
-        var text = await client.GetStringAsync(new Uri("/.well-known/security.txt", UriKind.Relative), TestContext.Current.CancellationToken);
+        var text = await client.GetStringAsync(
+            new Uri("/.well-known/security.txt", UriKind.Relative),
+            TestContext.Current.CancellationToken);
 
         Assert.EndsWith("\nCanonical: https://clinic.example/.well-known/security.txt\n", text, StringComparison.Ordinal);
     }
@@ -67,7 +69,8 @@ public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFact
     public async Task Address_OfNoContact_IsNotFoundLikeAnyOther()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
-        await using var factory = site.WithWebHostBuilder(builder => builder.UseSetting("Content:Path", folder.Root).UseSetting("Content:State", folder.State));
+        await using var factory = site.WithWebHostBuilder(
+            builder => builder.UseSetting("Content:Path", folder.Root).UseSetting("Content:State", folder.State));
         using var client = factory.CreateClient();
 
         var (code, type, text) = await Get("/.well-known/security.txt");
@@ -79,7 +82,10 @@ public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFact
         async Task<(int Code, string? Type, string Text)> Get(string path)
         {
             using var response = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
-            return ((int)response.StatusCode, response.Content.Headers.ContentType?.ToString(), await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            return (
+                (int)response.StatusCode,
+                response.Content.Headers.ContentType?.ToString(),
+                await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         }
     }
 }

@@ -3,10 +3,10 @@ using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Rules;
 
 /// <summary>The field <c>security</c> of <c>site.yml</c>.</summary>
-public sealed class SecurityContactTests
+public sealed class SecurityContactRuleTests
 {
     private const string Right = "security: { contact: \"mailto:a@example.com\", expires: 2027-06-30 }";
 
@@ -106,7 +106,8 @@ public sealed class SecurityContactTests
         using var folder = With(Right);
         var moment = DateTimeOffset.Parse(now, null);
 
-        var byClock = folder.Loader(options => options with { Time = new FakeTimeProvider(moment) }).Load(null, TestContext.Current.CancellationToken);
+        var byClock = folder.Loader(
+            options => options with { Time = new FakeTimeProvider(moment) }).Load(null, TestContext.Current.CancellationToken);
         var inPreview = folder.Loader(options => options with { AsOf = moment }).Load(null, TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, string.Join(", ", byClock.Places()));

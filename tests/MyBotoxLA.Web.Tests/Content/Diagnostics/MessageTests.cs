@@ -1,7 +1,7 @@
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Diagnostics;
 
 /// <summary>A few messages whole, as staff read them: they guard the wording.</summary>
 public sealed class MessageTests

@@ -4,10 +4,10 @@ using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Docs;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Assembly;
 
 /// <summary>What cannot be read is not gone.</summary>
-public sealed class ClosedFolderTests
+public sealed class FolderDiagnosticsTests
 {
     [Fact]
     public void ClosedFolder_KeepsWhatLiesInItAndSaysSo()

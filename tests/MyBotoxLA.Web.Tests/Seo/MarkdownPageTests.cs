@@ -1,31 +1,36 @@
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Serving;
+namespace MyBotoxLA.Web.Tests.Seo;
 
-public sealed class MarkdownTwinTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class MarkdownPageTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     public static TheoryData<string> Urls => Repository.Urls;
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Page_LeadsToItsTwin_AndTheTwinBack(string url)
+    public async Task Page_LinksToItsMarkdown_AndBack(string url)
     {
         var page = await site.Document(url);
-        var twin = await site.Get(page.QuerySelector("link[type='text/markdown']")?.GetAttribute("href") ?? "");
-        var text = await twin.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var markdown = await site.Get(page.QuerySelector("link[type='text/markdown']")?.GetAttribute("href") ?? "");
+        var text = await markdown.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal("text/markdown; charset=utf-8", twin.Content.Headers.ContentType?.ToString());
-        Assert.Equal($"<{SiteFactory.Origin}{url}>; rel=\"canonical\"", twin.Headers.GetValues("Link").Single());
+        Assert.Equal("text/markdown; charset=utf-8", markdown.Content.Headers.ContentType?.ToString());
+        Assert.Equal($"<{SiteFactory.Origin}{url}>; rel=\"canonical\"", markdown.Headers.GetValues("Link").Single());
         Assert.StartsWith($"# {page.QuerySelector("h1")?.TextContent}\n\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain(":::", text, StringComparison.Ordinal);
-        Assert.All(page.QuerySelectorAll(".boxed-warning__title, main h2:not(.sources__title)"), heading => Assert.Contains($" {heading.TextContent}", text, StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll(".boxed-warning__title, main h2:not(.sources__title)"),
+            heading => Assert.Contains($" {heading.TextContent}", text, StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task Twin_OfAPageWithADrug_BeginsWithTheBoxedWarning()
+    public async Task Markdown_OfAPageWithADrug_BeginsWithTheBoxedWarning()
     {
-        using var folder = ContentFolder.With("page.md", "---\ntitle: A page\ndescription: About it.\ndrug: x\nsources: [ { id: s, title: A source, url: \"https://example.org/\" } ]\n---\n:::in-short\n- One.[^s]\n:::\n\n:::clinic\n:::\n")
+        using var folder = ContentFolder.With(
+            "page.md",
+            "---\ntitle: A page\ndescription: About it.\ndrug: x\nsources: [ { id: s, title: A source, url: "
+                + "\"https://example.org/\" } ]\n---\n:::in-short\n- One.[^s]\n:::\n\n:::clinic\n:::\n")
             .And("safety/x.md", "---\ntitle: A warning\ndescription: B.\n---\nIt can spread.\n");
         await using var factory = site.WithWebHostBuilder(builder => builder.UseSetting("Content:Path", folder.Root));
         using var client = factory.CreateClient();

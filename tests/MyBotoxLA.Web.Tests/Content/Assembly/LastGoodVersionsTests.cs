@@ -8,10 +8,10 @@ using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Content;
+namespace MyBotoxLA.Web.Tests.Content.Assembly;
 
 /// <summary>A bad edit never takes a page down.</summary>
-public sealed class LastGoodTests
+public sealed class LastGoodVersionsTests
 {
     public static TheoryData<string, byte[]> BadEdits => new()
     {
@@ -86,12 +86,19 @@ public sealed class LastGoodTests
     [InlineData("drug: x\n")]
     public void SlipInTheDrug_KeepsTheLastGoodText_AlsoAfterARestart(string good)
     {
-        using var folder = ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", good + "title:", StringComparison.Ordinal)).And("safety/x.md", ContentFolder.Page);
+        using var folder = ContentFolder.With(
+            "page.md",
+            ContentFolder.Page.Replace("title:", good + "title:", StringComparison.Ordinal)).And("safety/x.md", ContentFolder.Page);
         var loader = folder.Loader();
         var before = loader.Load(null, TestContext.Current.CancellationToken);
         loader.SaveLastGood(before);
 
-        folder.And("page.md", ContentFolder.Page.Replace("title:", "drug: y\ntitle:", StringComparison.Ordinal).Replace("Some", "Other", StringComparison.Ordinal));
+        folder.And(
+            "page.md",
+            ContentFolder.Page.Replace(
+                "title:",
+                "drug: y\ntitle:",
+                StringComparison.Ordinal).Replace("Some", "Other", StringComparison.Ordinal));
         var after = loader.Load(before, TestContext.Current.CancellationToken);
         loader.SaveLastGood(after);
 
@@ -109,7 +116,12 @@ public sealed class LastGoodTests
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         var before = folder.Load();
-        var slip = folder.And("page.md", ContentFolder.Page.Replace("title:", "drug: y\ntitle:", StringComparison.Ordinal).Replace("Some", "Other", StringComparison.Ordinal)).Load(before);
+        var slip = folder.And(
+            "page.md",
+            ContentFolder.Page.Replace(
+                "title:",
+                "drug: y\ntitle:",
+                StringComparison.Ordinal).Replace("Some", "Other", StringComparison.Ordinal)).Load(before);
 
         var mended = folder.And("safety/y.md", ContentFolder.Page).Load(slip);
 
@@ -134,7 +146,9 @@ public sealed class LastGoodTests
         Assert.Equal(["/page"], after.LastGood);
     }
 
-    /// <summary>A link of the file system that leads out or nowhere is a fault like any other, and no decision to delete the page.</summary>
+    /// <summary>
+    /// A link of the file system that leads out or nowhere is a fault like any other, and no decision to delete the page.
+    /// </summary>
     [Theory]
     [InlineData("nothing.md")]
     [InlineData("page.md")]
@@ -175,7 +189,9 @@ public sealed class LastGoodTests
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         var shown = folder.Load();
 
-        var withdrawn = folder.And("page.md", ContentFolder.Page.Replace("title:", "draft: true\nautor: A\ntitle:", StringComparison.Ordinal)).Load(shown);
+        var withdrawn = folder.And(
+            "page.md",
+            ContentFolder.Page.Replace("title:", "draft: true\nautor: A\ntitle:", StringComparison.Ordinal)).Load(shown);
 
         Assert.Equal(["/"], withdrawn.Pages.Keys);
         Assert.Empty(withdrawn.Unavailable);
@@ -184,11 +200,15 @@ public sealed class LastGoodTests
     [Fact]
     public void BrokenPage_PastItsExpiry_IsNotResurrected()
     {
-        using var folder = ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", "expires: 2026-01-01\ntitle:", StringComparison.Ordinal));
+        using var folder = ContentFolder.With(
+            "page.md",
+            ContentFolder.Page.Replace("title:", "expires: 2026-01-01\ntitle:", StringComparison.Ordinal));
         var loader = folder.Loader(options => options with { AsOf = new DateTimeOffset(2025, 12, 1, 0, 0, 0, TimeSpan.Zero) });
         loader.SaveLastGood(loader.Load(null, TestContext.Current.CancellationToken));
 
-        var expired = folder.And("page.md", "broken").Loader(options => options with { AsOf = new DateTimeOffset(2026, 2, 1, 0, 0, 0, TimeSpan.Zero) }).Load(null, TestContext.Current.CancellationToken);
+        var expired = folder.And("page.md", "broken")
+            .Loader(options => options with { AsOf = new DateTimeOffset(2026, 2, 1, 0, 0, 0, TimeSpan.Zero) })
+            .Load(null, TestContext.Current.CancellationToken);
 
         Assert.Equal(["/"], expired.Pages.Keys);
     }
@@ -196,7 +216,12 @@ public sealed class LastGoodTests
     [Fact]
     public void DeletedBoxedWarning_IsKeptWhilePagesNeedIt()
     {
-        using var folder = ContentFolder.With("page.md", ContentFolder.Page.Replace("title:", "drug: x\ntitle:", StringComparison.Ordinal)).And("safety/x.md", ContentFolder.Page.Replace("Some", "Warning", StringComparison.Ordinal));
+        using var folder = ContentFolder.With(
+            "page.md",
+            ContentFolder.Page.Replace("title:", "drug: x\ntitle:", StringComparison.Ordinal)).And(
+                "safety/x.md", ContentFolder.Page.Replace("Some",
+                "Warning",
+                StringComparison.Ordinal));
         var loader = folder.Loader();
         var before = loader.Load(null, TestContext.Current.CancellationToken);
         loader.SaveLastGood(before);

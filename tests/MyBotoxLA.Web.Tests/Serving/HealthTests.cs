@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Hosting;
+using MyBotoxLA.Web.Serving;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Serving;
+
+/// <summary>What is answered before everything else, and what is not.</summary>
+public sealed class HealthTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    [Theory]
+    [InlineData("GET", "/health/live", 200)]
+    [InlineData("HEAD", "/health/live", 200)]
+    [InlineData("GET", "/health/ready", 200)]
+    [InlineData("HEAD", "/health/ready", 200)]
+    [InlineData("POST", "/health/live", 405)]
+    [InlineData("GET", "/health", 404)]
+    [InlineData("GET", "/health/", 404)]
+    [InlineData("GET", "/health/live/", 404)]
+    [InlineData("GET", "/Health/Live", 404)]
+    public async Task Health_AnswersGetAndHeadOfItsTwoAddressesOnly(string method, string path, int status)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+
+        using var response = await site.Client().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(status == 200, response.Content.Headers.ContentType?.MediaType == "application/json");
+        Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
+    }
+
+    /// <summary>Three pages with a warning each, and two faulty ones that were never good.</summary>
+    [Fact]
+    public async Task Ready_WithFaults_CountsErrorsAndWarnings()
+    {
+        const string Uncited = "---\ntitle: A\ndescription: B\nsources: [{ id: one, title: One }]\n---\nText.";
+        using var folder = ContentFolder.With("a.md", Uncited).And("b.md", Uncited).And("c.md", Uncited)
+            .And("d.md", "no front matter").And("e.md", "no front matter");
+        var version = folder.Load().Version;
+        await using var factory = site.WithWebHostBuilder(builder => builder
+            .UseSetting("Content:Path", folder.Root)
+            .UseSetting("Content:State", folder.State));
+        using var client = factory.CreateClient();
+
+        var report = await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            $$"""{"status":"Degraded","contentVersion":"{{version}}","pages":4,"lastGood":0,"unavailable":2,"errors":2,"warnings":3}""",
+            report);
+    }
+}
