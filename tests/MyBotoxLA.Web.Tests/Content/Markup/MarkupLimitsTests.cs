@@ -9,8 +9,8 @@ public sealed class MarkupLimitsTests
 {
     public static TheoryData<string> Repeated =>
     [
-        "*a ", "[", "[a](", "![", "`", "| a ", "> ", "- ", "[^a]", "<b>", "<a ", "{#a}", ":::a\n", "# a\n", "[a]: b\n", "[a][", "- > ", "a*",
-        "\"a", "1. a\n", "  - a\n", "| a | b |\n",
+        "*a ", "[", "[a](", "![", "`", "| a ", "> ", "- ", "[^a]", "<b>", "<a ", "{#a}", ":::a\n", "# a\n", "[a]: b\n", "[a][", "- > ",
+        "a*", "\"a", "1. a\n", "  - a\n", "| a | b |\n",
     ];
 
     [Theory]
