@@ -101,7 +101,7 @@ internal sealed class ExportCommand : Command
         if (snapshot.Clinic is null || missing.Length > 0)
         {
             var subject = missing.Length == 0 ? "No page" : string.Join(", ", missing);
-            _console.Errors.WriteLine($"{subject} could not be rendered, so nothing was written.");
+            _console.Errors.WriteLine($"{subject} could not be made, so nothing was written.");
             return ExitCodes.Errors;
         }
 

@@ -166,7 +166,7 @@ public sealed class ExportTests : IDisposable
 
         Assert.Equal((1, ""), (called.Code, called.Output));
         Assert.Contains("page.md(1,1): error MB1009", called.Errors, StringComparison.Ordinal);
-        Assert.EndsWith("\n/page could not be rendered, so nothing was written.\n", called.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("\n/page could not be made, so nothing was written.\n", called.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Target));
     }
 
