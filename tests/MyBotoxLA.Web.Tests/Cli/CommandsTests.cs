@@ -30,7 +30,7 @@ public sealed class CommandsTests
     [InlineData("There is no format \"SARIF\". Did you mean sarif?", "check", "--format", "SARIF")]
     [InlineData("Required argument missing for option: '--format'.", "check", "--format")]
     [InlineData("The folder after --content is empty.", "check", "--content", "")]
-    public void Run_WrongUsage_SaysSoInOneLineAndAnswers2(string line, params string[] args)
+    public void Run_WrongUsage_WritesOneLineAndReturns2(string line, params string[] args)
     {
         var called = Called.From("/", args);
 
