@@ -63,6 +63,7 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images)
         {
             var idPrefix = ContentPath.IsBoxedWarning(ContentPath.ToUrl(file.Name)) ? WarningIdPrefix : "";
             var body = new MarkdownBody(source, bodyStart, frontMatter, resolver, idPrefix);
+            HeadingId.Avoid(body.Nodes.Headings, site.ElementIds);
             var context = new BodyContext(body.Nodes, body.Text, site);
             diagnostics.AddRange(RuleCatalog.Body.SelectMany(rule => rule.Check(context)));
             return Render(file, frontMatter ?? FrontMatter.Unread, body);

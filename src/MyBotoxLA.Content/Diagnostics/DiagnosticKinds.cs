@@ -200,6 +200,39 @@ public static class DiagnosticKinds
     /// <summary>A link without its closing bracket.</summary>
     public static readonly DiagnosticKind UnclosedLink = Error("MB3029", "The link is not closed");
 
+    /// <summary>A link or picture whose address has a space or a bracket too many, so that it is shown as text.</summary>
+    public static readonly DiagnosticKind LinkAddress = Error("MB3030", "The link's address cannot be read");
+
+    /// <summary>A link whose brackets are in the wrong place.</summary>
+    public static readonly DiagnosticKind LinkBrackets = Error("MB3031", "The link's brackets are in the wrong place");
+
+    /// <summary>A block of which a page may have only one.</summary>
+    public static readonly DiagnosticKind RepeatedBlock = Error("MB3032", "The block is on the page twice");
+
+    /// <summary>A line that looks like an item of a list and is not one.</summary>
+    public static readonly DiagnosticKind ListWithoutSpace = Warning("MB3033", "The line looks like a list and is not one");
+
+    /// <summary>Asterisks or underscores that make nothing bold or italic.</summary>
+    public static readonly DiagnosticKind EmphasisNotClosed = Warning("MB3034", "The bold or italic text is not closed");
+
+    /// <summary>Lines with bars that are not a table.</summary>
+    public static readonly DiagnosticKind TableRows = Error("MB3035", "The lines with bars are not a table");
+
+    /// <summary>Markup that other programs know.</summary>
+    public static readonly DiagnosticKind UnsupportedMarkup = Warning("MB3036", "The markup has no meaning here");
+
+    /// <summary>The code of a character that would be shown as code.</summary>
+    public static readonly DiagnosticKind LiteralEntity = Warning("MB3037", "The code of a character would be shown");
+
+    /// <summary>A link definition that no link uses.</summary>
+    public static readonly DiagnosticKind UnusedDefinition = Error("MB3038", "The line defines an address that no link uses");
+
+    /// <summary>Words after the name of a block that are not shown.</summary>
+    public static readonly DiagnosticKind BlockArguments = Error("MB3039", "The words after the block's name are not shown");
+
+    /// <summary>A line of colons that closes no block.</summary>
+    public static readonly DiagnosticKind StrayFence = Error("MB3040", "The line of colons closes nothing");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = Error("MB4001", "The drug has no boxed warning");
 

@@ -14,6 +14,7 @@ internal sealed class BodyNodes
     private readonly List<CustomContainer> _blocks = [];
     private readonly List<Citation> _citations = [];
     private readonly List<FencedCodeBlock> _code = [];
+    private readonly List<LinkReferenceDefinition> _definitions = [];
     private readonly List<HeadingBlock> _headings = [];
     private readonly List<LinkInline> _links = [];
     private readonly List<LiteralInline> _literals = [];
@@ -37,6 +38,9 @@ internal sealed class BodyNodes
     public IReadOnlyList<Citation> Citations => _citations;
 
     public IReadOnlyList<FencedCodeBlock> Code => _code;
+
+    /// <summary>Lines such as <c>[name]: /address</c>, which are not shown.</summary>
+    public IReadOnlyList<LinkReferenceDefinition> Definitions => _definitions;
 
     public IReadOnlyList<HeadingBlock> Headings => _headings;
 
@@ -73,6 +77,9 @@ internal sealed class BodyNodes
                 break;
             case FencedCodeBlock code:
                 _code.Add(code);
+                break;
+            case LinkReferenceDefinition definition:
+                _definitions.Add(definition);
                 break;
             case Table table:
                 _tables.Add(table);

@@ -27,6 +27,13 @@ internal sealed class BodyText(SourceText source, int offset)
         return (end < 0 ? text : text[..end]).ToString();
     }
 
+    /// <summary>True when only white space is before an offset on its line.</summary>
+    public bool IsFirstOnLine(int start)
+    {
+        var text = source.Text.AsSpan(0, Math.Min(offset + start, source.Text.Length));
+        return text[(text.LastIndexOf('\n') + 1)..].IsWhiteSpace();
+    }
+
     /// <summary>A span of the given length at the start of another, to mark the first line of several.</summary>
     public static SourceSpan FirstLine(SourceSpan span, int length) => new(span.Start, span.Start + Math.Max(1, length) - 1);
 

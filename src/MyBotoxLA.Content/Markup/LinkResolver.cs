@@ -32,7 +32,7 @@ internal sealed class LinkResolver(SourceText source, int offset)
         address = address == url ? url : address;
         var anchor = url.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? Uri.UnescapeDataString(url[(hash + 1)..]) : "";
         _links.Add(new PageLink(url, file, address, anchor, offset + link.Span.Start, link.Span.Length));
-        if (file is not null && end > 0 && !url.StartsWith('/'))
+        if (file is not null && end > 0 && (!url.StartsWith('/') || ContentPath.IsPage(url[..end])))
         {
             link.Url = address + url[end..];
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -37,7 +38,7 @@ internal sealed class MarkdownBody
         _frontMatter = frontMatter;
         _images = images;
         _idPrefix = idPrefix;
-        _document = Markdown.Parse(source.Text[offset..], ContentExtension.Pipeline);
+        _document = Markdown.Parse(MarkupSpaces.Normalize(source.Text[offset..]), ContentExtension.Pipeline);
         _citations = new CitationResolver(source, offset, frontMatter, idPrefix);
         _links = new LinkResolver(source, offset);
         Nodes = new BodyNodes(_document);
@@ -111,7 +112,7 @@ internal sealed class MarkdownBody
 
     private void Resolve(MarkdownObject node)
     {
-        RemoveAttributesButId(node);
+        AddIdPrefix(node);
         SetBlockHeadingId(node);
         switch (node)
         {
@@ -123,6 +124,9 @@ internal sealed class MarkdownBody
                 break;
             case LinkInline link:
                 Resolve(link);
+                break;
+            case Table table:
+                UnescapeBars(table);
                 break;
             case AutolinkInline link when !link.IsEmail && !UrlScheme.IsAllowed(link.Url):
                 ReportScheme(link.Span, link.Url);
@@ -148,14 +152,20 @@ internal sealed class MarkdownBody
         }
     }
 
-    /// <summary>Generic attributes are enabled only for <c>{#id}</c>; anything else in the braces must not reach the HTML.</summary>
-    private void RemoveAttributesButId(MarkdownObject node)
+    private void AddIdPrefix(MarkdownObject node)
     {
-        if (node.TryGetAttributes() is { } attributes)
+        if (node is HeadingBlock && node.TryGetAttributes() is { Id: { } id } attributes)
         {
-            attributes.Classes?.Clear();
-            attributes.Properties?.Clear();
-            attributes.Id = node is HeadingBlock && attributes.Id is { } id ? _idPrefix + id : null;
+            attributes.Id = _idPrefix + id;
+        }
+    }
+
+    /// <summary>In a table a bar in code is written with a backslash, which Markdig leaves in the code.</summary>
+    private static void UnescapeBars(Table table)
+    {
+        foreach (var code in table.Descendants<CodeInline>())
+        {
+            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
         }
     }
 

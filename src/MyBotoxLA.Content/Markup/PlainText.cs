@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>The text of Markdown, without its markup.</summary>
+/// <summary>The text of Markdown as a reader sees it, without its markup.</summary>
 internal static class PlainText
 {
     public static string Of(ContainerInline? inline) => inline is { FirstChild: LiteralInline { NextSibling: null } only }
@@ -15,11 +15,26 @@ internal static class PlainText
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,
-        SmartyPant { Type: SmartyPantType.LeftDoubleQuote } => "“",
-        SmartyPant { Type: SmartyPantType.RightDoubleQuote } => "”",
-        SmartyPant { Type: SmartyPantType.LeftQuote } => "‘",
-        SmartyPant { Type: SmartyPantType.Quote or SmartyPantType.RightQuote } => "’",
+        DelimiterInline delimiter => delimiter.ToLiteral(),
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AutolinkInline link => link.Url,
+        SmartyPant mark => TextOf(mark.Type),
         LineBreakInline => " ",
+        _ => "",
+    };
+
+    private static string TextOf(SmartyPantType type) => type switch
+    {
+        SmartyPantType.LeftDoubleQuote => "“",
+        SmartyPantType.RightDoubleQuote => "”",
+        SmartyPantType.DoubleQuote => "\"",
+        SmartyPantType.LeftQuote => "‘",
+        SmartyPantType.Quote or SmartyPantType.RightQuote => "’",
+        SmartyPantType.LeftAngleQuote => "«",
+        SmartyPantType.RightAngleQuote => "»",
+        SmartyPantType.Ellipsis => "…",
+        SmartyPantType.Dash2 => "–",
+        SmartyPantType.Dash3 => "—",
         _ => "",
     };
 }

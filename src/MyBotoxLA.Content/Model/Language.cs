@@ -16,6 +16,7 @@ public sealed record Language
         Locale = "en_US",
         Clock = TwelveHourClock("a.m.", "p.m."),
         RiskPhrase = "{0} in 100",
+        LargeNumbers = ["hundred", "thousand", "million", "billion"],
         VagueLinkTexts = ["click here", "here", "link", "more", "read more", "learn more", "this", "this page"],
     };
 
@@ -26,6 +27,7 @@ public sealed record Language
         Locale = "es_US",
         Clock = TwelveHourClock("a.m.", "p.m."),
         RiskPhrase = "{0} de cada 100",
+        LargeNumbers = ["mil", "millón", "millones"],
         VagueLinkTexts =
         [
             "aquí", "clic aquí", "haga clic aquí", "enlace", "esta página", "leer más", "más", "más información",
@@ -49,6 +51,9 @@ public sealed record Language
 
     /// <summary>How a frequency is written; <c>{0}</c> stands for the number of people in 100.</summary>
     public required string RiskPhrase { get; init; }
+
+    /// <summary>Words that make another number of the 100 before them, such as "thousand".</summary>
+    public required ImmutableArray<string> LargeNumbers { get; init; }
 
     /// <summary>Link texts that do not say where the link goes, in lower case.</summary>
     public required ImmutableArray<string> VagueLinkTexts { get; init; }

@@ -59,10 +59,14 @@ internal sealed class HeadingRule : IBodyRule
             ? body.At(
                 DiagnosticKinds.SkippedLevel,
                 markers,
-                $"The heading \"{text}\" is level {heading.Level}, but the one above it is level {levelAbove}.",
+                SkipMessage(text, heading.Level, levelAbove),
                 $"Write `{new string('#', levelAbove + 1)} {text}`.")
             : null;
     }
+
+    private static string SkipMessage(string text, int level, int levelAbove) => levelAbove == 1
+        ? $"The first heading of a page is of level 2, and \"{text}\" is of level {level}."
+        : $"The heading \"{text}\" is of level {level}, but the one above it is of level {levelAbove}.";
 
     private static string? IdOf(HeadingBlock heading) =>
         heading.Parent is CustomContainer block && block.OfType<HeadingBlock>().First() == heading

@@ -16,7 +16,7 @@ internal sealed class LinkTextRule : IBodyRule
         foreach (var link in body.Nodes.Links.Where(link => !link.IsImage))
         {
             var text = PlainText.Of(link);
-            if (text.Length == 0 && !HasImageWithText(link))
+            if (text.Length == 0 && !HasPicture(link))
             {
                 yield return body.Text.At(
                     DiagnosticKinds.EmptyLink,
@@ -35,8 +35,8 @@ internal sealed class LinkTextRule : IBodyRule
         }
     }
 
-    private static bool HasImageWithText(LinkInline link) =>
-        link.Descendants<LinkInline>().Any(inner => inner.IsImage && PlainText.Of(inner).Length > 0);
+    /// <summary>A picture's own words name the link; that it has none is reported at the picture.</summary>
+    private static bool HasPicture(LinkInline link) => link.Descendants<LinkInline>().Any(inner => inner.IsImage);
 
     private static bool IsVague(string text)
     {

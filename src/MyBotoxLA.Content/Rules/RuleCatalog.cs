@@ -14,10 +14,10 @@ internal static class RuleCatalog
         new LinkTextRule(),
         new BlockRule(),
         new UnclosedRule(),
-        new RawHtmlRule(),
         new FootnoteRule(),
+        new DefinitionRule(),
         new TableRule(),
-        new MalformedMarkupRule(),
+        new LeftoverMarkupRule(),
     ];
 
     /// <summary>The rules about all pages and the clinic.</summary>

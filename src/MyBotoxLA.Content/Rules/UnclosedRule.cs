@@ -18,8 +18,9 @@ internal sealed class UnclosedRule : IBodyRule
                 $"Add a line with only {new string(code.FencedChar, code.OpeningFencedCharCount)} where it ends, or delete this line.");
         }
 
-        // Blocks cannot be nested: if one is inside another, the outer one is missing its end, no matter which one Markdig closed.
-        var blocks = body.Nodes.Blocks.Where(block => block.Parent is not CustomContainer);
+        // Blocks are never nested: when one is inside another, the outer one lacks its end, whichever of the two Markdig closed.
+        var blocks = body.Nodes.Blocks.Where(
+            block => !BlockRule.IsStray(block) && block.Parent is not CustomContainer { Info.Length: > 0 });
         foreach (var block in blocks.Where(block => block.ClosingFencedCharCount == 0 || block.OfType<CustomContainer>().Any()))
         {
             yield return body.Text.At(

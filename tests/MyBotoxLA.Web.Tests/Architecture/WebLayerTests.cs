@@ -1,4 +1,5 @@
 using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Hosting;
 
 namespace MyBotoxLA.Web.Tests.Architecture;
 

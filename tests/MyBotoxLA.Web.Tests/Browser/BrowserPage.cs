@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Browser;

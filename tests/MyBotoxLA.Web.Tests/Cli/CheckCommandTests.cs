@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;

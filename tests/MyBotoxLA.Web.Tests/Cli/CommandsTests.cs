@@ -1,4 +1,5 @@
 using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;
 

@@ -1,4 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Options;
+using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 

@@ -1,5 +1,6 @@
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Web.Cli;
+using MyBotoxLA.Web.Tests.Support;
 using NJsonSchema;
 
 namespace MyBotoxLA.Web.Tests.Cli;

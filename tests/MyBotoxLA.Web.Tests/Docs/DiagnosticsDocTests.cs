@@ -1,5 +1,6 @@
 using System.Reflection;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 

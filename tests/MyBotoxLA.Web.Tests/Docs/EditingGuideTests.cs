@@ -1,5 +1,7 @@
 using MyBotoxLA.Content.Markup.Blocks;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Docs;

@@ -1,4 +1,5 @@
 using System.Text;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Docs;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Cli;
 using MyBotoxLA.Web.Tests.Support;
 

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Json;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
 
 namespace MyBotoxLA.Web.Tests.Hosting;
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Pages;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Observability;

@@ -3,6 +3,8 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Pages;
 
 namespace MyBotoxLA.Web.Tests.Observability;
 

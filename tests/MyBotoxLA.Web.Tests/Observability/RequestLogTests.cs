@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Observability;

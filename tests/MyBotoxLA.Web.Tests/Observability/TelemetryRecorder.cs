@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Observability;
 
 namespace MyBotoxLA.Web.Tests.Observability;

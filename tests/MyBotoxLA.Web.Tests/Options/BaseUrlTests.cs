@@ -1,3 +1,5 @@
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Options;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Tests.Options;
 

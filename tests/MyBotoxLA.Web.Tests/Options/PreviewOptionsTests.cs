@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Options;

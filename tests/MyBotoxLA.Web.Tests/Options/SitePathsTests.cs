@@ -1,8 +1,11 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Content.Assembly;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Options;
+using MyBotoxLA.Web.Security;
+using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 

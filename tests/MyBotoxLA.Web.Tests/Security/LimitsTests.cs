@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Security;

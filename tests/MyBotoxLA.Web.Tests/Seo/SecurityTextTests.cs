@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Tests.Support;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Seo;

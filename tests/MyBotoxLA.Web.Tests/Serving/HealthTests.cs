@@ -1,3 +1,4 @@
+using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Serving;

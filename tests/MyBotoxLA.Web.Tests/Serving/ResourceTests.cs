@@ -1,5 +1,7 @@
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Serving;
+using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Serving;
 

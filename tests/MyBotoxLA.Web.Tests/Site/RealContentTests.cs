@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;

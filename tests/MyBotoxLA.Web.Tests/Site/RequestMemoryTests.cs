@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 

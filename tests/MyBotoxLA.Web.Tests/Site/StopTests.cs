@@ -1,5 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Tests.Support;

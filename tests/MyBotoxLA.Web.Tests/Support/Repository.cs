@@ -1,3 +1,5 @@
+using MyBotoxLA.Content.Model;
+
 namespace MyBotoxLA.Web.Tests.Support;
 
 /// <summary>Locations in the repository.</summary>

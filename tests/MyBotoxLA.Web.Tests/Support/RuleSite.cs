@@ -1,3 +1,5 @@
+using MyBotoxLA.Content.Model;
+
 namespace MyBotoxLA.Web.Tests.Support;
 
 /// <summary>Small sites for testing one page or file; they return the complete list of diagnostics.</summary>

@@ -20,6 +20,12 @@ internal abstract class Block
     /// <summary>The id of the block's heading when other pages link to it; null if the id comes from the heading's own text.</summary>
     public virtual string? HeadingId => null;
 
+    /// <summary>True when the words after the name are shown.</summary>
+    public virtual bool TakesArguments => false;
+
+    /// <summary>True when a page may have only one, because the page layout refers to it.</summary>
+    public virtual bool IsOncePerPage => false;
+
     /// <summary>What is wrong in the block.</summary>
     public virtual IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) => [];
 

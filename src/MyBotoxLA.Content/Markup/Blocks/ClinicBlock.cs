@@ -13,7 +13,11 @@ internal sealed class ClinicBlock : Block
         :::
         """;
 
-    public override void WriteHtml(BodyWriter writer, CustomContainer block) => writer.WriteSlot(Slot.Clinic);
+    public override void WriteHtml(BodyWriter writer, CustomContainer block)
+    {
+        writer.WriteSlot(Slot.Clinic);
+        writer.WriteChildren(block);
+    }
 
     public override IEnumerable<MarkdownPart> OpeningInMarkdown(string arguments) => [new("", Slot.Clinic)];
 }

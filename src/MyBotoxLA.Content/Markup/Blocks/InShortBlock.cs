@@ -15,6 +15,8 @@ internal sealed class InShortBlock : Block
 
     public override string Name => BlockName;
 
+    public override bool IsOncePerPage => true;
+
     public override string Example => """
         :::in-short
         - The full effect shows at about 2 weeks, and results vary.

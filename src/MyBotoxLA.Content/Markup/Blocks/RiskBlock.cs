@@ -16,9 +16,14 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 internal sealed class RiskBlock : Block
 {
     /// <summary>Matches the number of people in 100 at the start of an item, in any language of the site.</summary>
+    /// <remarks>"3 in 100,000", "3 in 100 000" and "3 in 100 million" are other numbers.</remarks>
     private static readonly Regex Beginning = new(
-        $"^(?:{string.Join('|', Language.All.Select(PhrasePattern))})\\b",
+        $@"^(?:{Phrases})(?![A-Za-z]|[,.]?\d)(?!\s+(?:\d|{LargeNumbers}))",
         RegexOptions.CultureInvariant);
+
+    private static string Phrases => string.Join('|', Language.All.Select(PhrasePattern));
+
+    private static string LargeNumbers => string.Join('|', Language.All.SelectMany(language => language.LargeNumbers));
 
     public override string Name => "risk";
 
@@ -34,14 +39,31 @@ internal sealed class RiskBlock : Block
         var lack = CheckHasList(block, text);
         return lack.Any()
             ? lack
-            : block.Descendants<ListItemBlock>().Where(item => PeopleIn100(item) is null).Select(item => NoNumber(item, text));
+            : Items(block).Where(item => PeopleIn100(item) is null).Select(item => NoNumber(item, text));
     }
 
     public override void WriteHtml(BodyWriter writer, CustomContainer block)
     {
         writer.EnsureLine();
         writer.WriteLine("<div class=\"risk\">");
-        foreach (var item in block.Descendants<ListItemBlock>())
+        foreach (var child in block)
+        {
+            if (child is ListBlock list)
+            {
+                WriteItems(writer, list);
+            }
+            else
+            {
+                writer.Render(child);
+            }
+        }
+
+        writer.WriteLine("</div>");
+    }
+
+    private static void WriteItems(BodyWriter writer, ListBlock list)
+    {
+        foreach (var item in list.OfType<ListItemBlock>())
         {
             writer.WriteLine("<div class=\"risk__item\">");
             if (PeopleIn100(item) is { } people)
@@ -53,9 +75,10 @@ internal sealed class RiskBlock : Block
             writer.WriteChildren(item);
             writer.WriteLine("</div>");
         }
-
-        writer.WriteLine("</div>");
     }
+
+    private static IEnumerable<ListItemBlock> Items(CustomContainer block) =>
+        block.OfType<ListBlock>().SelectMany(list => list.OfType<ListItemBlock>());
 
     private static Diagnostic NoNumber(ListItemBlock item, BodyText text) => text.At(
         DiagnosticKinds.RiskNumber,

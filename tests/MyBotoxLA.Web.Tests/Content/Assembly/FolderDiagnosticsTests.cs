@@ -1,4 +1,6 @@
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Docs;
 using MyBotoxLA.Web.Tests.Support;
 

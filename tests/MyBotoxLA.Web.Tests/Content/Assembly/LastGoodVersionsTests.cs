@@ -3,6 +3,9 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Assembly;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Assembly;

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Assembly;

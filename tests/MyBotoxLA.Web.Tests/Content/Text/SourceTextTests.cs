@@ -1,4 +1,5 @@
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 

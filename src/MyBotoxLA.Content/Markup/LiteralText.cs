@@ -1,0 +1,75 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace MyBotoxLA.Content.Markup;
+
+/// <summary>
+/// The source text of a paragraph or heading with everything that Markdown understood blanked out: what is left is shown to readers as
+/// it is, so markup characters in it are not what the author meant. Offsets are those of the source.
+/// </summary>
+internal static class LiteralText
+{
+    /// <summary>Stands for a character that is part of markup, of code, or of a link's address, or that the author escaped.</summary>
+    public const char Markup = '\uE000';
+
+    /// <summary>Stands for a character of an entity such as <c>&amp;amp;</c>.</summary>
+    public const char Entity = '\uE001';
+
+    /// <summary>The text; white space stays, also where it is part of markup.</summary>
+    public static string Of(LeafBlock block, BodyText body)
+    {
+        var source = body.Of(block.Span);
+        var text = new char[source.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            text[i] = char.IsWhiteSpace(source[i]) ? source[i] : Markup;
+        }
+
+        var cursor = 0;
+        foreach (var inline in block.Inline?.Descendants() ?? [])
+        {
+            if (inline is HtmlEntityInline && IsInside(inline.Span, block.Span))
+            {
+                text.AsSpan(inline.Span.Start - block.Span.Start, inline.Span.Length).Fill(Entity);
+            }
+            else if (
+                TextOf(inline) is { Length: > 0 } literal
+                    && Find(literal, inline.Span.End - block.Span.Start, cursor, source) is var start and >= 0)
+            {
+                literal.CopyTo(text.AsSpan(start));
+                cursor = start + literal.Length;
+            }
+        }
+
+        return new string(text);
+    }
+
+    /// <summary>What is shown as it is written; null for anything else.</summary>
+    private static string? TextOf(MarkdownObject inline) => inline switch
+    {
+        LiteralInline { IsFirstCharacterEscaped: false } literal when !IsInAutoLink(literal) => literal.Content.ToString(),
+        DelimiterInline delimiter => delimiter.ToLiteral(),
+        _ => null,
+    };
+
+    /// <summary>
+    /// The start of a literal that ends at an offset. Behind a dash in a list and behind a tab Markdig counts from elsewhere, so a literal
+    /// that is not there is looked for behind the one before it.
+    /// </summary>
+    private static int Find(string literal, int end, int cursor, ReadOnlySpan<char> source)
+    {
+        var start = end - literal.Length + 1;
+        if (start >= 0 && end < source.Length && source.Slice(start, literal.Length).SequenceEqual(literal))
+        {
+            return start;
+        }
+
+        var after = cursor < source.Length ? source[cursor..].IndexOf(literal, StringComparison.Ordinal) : -1;
+        return after < 0 ? -1 : cursor + after;
+    }
+
+    private static bool IsInside(SourceSpan inner, SourceSpan outer) =>
+        inner.Length > 0 && inner.Start >= outer.Start && inner.End <= outer.End;
+
+    private static bool IsInAutoLink(MarkdownObject inline) => inline is Inline { Parent: LinkInline { IsAutoLink: true } };
+}
