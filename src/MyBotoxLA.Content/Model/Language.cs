@@ -14,7 +14,7 @@ public sealed record Language
     {
         Code = "en",
         Locale = "en_US",
-        Clock = TwelveHourClock("a.m.", "p.m."),
+        Clock = new() { ShortTimePattern = "h:mm\u00A0tt", AMDesignator = "a.m.", PMDesignator = "p.m." },
         RiskPhrase = "{0} in 100",
         LargeNumbers = ["hundred", "thousand", "million", "billion"],
         VagueLinkTexts = ["click here", "here", "link", "more", "read more", "learn more", "this", "this page"],
@@ -25,7 +25,7 @@ public sealed record Language
     {
         Code = "es",
         Locale = "es_US",
-        Clock = TwelveHourClock("a.m.", "p.m."),
+        Clock = new() { ShortTimePattern = "h:mm\u00A0tt", AMDesignator = "a.m.", PMDesignator = "p.m." },
         RiskPhrase = "{0} de cada 100",
         LargeNumbers = ["mil", "millón", "millones"],
         VagueLinkTexts =
@@ -46,7 +46,7 @@ public sealed record Language
     /// <summary>Language and territory as Open Graph writes them, such as <c>en_US</c>.</summary>
     public required string Locale { get; init; }
 
-    /// <summary>How a time of day is written: the short time pattern and the words for morning and afternoon.</summary>
+    /// <summary>How a time of day is written: the pattern, and the words for morning and afternoon that its <c>tt</c> stands for.</summary>
     public required DateTimeFormatInfo Clock { get; init; }
 
     /// <summary>How a frequency is written; <c>{0}</c> stands for the number of people in 100.</summary>
@@ -85,7 +85,4 @@ public sealed record Language
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
-
-    private static DateTimeFormatInfo TwelveHourClock(string morning, string afternoon) =>
-        new() { ShortTimePattern = "h:mm\u00A0tt", AMDesignator = morning, PMDesignator = afternoon };
 }

@@ -24,7 +24,8 @@ public sealed class AxeTests(RunningSite site, Chromium chromium)
         ("forced colors", ColorScheme.Light, ForcedColors.Active),
     ];
 
-    public static TheoryData<string> Urls => [.. Repository.Urls.Select(row => row.Data), "/nothing", "/es/nada"];
+    public static TheoryData<string> Urls =>
+        [.. Repository.Urls.Select(row => row.Data), .. Language.All.Select(language => language.Below("nothing"))];
 
     [Theory]
     [MemberData(nameof(Urls))]

@@ -31,7 +31,7 @@ public sealed class ExportCommandTests : IDisposable
         await store.Compressed;
 
         var expected = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var path in resources.Addresses.Keys.Append("/404").Append("/es/404"))
+        foreach (var path in resources.Addresses.Keys.Concat(Language.All.Select(language => language.Below("404"))))
         {
             foreach (var (coding, ending) in new[] { ("identity", ""), ("gzip", ".gz"), ("br", ".br") })
             {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Cli;
@@ -7,7 +8,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Docs;
 
 /// <summary><c>docs/diagnostics.md</c> describes every code correctly.</summary>
-public sealed class DiagnosticsDocTests
+public sealed partial class DiagnosticsDocTests
 {
     private const string InWords = "**Example in words:**";
     private const string KeepsLastGood = "keeps its last good text";
@@ -23,16 +24,41 @@ public sealed class DiagnosticsDocTests
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 
-    public static TheoryData<string> Codes => [.. AllKinds.Select(kind => kind.Code)];
+    /// <summary>The codes that have a section: a missing section is one failure, that of <see cref="Sections_AreTheTableOfCodes"/>.</summary>
+    private static readonly string[] Described =
+        [.. AllKinds.Select(kind => kind.Code).Where(code => Doc.Sections.Any(section => IsAbout(section, code)))];
 
-    public static TheoryData<string> CodesWithFiles => [.. AllKinds.Select(kind => kind.Code).Where(code => !IsInWords(code))];
+    public static TheoryData<string> Codes => [.. Described];
 
-    public static TheoryData<string> CodesInWords => [.. AllKinds.Select(kind => kind.Code).Where(IsInWords)];
+    public static TheoryData<string> CodesWithFiles => [.. Described.Where(code => !IsInWords(code))];
+
+    public static TheoryData<string> CodesInWords => [.. Described.Where(IsInWords)];
 
     [Fact]
-    public void Sections_AreTheTableOfCodes() => Assert.Equal(
-        AllKinds.Select(kind => $"{kind.Code}: {kind.Title}"),
-        Doc.Sections.Skip(1).Select(section => section.Title));
+    public void Sections_AreTheTableOfCodes()
+    {
+        var missing = AllKinds.Select(kind => kind.Code).Except(Described).Select(code => $"docs/diagnostics.md has no section {code}");
+
+        Assert.Equal("", string.Join('\n', missing));
+        Assert.Equal(
+            AllKinds.Select(kind => $"{kind.Code}: {kind.Title}"),
+            Doc.Sections.Skip(1).Select(section => section.Title));
+    }
+
+    /// <summary>Above the first code of each thousand is a line such as "**MB2001 to MB2011: the fields of a page**".</summary>
+    [Fact]
+    public void RangesInBold_AreThoseOfTheCodes()
+    {
+        var expected = Described.GroupBy(code => code[.."MB2".Length])
+            .Select(codes => codes.Count() == 1 ? codes.First() : $"{codes.First()} to {codes.Last()}");
+
+        var written = Doc.Sections.Zip(Doc.Sections.Skip(1), (section, next) => (Range().Match(section.Text).Groups[1].Value, next))
+            .Where(pair => pair.Value.Length > 0)
+            .ToArray();
+
+        Assert.Equal(expected, written.Select(pair => pair.Value));
+        Assert.All(written, pair => Assert.StartsWith($"{pair.Value.Split(' ')[0]}:", pair.next.Title, StringComparison.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -119,8 +145,9 @@ public sealed class DiagnosticsDocTests
         Assert.Contains(written.ToString(), DocFile.Read(doc).Examples.Select(example => example.Text));
     }
 
-    private static DocSection Section(string code) =>
-        Doc.Sections.Single(section => section.Title.StartsWith(code, StringComparison.Ordinal));
+    private static DocSection Section(string code) => Doc.Sections.Single(section => IsAbout(section, code));
+
+    private static bool IsAbout(DocSection section, string code) => section.Title.StartsWith($"{code}:", StringComparison.Ordinal);
 
     private static bool IsInWords(string code) => Section(code).Text.Contains(InWords, StringComparison.Ordinal);
 
@@ -134,4 +161,7 @@ public sealed class DiagnosticsDocTests
         var found = AllKinds.Single(kind => kind.Code == code).IsReleaseOnly ? snapshot.CheckRelease() : snapshot.Diagnostics;
         return [.. found.Select(diagnostic => diagnostic.Kind.Code)];
     }
+
+    [GeneratedRegex(@"^\*\*(MB\d{4}(?: to MB\d{4})?):.*\*\*$", RegexOptions.Multiline)]
+    private static partial Regex Range();
 }

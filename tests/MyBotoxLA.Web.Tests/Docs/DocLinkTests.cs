@@ -31,6 +31,28 @@ public sealed partial class DocLinkTests
         Assert.DoesNotContain(links, url => !Exists(file, url));
     }
 
+    /// <summary>A name may leave out the folders at its beginning. One that ends with "Tests" is a test class.</summary>
+    [Theory]
+    [InlineData("CONTRIBUTING.md")]
+    [InlineData("docs/design.md")]
+    public void FileNames_InTheText_Exist(string file)
+    {
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(Repository.Root, "*", SearchOption.AllDirectories)
+                .Select(path => $"/{Path.GetRelativePath(Repository.Root, path)}")
+                .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal)),
+        ];
+        var names = Read(file).Descendants<CodeInline>()
+            .Select(code => FileName().Match(code.Content))
+            .Where(match => match.Success)
+            .Select(match => $"/{match.Groups[1].Value}{(match.Value.EndsWith("Tests", StringComparison.Ordinal) ? ".cs" : "")}");
+
+        Assert.DoesNotContain(names, name => !Array.Exists(files, path => name.EndsWith('/')
+            ? path.Contains(name, StringComparison.Ordinal)
+            : path.EndsWith(name, StringComparison.Ordinal)));
+    }
+
     private static bool Exists(string from, string url)
     {
         var parts = url.Split('#');
@@ -44,6 +66,9 @@ public sealed partial class DocLinkTests
         Punctuation().Replace(string.Concat(heading.Inline?.Descendants<LiteralInline>() ?? []).ToLowerInvariant(), "").Replace(' ', '-');
 
     private static MarkdownDocument Read(string file) => Markdown.Parse(File.ReadAllText(Path.Combine(Repository.Root, file)));
+
+    [GeneratedRegex(@"^(?:\./)?((?:[\w.-]+/)*(?:[\w.-]+/|[\w.-]+\.[a-z]+|\w+Tests))$")]
+    private static partial Regex FileName();
 
     [GeneratedRegex(@"[^\w -]")]
     private static partial Regex Punctuation();

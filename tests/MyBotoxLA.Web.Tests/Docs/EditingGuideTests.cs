@@ -9,12 +9,15 @@ namespace MyBotoxLA.Web.Tests.Docs;
 /// <summary>The examples in <c>docs/editing-content.md</c> work as written.</summary>
 public sealed class EditingGuideTests
 {
-    private const string UnknownName = "zzzzzzzzzz";
     private const string Block = "block";
     private const string BlockMark = "`:::";
     private const string Cited = "Text.[^label]";
 
     private static readonly string[] Required = ["title: A", "description: B"];
+
+    /// <summary>Fields that the example with all fields leaves out: those of a translation, and fingerprints.</summary>
+    private static readonly string[] NotInTheExample = ["review.text", "translates", "translates.page", "translates.text"];
+
     private static readonly string[] Areas = ["forehead-lines", "frown-lines", "crows-feet", "neck-bands"];
     private static readonly DocFile Guide = DocFile.Read("editing-content.md");
 
@@ -43,12 +46,13 @@ public sealed class EditingGuideTests
     }
 
     [Fact]
-    public void FrontMatter_HasNothingWrong()
+    public void FrontMatter_HasNothingWrongAndEveryField()
     {
         var example = Assert.Single(Guide.Examples, example => example.Words == "front-matter");
         using var folder = Site().And("page.md", $"---\n{example.Text}---\n{Cited}\n");
 
         Assert.Empty(folder.Load().Places());
+        Assert.Equal(KnownKeys.OfPages().Except(NotInTheExample).Order(), KnownKeys.UsedIn(example.Text).Order());
     }
 
     [Theory]
@@ -85,7 +89,7 @@ public sealed class EditingGuideTests
     [Fact]
     public void Blocks_AreThoseOfTheSite()
     {
-        using var folder = Site().And("page.md", ContentFolder.Page + $"\n\n:::{UnknownName}\n:::\n");
+        using var folder = Site().And("page.md", ContentFolder.Page + $"\n\n:::{KnownKeys.Unknown}\n:::\n");
         var names = BlockCatalog.All.Select(block => block.Name);
 
         var sections = Guide.Sections.Where(section => section.Title.StartsWith(BlockMark, StringComparison.Ordinal)).ToArray();
@@ -98,50 +102,29 @@ public sealed class EditingGuideTests
     }
 
     [Fact]
-    public void Fields_AreThoseOfTheSite()
-    {
-        string[] known =
-        [
-            .. Known($"{UnknownName}: 1", ""),
-            .. Known($"sources: [ {{ id: label, title: A, {UnknownName}: 1 }} ]", "sources."),
-            .. Known($"review: {{ by: A, on: 2026-05-12, {UnknownName}: 1 }}", "review."),
-            .. Known($"translates: {{ page: index, {UnknownName}: 1 }}", "translates."),
-        ];
-
-        Assert.Equal(known.Order(), Rows("The fields at the top").Select(row => row[0].Trim('`')).Order());
-
-        static string[] Known(string line, string prefix) =>
-            Keys("page.md", $"---\ntitle: A\ndescription: B\n{line}\n---\n{Cited}\n", prefix);
-    }
+    public void Fields_AreThoseOfTheSite() =>
+        Assert.Equal(KnownKeys.OfPages().Order(), Rows("The fields at the top").Select(row => row[0].Trim('`')).Order());
 
     [Fact]
     public void FieldsOfTheClinic_AreThoseOfTheSite()
     {
+        const string Unknown = KnownKeys.Unknown;
         var right = ContentFolder.SiteYml + "\n";
         string[] known =
         [
-            .. Keys("site.yml", $"{right}{UnknownName}: 1\n", ""),
-            .. Keys("site.yml", right.Replace("{ street", $"{{ {UnknownName}: 1, street", StringComparison.Ordinal), "address."),
-            .. Keys(
+            .. KnownKeys.Of("site.yml", $"{right}{Unknown}: 1\n", ""),
+            .. KnownKeys.Of("site.yml", right.Replace("{ street", $"{{ {Unknown}: 1, street", StringComparison.Ordinal), "address."),
+            .. KnownKeys.Of(
                 "site.yml",
-                $"{right}security: {{ contact: \"tel:+1-213-555-0100\", expires: 2027-06-30, {UnknownName}: 1 }}\n",
+                $"{right}security: {{ contact: \"tel:+1-213-555-0100\", expires: 2027-06-30, {Unknown}: 1 }}\n",
                 "security."),
-            .. Keys("site.yml", right.Replace("{ days", $"{{ {UnknownName}: 1, days", StringComparison.Ordinal), "hours."),
+            .. KnownKeys.Of("site.yml", right.Replace("{ days", $"{{ {Unknown}: 1, days", StringComparison.Ordinal), "hours."),
         ];
 
         Assert.Equal(known.Order(), Rows("The clinic's details: site.yml").Select(row => row[0].Trim('`')).Order());
     }
 
     private static IEnumerable<string[]> Rows(string title) => Guide.Sections.Single(section => section.Title == title).Rows;
-
-    /// <summary>The keys listed in the message about an unknown key.</summary>
-    private static string[] Keys(string file, string text, string prefix)
-    {
-        using var folder = Site().And(file, text);
-        var hint = Assert.Single(folder.Load().Diagnostics, fault => fault.Kind.Code == "MB2001").Hint;
-        var list = hint.Replace("The keys you can use here are ", "", StringComparison.Ordinal).TrimEnd('.');
-        return [.. list.Split(", ").Select(key => prefix + key)];
-    }
 
     private static bool IsDrawn(Page page, string opening) => opening.Split(' ')[0].TrimStart(':') switch
     {

@@ -23,7 +23,9 @@ public sealed class HostFilesTests : IDisposable
         var headers = File.ReadAllText(Path.Combine(Target, "_headers"));
         var nginx = File.ReadAllText(Path.Combine(Target, "_nginx.conf"));
 
-        Assert.Equal("/old /page 301\n/es/* /es/404.html 404\n", File.ReadAllText(Path.Combine(Target, "_redirects")));
+        Assert.Equal(
+            $"/old /page 301\n{string.Concat(Language.All.Skip(1).Select(other => $"/{other}/* /{other}/404.html 404\n"))}",
+            File.ReadAllText(Path.Combine(Target, "_redirects")));
         Assert.Contains("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n", headers, StringComparison.Ordinal);
         Assert.Contains("\n/*\n  Content-Security-Policy: default-src 'none'; ", headers, StringComparison.Ordinal);
         Assert.Contains("location = /old {\n    return 301 /page$is_args$args;\n}\n", nginx, StringComparison.Ordinal);

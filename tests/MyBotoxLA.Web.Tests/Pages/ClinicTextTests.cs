@@ -6,6 +6,8 @@ namespace MyBotoxLA.Web.Tests.Pages;
 
 public sealed class ClinicTextTests
 {
+    private static readonly OpeningHours Hours = new(DayOfWeek.Monday, DayOfWeek.Friday, new TimeOnly(9, 0), new TimeOnly(18, 30));
+
     [Theory]
     [InlineData("+1-213-555-0142", "(213) 555-0142")]
     [InlineData("+52-55-5555-0142", "+52-55-5555-0142")]
@@ -33,5 +35,16 @@ public sealed class ClinicTextTests
         var line = ClinicText.Hours(hours, StringsByLanguage.FromAssembly()[language], language);
 
         Assert.Equal(text, line.Replace('\u00A0', ' '));
+    }
+
+    [Theory]
+    [InlineData("h:mm tt", "Monday to Friday: 9:00 AM to 6:30 PM")]
+    [InlineData("tt h:mm", "Monday to Friday: AM 9:00 to PM 6:30")]
+    [InlineData("HH:mm", "Monday to Friday: 09:00 to 18:30")]
+    public void Hours_FollowThePatternOfTheLanguage(string pattern, string expected)
+    {
+        var language = Language.English with { Clock = new() { ShortTimePattern = pattern } };
+
+        Assert.Equal(expected, ClinicText.Hours(Hours, StringsByLanguage.FromAssembly()[Language.English], language));
     }
 }

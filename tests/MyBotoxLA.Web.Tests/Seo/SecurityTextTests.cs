@@ -19,12 +19,14 @@ public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFact
         Security = new SecurityContact("https://clinic.example/security", new DateOnly(2027, 1, 31)),
     };
 
+    private static string Codes => string.Join(", ", Language.All.Select(language => language.Code));
+
     [Fact]
     public void Text_WithAContact_FollowsTheStandard() => Assert.Equal(
-        """
+        $"""
         Contact: https://clinic.example/security
         Expires: 2027-01-31T08:00:00Z
-        Preferred-Languages: en, es
+        Preferred-Languages: {Codes}
         Canonical: https://clinic.example/.well-known/security.txt
 
         """,
@@ -44,7 +46,7 @@ public sealed class SecurityTextTests(SiteFactory site) : IClassFixture<SiteFact
             # This contact is a sample: nobody reads it yet.
             Contact: mailto:hello@example.com
             Expires: 2027-06-30T07:00:00Z
-            Preferred-Languages: en, es
+            Preferred-Languages: {Codes}
             Canonical: {SiteFactory.Origin}/.well-known/security.txt
 
             """,

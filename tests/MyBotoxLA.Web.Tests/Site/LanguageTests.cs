@@ -1,4 +1,7 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Security;
@@ -8,8 +11,12 @@ namespace MyBotoxLA.Web.Tests.Site;
 
 public sealed class LanguageTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
+    private static readonly Lazy<ContentSnapshot> Content =
+        new(() => new ContentLoader(new() { Folder = Repository.Content }).Load(CancellationToken.None));
+
     public static TheoryData<string> Urls => Repository.Urls;
 
+    /// <summary>A page that does not exist in another language links to the home page in that language.</summary>
     [Theory]
     [MemberData(nameof(Urls))]
     public async Task Page_LinksToItsCounterpartInEveryOtherLanguage(string url)
@@ -17,21 +24,42 @@ public sealed class LanguageTests(SiteFactory site) : IClassFixture<SiteFactory>
         var page = await site.Document(url);
         var language = Language.Of(url);
         var others = Language.All.Where(other => other != language).ToArray();
+        var translated = LanguagesOf(url);
 
         var alternates = Alternates(page);
         var links = page.QuerySelectorAll(".language-switch a");
 
         Assert.Equal(language.Code, page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal(Language.All.Select(each => each.Code).Append("x-default").Order(), alternates.Keys.Order());
-        Assert.Equal(SiteFactory.Origin + url, alternates[language.Code]);
-        Assert.Equal(alternates[Language.Default.Code], alternates["x-default"]);
+        Assert.Contains(Language.Default, translated);
+        Assert.Equal(
+            translated.Length == 1 ? [] : translated.Select(each => each.Code).Append("x-default").Order(),
+            alternates.Keys.Order());
+        Assert.Equal(SiteFactory.Origin + url, alternates.GetValueOrDefault(language.Code, SiteFactory.Origin + url));
+        Assert.Equal(alternates.GetValueOrDefault(Language.Default.Code), alternates.GetValueOrDefault("x-default"));
         Assert.Equal(others.Select(other => other.Code), links.Select(link => link.GetAttribute("lang") ?? ""));
         Assert.Equal(others.Select(other => other.Code), links.Select(link => link.GetAttribute("hreflang") ?? ""));
-        Assert.Equal(others.Select(other => alternates[other.Code]), links.Select(link => SiteFactory.Origin + link.GetAttribute("href")));
-        foreach (var other in others)
+        Assert.Equal(
+            others.Select(other => alternates.GetValueOrDefault(other.Code, SiteFactory.Origin + other.HomePath)),
+            links.Select(link => SiteFactory.Origin + link.GetAttribute("href")));
+        foreach (var address in alternates.Values.Distinct())
         {
-            Assert.Equal(alternates, Alternates(await site.Document(alternates[other.Code])));
+            Assert.Equal(alternates, Alternates(await site.Document(address)));
         }
+    }
+
+    [Fact]
+    public async Task Page_WithoutACounterpart_LinksToTheHomePageOfTheOtherLanguage()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page)
+            .And("es/index.md", ContentFolder.Page.Replace("title:", "translates: { page: index }\ntitle:", StringComparison.Ordinal));
+        await using var configured = site.WithWebHostBuilder(builder => builder.UseSetting("Content:Path", folder.Root));
+        using var client = configured.CreateClient();
+
+        var text = await client.GetStringAsync(new Uri("/page", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = new HtmlParser().ParseDocument(text);
+
+        Assert.Equal(["/es"], page.QuerySelectorAll(".language-switch a").Select(link => link.GetAttribute("href")));
+        Assert.Empty(Alternates(page));
     }
 
     [Theory]
@@ -77,6 +105,15 @@ public sealed class LanguageTests(SiteFactory site) : IClassFixture<SiteFactory>
 
         Assert.Equal("es", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("No encontramos esa página", page.QuerySelector("h1")?.TextContent);
+    }
+
+    /// <summary>The languages that have the page, by the front matter alone.</summary>
+    private static Language[] LanguagesOf(string url)
+    {
+        var original = Original(Content.Value.Pages[url]);
+        return [.. Content.Value.Pages.Values.Where(page => Original(page) == original).Select(page => page.Language)];
+
+        static string Original(Page page) => page.FrontMatter.Translates?.OriginalPath ?? page.Path;
     }
 
     private static Dictionary<string, string> Alternates(IDocument page) => page.QuerySelectorAll("link[rel=alternate][hreflang]")

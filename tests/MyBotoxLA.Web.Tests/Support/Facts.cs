@@ -17,6 +17,9 @@ public static class Facts
         return [.. snapshot.Diagnostics.Select(found => found.ToString())];
     }
 
+    /// <summary>An address among those of a language.</summary>
+    public static string Below(this Language language, string name) => $"{language.HomePath.TrimEnd('/')}/{name}";
+
     public static string Html(this Page page) => string.Concat(page.Body.Select(part => part.Html)).Trim();
 
     public static Slot[] Slots(this Page page) => [.. page.Body.Select(part => part.Slot).OfType<Slot>()];

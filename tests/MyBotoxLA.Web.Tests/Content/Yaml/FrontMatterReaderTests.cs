@@ -5,25 +5,33 @@ namespace MyBotoxLA.Web.Tests.Content.Yaml;
 
 public sealed class FrontMatterReaderTests
 {
+    private const string EveryField = """
+        title: "Side effects: all of them"
+        description: What can happen.
+        nav: 2
+        updated: 2026-11-22
+        drug: testdrug
+        sources:
+          - { id: label, title: The label, url: "https://example.org/label" }
+          - { id: book, title: A book }
+        review: { by: "A. Doctor, MD", on: 2026-05-12, next: 2027-05-12, text: abc123 }
+        translates: { page: index, text: def456 }
+        publish: 2026-01-01
+        expires: 2027-01-01 09:30
+        draft: true
+        redirect_from: [/old, /older]
+        """;
+
+    [Fact]
+    public void EveryField_IsEachThatIsKnown() =>
+        Assert.Equal(KnownKeys.OfPages().Order(), KnownKeys.UsedIn(EveryField).Order());
+
     [Fact]
     public void Read_EveryField_IsTyped()
     {
-        using var folder = ContentFolder.With("side-effects.md", """
+        using var folder = ContentFolder.With("side-effects.md", $$"""
             ---
-            title: "Side effects: all of them"
-            description: What can happen.
-            nav: 2
-            updated: 2026-11-22
-            drug: testdrug
-            sources:
-              - { id: label, title: The label, url: "https://example.org/label" }
-              - { id: book, title: A book }
-            review: { by: "A. Doctor, MD", on: 2026-05-12, next: 2027-05-12, text: abc123 }
-            translates: { page: index, text: def456 }
-            publish: 2026-01-01
-            expires: 2027-01-01 09:30
-            draft: true
-            redirect_from: [/old, /older]
+            {{EveryField}}
             ---
             Text.[^label] More.[^book]
             """).And("safety/testdrug.md", ContentFolder.Page);
