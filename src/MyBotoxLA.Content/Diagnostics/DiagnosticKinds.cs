@@ -1,4 +1,6 @@
 using MyBotoxLA.Content.Files;
+using MyBotoxLA.Content.Text;
+using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content.Diagnostics;
 
@@ -112,6 +114,21 @@ public static class DiagnosticKinds
 
     /// <summary>A date that somebody should have moved forward has been reached.</summary>
     public static readonly DiagnosticKind PastDate = Warning("MB2011", "The date has passed");
+
+    /// <summary>Markdown, HTML, or an entity in text that is shown as it is typed.</summary>
+    public static readonly DiagnosticKind MarkupInPlainText = Warning("MB2012", "Formatting would be shown as it is typed");
+
+    /// <summary>A comment after text without quotation marks, which could be part of the text.</summary>
+    public static readonly DiagnosticKind NoteAfterText = Warning("MB2013", "Words after a # are left out");
+
+    /// <summary>A date that is not after the one it must follow.</summary>
+    public static readonly DiagnosticKind DateOrder = Blocking("MB2014", "The dates are in the wrong order");
+
+    /// <summary>Two entries of the opening hours overlap on one day.</summary>
+    public static readonly DiagnosticKind OverlappingHours = Blocking("MB2015", "The opening hours overlap");
+
+    /// <summary>A backslash in double quotation marks, which YAML replaces together with the character after it.</summary>
+    public static readonly DiagnosticKind Backslash = Error("MB2016", "A backslash changes the text");
 
     /// <summary>A link whose scheme is not https, http, mailto, or tel.</summary>
     public static readonly DiagnosticKind LinkScheme = Error("MB3001", "This type of link is not allowed");

@@ -32,6 +32,10 @@ public static class ClinicTime
         }
 
         var offset = Zone.IsAmbiguousTime(wall) ? Zone.GetAmbiguousTimeOffsets(wall).Max() : Zone.GetUtcOffset(wall);
-        return new DateTimeOffset(wall, offset).ToUniversalTime();
+        return Clamp(wall.Ticks - offset.Ticks);
     }
+
+    /// <summary>The last day there is ends in the next year in UTC, which has no date; it counts as the last moment there is.</summary>
+    private static DateTimeOffset Clamp(long ticks) =>
+        new(Math.Clamp(ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero);
 }

@@ -92,10 +92,11 @@ internal static class TextDecoder
 
         var lineEnd = bytes[good..].IndexOf((byte)'\n');
         var through = lineEnd < 0 ? bytes : bytes[..(good + lineEnd)];
-        var source = new SourceText(file, Encoding.Latin1.GetString(through), diagnostics);
+        var readable = Strict.GetString(bytes[..good]);
+        var source = new SourceText(file, readable + Encoding.Latin1.GetString(through[good..]), diagnostics);
         source.Report(
             DiagnosticKinds.NotUtf8,
-            good,
+            readable.Length,
             1,
             "The file is not saved as UTF-8: this character cannot be read.",
             "Save it again with the encoding UTF-8, then type the marked character again.");

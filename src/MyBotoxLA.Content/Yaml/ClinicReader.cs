@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Yaml;
@@ -18,7 +19,7 @@ internal static partial class ClinicReader
         var read = new Clinic
         {
             File = file,
-            Name = fields.Text("name") ?? "",
+            Name = fields.PlainText("name") ?? "",
             Sample = fields.Flag("sample"),
             Phone = fields.TextMatching(
                 "phone",
@@ -28,7 +29,7 @@ internal static partial class ClinicReader
                 ?? "",
             Email = fields.TextMatching("email", text => Email().IsMatch(text), "is not an email address", "hello@example.com"),
             Address = ReadAddress(fields),
-            Hours = [.. fields.Groups("hours").Select(ReadHours).OfType<OpeningHours>()],
+            Hours = ReadHours(fields.Groups("hours")),
             Booking = fields.TextMatching("booking", UrlScheme.IsHttps, "is not a web address", "https://example.com/book"),
             Security = fields.Group("security") is { } security ? ReadSecurity(security) : null,
         };
@@ -45,13 +46,49 @@ internal static partial class ClinicReader
 
         address.Require("street", "city", "state", "zip");
         var read = new Address(
-            address.Text("street") ?? "",
-            address.Text("city") ?? "",
-            address.Text("state") ?? "",
+            address.PlainText("street") ?? "",
+            address.PlainText("city") ?? "",
+            address.PlainText("state") ?? "",
             address.Text("zip") ?? "");
         address.ReportUnknownKeys();
         return read;
     }
+
+    private static ImmutableArray<OpeningHours> ReadHours(ImmutableArray<YamlFields> entries)
+    {
+        var read = ImmutableArray.CreateBuilder<OpeningHours>();
+        foreach (var entry in entries)
+        {
+            if (ReadHours(entry) is not { } hours)
+            {
+                continue;
+            }
+
+            ReportOverlap(entry, hours, read);
+            read.Add(hours);
+        }
+
+        return read.ToImmutable();
+    }
+
+    /// <summary>A day may have several entries, as for a break at noon, but not two at the same time.</summary>
+    private static void ReportOverlap(YamlFields entry, OpeningHours hours, IEnumerable<OpeningHours> earlier)
+    {
+        var overlap = earlier.Where(it => hours.Opens < it.Closes && it.Opens < hours.Closes)
+            .Select(it => (Hours: it, Days: it.Days.Intersect(hours.Days).ToArray()))
+            .FirstOrDefault(found => found.Days.Length > 0);
+        if (overlap.Hours is { } other)
+        {
+            entry.Report(
+                DiagnosticKinds.OverlappingHours,
+                "days",
+                $"{overlap.Days[0]} has overlapping hours: {Span(other)} in an entry above, and {Span(hours)} in this one.",
+                "Name each day in one entry only. For a break at noon, let the second entry open after the first one closes.");
+        }
+    }
+
+    private static string Span(OpeningHours hours) =>
+        string.Create(CultureInfo.InvariantCulture, $"{hours.Opens:HH:mm} to {hours.Closes:HH:mm}");
 
     private static OpeningHours? ReadHours(YamlFields entry)
     {
@@ -73,7 +110,8 @@ internal static partial class ClinicReader
                 "Use the 24-hour clock, for example `closes: \"18:00\"`.");
         }
 
-        return days is not null && opens is not null && closes is not null && ParseDays(days) is var (from, to)
+        return days is not null && ParseDays(days) is var (from, to)
+            && opens is not null && closes is not null && Time(opens) < Time(closes)
             ? new OpeningHours(from, to, Time(opens), Time(closes))
             : null;
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Text;
 
@@ -7,7 +8,7 @@ namespace MyBotoxLA.Content.Yaml;
 /// <param name="YamlStart">Offset of the first character after the opening line.</param>
 /// <param name="YamlLength">Length of the text between the two lines.</param>
 /// <param name="BodyStart">Offset of the first character after the closing line.</param>
-internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, int BodyStart)
+internal readonly partial record struct FrontMatterFence(int YamlStart, int YamlLength, int BodyStart)
 {
     /// <summary>Finds the block, or reports why there is none.</summary>
     public static FrontMatterFence? Find(SourceText source)
@@ -31,8 +32,8 @@ internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, 
         }
 
         var closing = FirstLine(source, 1, IsFence);
-        var bodyLine = FirstLine(source, 1, line => line.StartsWith("## ") || line.StartsWith(":::"));
-        if (closing is null || bodyLine < closing)
+        var bodyLine = FindBody(source, closing ?? source.LineCount);
+        if (closing is null || bodyLine is not null)
         {
             var where = bodyLine is int body ? $"above line {body + 1}, where the text begins" : "below the last \"key: value\" line";
             source.Report(
@@ -79,6 +80,43 @@ internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, 
             "Begin the file with four lines: \"---\", \"title: …\", \"description: …\", and \"---\".");
     }
 
+    /// <summary>The first line of the body above a line: a block, or a heading that is not a note between the fields.</summary>
+    private static int? FindBody(SourceText source, int end)
+    {
+        int? heading = null;
+        for (var line = 1; line < end; line++)
+        {
+            var text = source.Line(line);
+            if (text.StartsWith(":::"))
+            {
+                return heading ?? line;
+            }
+
+            if (text.StartsWith("## "))
+            {
+                heading ??= line;
+            }
+            else if (heading is not null && !text.IsWhiteSpace() && !text.StartsWith('#'))
+            {
+                if (!Field().IsMatch(text) && !ContinuesList(source, heading.Value, text))
+                {
+                    return heading;
+                }
+
+                heading = null;
+            }
+        }
+
+        // Nothing below it tells whether it is a note or a heading; a heading has an empty line above it.
+        return heading is int last && source.Line(last - 1).IsWhiteSpace() ? heading : null;
+    }
+
+    private static bool ContinuesList(SourceText source, int note, ReadOnlySpan<char> text)
+    {
+        var above = source.Line(note - 1).Trim();
+        return text.TrimStart().StartsWith("- ") && (above.EndsWith(':') || above.StartsWith("- "));
+    }
+
     private static bool LooksLikeKey(SourceText source, int line) =>
         line < source.LineCount && source.Line(line).IndexOf(':') > 0;
 
@@ -98,4 +136,8 @@ internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, 
     }
 
     private delegate bool LineTest(ReadOnlySpan<char> line);
+
+    /// <summary>A field, or the first one of an entry in a list.</summary>
+    [GeneratedRegex("""^[\s-]*["']?[a-z_]+["']?\s*:(?:\s|$)""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Field();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Yaml;
@@ -14,8 +15,8 @@ internal static partial class FrontMatterReader
         fields.Require("title", "description");
         var read = new FrontMatter
         {
-            Title = fields.Text("title") ?? "",
-            Description = fields.Text("description") ?? "",
+            Title = fields.PlainText("title") ?? "",
+            Description = fields.PlainText("description") ?? "",
             Nav = fields.Number("nav"),
             Updated = fields.Date("updated"),
             Drug = fields.TextMatching("drug", IsSlug, "is not the name of a file in safety/", "onabotulinumtoxina"),
@@ -27,9 +28,20 @@ internal static partial class FrontMatterReader
             Draft = fields.Flag("draft"),
             RedirectFrom = fields.Texts("redirect_from"),
         };
+        if (read.Expires <= read.Publish)
+        {
+            ReportOrder(fields, "publish", "expires", "so the page would never be shown");
+        }
+
         fields.ReportUnknownKeys();
         return read;
     }
+
+    private static void ReportOrder(YamlFields fields, string first, string second, string consequence) => fields.Report(
+        DiagnosticKinds.DateOrder,
+        second,
+        $"\"{second}\" is {fields.Written(second)}, which is not after \"{first}\", {fields.Written(first)}, {consequence}.",
+        $"Correct one of the two: `{second}` must be later than `{first}`.");
 
     private static ImmutableArray<Source> ReadSources(YamlFields fields)
     {
@@ -38,7 +50,7 @@ internal static partial class FrontMatterReader
         {
             entry.Require("id", "title");
             var id = entry.TextMatching("id", IsSlug, "is not made up of lowercase letters, digits, and hyphens", "label");
-            var title = entry.Text("title");
+            var title = entry.PlainText("title");
             var url = entry.TextMatching("url", UrlScheme.IsHttps, "is not a web address", "https://example.org/page");
             entry.ReportUnknownKeys();
             if (id is not null && sources.Any(source => source.Id == id))
@@ -61,10 +73,15 @@ internal static partial class FrontMatterReader
     private static Review? ReadReview(YamlFields fields)
     {
         fields.Require("by", "on");
-        var by = fields.Text("by");
+        var by = fields.PlainText("by");
         var on = fields.Date("on");
         var next = fields.Date("next");
         var text = fields.Text("text");
+        if (next <= on)
+        {
+            ReportOrder(fields, "on", "next", "so the next review would be due before the last one");
+        }
+
         fields.ReportUnknownKeys();
         return by is null || on is null ? null : new Review(by, on.Value, next, text);
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Text;
 using YamlDotNet.Core;
@@ -8,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace MyBotoxLA.Content.Yaml;
 
 /// <summary>Reads a block of YAML into a mapping, and reports problems in the author's terms.</summary>
-internal static partial class YamlBlock
+internal static class YamlBlock
 {
     /// <summary>Deep enough for every field, and shallow enough that parsing cannot overflow the stack.</summary>
     private const int DeepestNesting = 8;
@@ -16,22 +15,24 @@ internal static partial class YamlBlock
     /// <summary>The mapping in the block; null, with a diagnostic, if it cannot be read.</summary>
     public static YamlFields? Read(SourceText source, int start, int length)
     {
-        var yaml = source.Text.Substring(start, length);
-        if (HasWrongSpace(source, start, length))
-        {
-            return null;
-        }
-
+        var events = new List<ParsingEvent>();
         try
         {
-            return ReadEvents(source, start, yaml) is { } events && !HasUnintendedComment(source, start, length)
-                ? ReadMapping(source, start, events)
-                : null;
+            if (!ReadEvents(source, start, source.Text.Substring(start, length), events))
+            {
+                return null;
+            }
+
+            var scalars = YamlScalar.Of(events, start);
+            var isWrong = LostText.Report(source, start + length, scalars)
+                | WrongSpace.Report(source, start, start + length, scalars)
+                || UnclosedQuote.Report(source, scalars);
+            return isWrong ? null : ReadMapping(source, start, new YamlEvents(events));
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // On some malformed text, YamlDotNet 18 throws exceptions other than its own from inside the parser; they have no position.
-            YamlErrorReporter.Report(source, start, length, error as YamlException ?? new YamlException(error.Message));
+            YamlErrorReporter.Report(source, start, length, error, YamlScalar.Of(events, start));
             return null;
         }
     }
@@ -56,82 +57,31 @@ internal static partial class YamlBlock
     }
 
     /// <summary>
-    /// YAML does not allow tabs or non-breaking spaces as spaces, but YamlDotNet accepts tabs silently, so this checks for them.
+    /// Reads the events without recursion; false, with a diagnostic, for references and excessive nesting, which could exhaust the
+    /// stack, and for a second document. An empty second one, as below a last line "---", is left out.
     /// </summary>
-    private static bool HasWrongSpace(SourceText source, int start, int length)
-    {
-        var atLineStart = true;
-        for (var i = start; i < start + length; i++)
-        {
-            var character = source.Text[i];
-            var isWrong = character is '\t' or '\u00A0';
-            if (isWrong && (atLineStart || source.Text[i - 1] is ':' or '-'))
-            {
-                var name = character == '\t' ? "tab" : "non-breaking space";
-                source.Report(
-                    DiagnosticKinds.WrongSpace,
-                    i,
-                    1,
-                    $"There is a {name} where a space should be.",
-                    "Delete it and type regular spaces.");
-                return true;
-            }
-
-            atLineStart = character == '\n' || (atLineStart && (character == ' ' || isWrong));
-        }
-
-        return false;
-    }
-
-    /// <summary>In YAML, " #" starts a comment, so the end of "title: Do #1" would be lost without notice.</summary>
-    private static bool HasUnintendedComment(SourceText source, int start, int length)
-    {
-        for (var line = source.LineOf(start); line < source.LineCount && source.LineStart(line) < start + length; line++)
-        {
-            if (source.Line(line).Contains('#') && UnintendedComment().Match(source.ShortLine(line)) is { Success: true } match)
-            {
-                var (key, value) = (match.Groups["key"], match.Groups["value"]);
-                source.Report(
-                    DiagnosticKinds.UnquotedValue,
-                    source.LineStart(line) + value.Index,
-                    value.Length,
-                    $"The value of \"{key.Value}\" contains the character #, so it needs quotation marks.",
-                    $"Write `{key.Value}: \"{value.Value}\"`. If it is a note to yourself, put a space after the #.");
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Patterns have no timeout, because valid pages could exceed it on a busy machine. A pattern that could backtrack excessively is
-    // NonBacktracking instead.
-    [GeneratedRegex(
-        """^[\s-]*(?<key>[\w-]+):\s+(?<value>[^"'\[{#\s][^"#]*\s#\S.*?)\s*$""",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex UnintendedComment();
-
-    /// <summary>
-    /// Reads the events without recursion; null, with a diagnostic, for references and excessive nesting, which could exhaust the stack.
-    /// </summary>
-    private static YamlEvents? ReadEvents(SourceText source, int start, string yaml)
+    private static bool ReadEvents(SourceText source, int start, string yaml, List<ParsingEvent> events)
     {
         var parser = new Parser(new StringReader(yaml));
-        var events = new List<ParsingEvent>();
         var depth = 0;
+        var documents = 0;
         while (parser.MoveNext() && parser.Current is { } current)
         {
-            events.Add(current);
+            documents += current is DocumentStart ? 1 : 0;
+            if (documents < 2 || current is StreamEnd)
+            {
+                events.Add(current);
+            }
+            else if (current is MappingStart or SequenceStart or Scalar { Value.Length: > 0 })
+            {
+                ReportSecondDocument(source, start + (int)current.Start.Index);
+                return false;
+            }
+
             if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
             {
-                var at = start + (int)current.Start.Index;
-                source.Report(
-                    DiagnosticKinds.YamlReference,
-                    at,
-                    1,
-                    $"A value that begins with \"{source.Text[at]}\" has a special meaning in YAML that this site does not use.",
-                    "Put double quotation marks around the value.");
-                return null;
+                ReportReference(source, start + (int)current.Start.Index);
+                return false;
             }
 
             depth += current switch
@@ -148,10 +98,42 @@ internal static partial class YamlBlock
                     1,
                     $"The fields are nested more than {DeepestNesting} levels deep.",
                     "Remove brackets or indentation until each line reads \"key: value\".");
-                return null;
+                return false;
             }
         }
 
-        return new YamlEvents(events);
+        return true;
+    }
+
+    private static void ReportReference(SourceText source, int at)
+    {
+        var line = YamlLine.Of(source.ShortLine(source.LineOf(at)));
+        var write = line.ValueStart == at - source.LineStart(source.LineOf(at)) && (line.IsEntry || line.Key.Length > 0)
+            ? $"Write `{line.With(line.Value)}`."
+            : "Put double quotation marks around the value.";
+        source.Report(
+            DiagnosticKinds.YamlReference,
+            at,
+            1,
+            $"A value that begins with \"{source.Text[at]}\" has a special meaning in YAML that this site does not use.",
+            write);
+    }
+
+    /// <summary>Reports the line that ends the first document: the last one above the second document's content.</summary>
+    private static void ReportSecondDocument(SourceText source, int contentStart)
+    {
+        var line = source.LineOf(contentStart);
+        while (line > 0 && !source.Line(line).StartsWith("---") && !source.Line(line).StartsWith("..."))
+        {
+            line--;
+        }
+
+        var mark = source.Line(line).Length >= 3 ? source.Line(line)[..3].ToString() : "---";
+        source.Report(
+            DiagnosticKinds.YamlSyntax,
+            source.LineStart(line),
+            mark.Length,
+            $"The fields end at this \"{mark}\", but there is more text below it.",
+            $"Delete the line \"{mark}\".");
     }
 }

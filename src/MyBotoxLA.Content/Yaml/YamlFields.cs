@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Text;
 using YamlDotNet.Core;
@@ -36,7 +37,22 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         }
     }
 
-    public string? Text(string key) => TextMatching(key, text => text.Length > 0, "", "…");
+    /// <summary>A name, an id, or something else that is not shown as it is.</summary>
+    public string? Text(string key) =>
+        IsNull(key, out var word) ? ReportNull(key, word) : TextMatching(key, text => text.Length > 0, "", "…");
+
+    /// <summary>Text that is shown as it is typed: Markdown, HTML, and entities in it are reported.</summary>
+    public string? PlainText(string key)
+    {
+        var text = Text(key);
+        if (text is not null && Find(key) is YamlScalarNode node)
+        {
+            ReportNote(key, node);
+            ReportMarkup(key, node, text);
+        }
+
+        return text;
+    }
 
     /// <summary>Text that must have a certain form; <paramref name="problem"/> completes the sentence "… is "x", which …".</summary>
     public string? TextMatching(string key, Func<string, bool> hasForm, string problem, string example) =>
@@ -79,6 +95,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         {
             if (node is YamlScalarNode { Value: { Length: > 0 } text })
             {
+                CheckBackslash(node);
                 texts.Add(text);
                 continue;
             }
@@ -106,6 +123,9 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
     public (int Start, int Length) PlaceOfEntry(string key, string entry) =>
         Children(key).LastOrDefault(node => (node as YamlScalarNode)?.Value == entry) is { } node ? PlaceOf(node) : PlaceOf(key);
 
+    /// <summary>A key's value as its author wrote it; empty if the key is missing.</summary>
+    public string Written(string key) => (Find(key) as YamlScalarNode)?.Value?.Trim() ?? "";
+
     public void Report(DiagnosticKind kind, string key, string message, string hint)
     {
         var (start, length) = PlaceOf(key);
@@ -114,7 +134,13 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
 
     public void ReportUnknownKeys()
     {
-        foreach (var key in mapping.Children.Keys)
+        var pieces = mapping.Style == MappingStyle.Flow ? FindPiecesOfValues() : [];
+        foreach (var piece in pieces.GroupBy(piece => piece.Value, piece => piece.Key))
+        {
+            ReportComma(piece.Key, piece.Last());
+        }
+
+        foreach (var key in mapping.Children.Keys.Except(pieces.Keys))
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (_known.Contains(name))
@@ -130,6 +156,114 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         }
     }
 
+    /// <summary>
+    /// The unknown keys without a colon, as <c>MD</c> in <c>{ by: A. Doctor, MD }</c>, and the key of the value that each belongs to.
+    /// </summary>
+    private Dictionary<YamlNode, YamlNode> FindPiecesOfValues()
+    {
+        var pieces = new Dictionary<YamlNode, YamlNode>();
+        YamlNode? field = null;
+        foreach (var (key, value) in mapping.Children)
+        {
+            var isPiece = key is YamlScalarNode { Style: ScalarStyle.Plain, Value: { } name }
+                && !_known.Contains(name)
+                && value is YamlScalarNode { Style: ScalarStyle.Plain, Value.Length: 0 }
+                && source.Text.AsSpan(offset + (int)key.End.Index).TrimStart() is [',' or '}', ..];
+            if (!isPiece)
+            {
+                field = value is YamlScalarNode { Style: ScalarStyle.Plain, Value.Length: > 0 } ? key : null;
+            }
+            else if (field is not null)
+            {
+                pieces[key] = field;
+            }
+        }
+
+        return pieces;
+    }
+
+    private void ReportComma(YamlNode field, YamlNode lastPiece)
+    {
+        var start = offset + (int)mapping.Children[field].Start.Index;
+        var end = offset + (int)lastPiece.End.Index;
+        source.Report(
+            DiagnosticKinds.UnquotedValue,
+            start,
+            end - start,
+            $"The value of \"{field}\" contains a comma, so it needs quotation marks.",
+            $"Write `{field}: {QuotedYaml.Of(source.Text[start..end])}`.");
+    }
+
+    private bool IsNull(string key, out string word)
+    {
+        word = Find(key) is YamlScalarNode { Style: ScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" } node ? node.Value : "";
+        return word.Length > 0;
+    }
+
+    private string? ReportNull(string key, string word)
+    {
+        Report(
+            DiagnosticKinds.NotText,
+            key,
+            $"\"{key}\" is empty: `{word}` stands for nothing.",
+            $"Write the words. If you mean \"{word}\" itself, write `{key}: \"{word}\"`.");
+        return null;
+    }
+
+    private void CheckBackslash(YamlNode node)
+    {
+        if (node is YamlScalarNode { Style: ScalarStyle.DoubleQuoted })
+        {
+            BackslashCheck.Report(source, offset + (int)node.Start.Index, offset + (int)node.End.Index);
+        }
+    }
+
+    /// <summary>A note after text that stands without quotation marks could be part of the text.</summary>
+    private void ReportNote(string key, YamlScalarNode node)
+    {
+        var field = mapping.Children.Keys.First(name => name.Equals(new YamlScalarNode(key)));
+        var before = LostText.CommentAfterKey(source, offset + (int)field.End.Index);
+        if (node.Style != ScalarStyle.Plain || (before ?? LostText.CommentAfter(source, offset + (int)node.End.Index)) is not int at)
+        {
+            return;
+        }
+
+        var line = source.LineOf(at);
+        var lineEnd = source.LineStart(line) + source.Line(line).TrimEnd().Length;
+        var note = source.Text[at..lineEnd];
+        var meant = before is null ? $"{node.Value} {note}" : $"{note} {node.Value}";
+        var (start, length) = (at, lineEnd - at);
+        if (source.Text.AsSpan(at, length).TrimStart("# ") is [>= '0' and <= '9', ..])
+        {
+            LostText.Report(source, (start, length), (key, false), meant, note);
+            return;
+        }
+
+        source.Report(
+            DiagnosticKinds.NoteAfterText,
+            start,
+            length,
+            $"\"{note}\" is left out of \"{key}\": after a space, # begins a note to oneself.",
+            $"If it belongs to the text, write `{key}: {QuotedYaml.Of(meant)}`. If it is a note, put it on a line of its own.");
+    }
+
+    private void ReportMarkup(string key, YamlScalarNode node, string text)
+    {
+        if (MarkupInPlainText.Find(text) is not { } markup)
+        {
+            return;
+        }
+
+        var (start, length) = PlaceOf(node);
+        var at = source.Text.IndexOf(markup.Text, start, Math.Min(length, source.Text.Length - start), StringComparison.Ordinal);
+        source.Report(
+            DiagnosticKinds.MarkupInPlainText,
+            at < 0 ? start : at,
+            at < 0 ? length : markup.Text.Length,
+            $"\"{key}\" is plain text, so patients see \"{markup.Text}\" as it is typed.",
+            markup.Hint);
+    }
+
     private IList<YamlNode> Children(string key)
     {
         switch (Find(key))
@@ -138,6 +272,11 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
                 return [];
             case YamlSequenceNode sequence:
                 return sequence.Children;
+            case YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } node when WrongSpace.Report(
+                source,
+                PlaceOf(node).Start,
+                text):
+                return [];
             case var node:
                 var isEmpty = node is YamlScalarNode { Value: "" };
                 source.Report(
@@ -158,6 +297,11 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         }
 
         var (start, length) = PlaceOf(node);
+        if (node is YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } && WrongSpace.Report(source, start, text))
+        {
+            return null;
+        }
+
         source.Report(
             DiagnosticKinds.NotAGroup,
             start,
@@ -186,6 +330,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         var text = (node as YamlScalarNode)?.Value?.Trim();
         if (text is not null && parse(text) is { } value)
         {
+            CheckBackslash(node);
             return value;
         }
 
@@ -198,10 +343,21 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             _ when kind == DiagnosticKinds.NotADate => $"The date \"{text}\" is not a date.",
             _ => $"\"{key}\" is \"{text}\", which {problem}.",
         };
-        var hint = kind == DiagnosticKinds.NotADate ? DateHint(key, example) : $"Write it in this form: `{key}: {example}`.";
+        var hint = kind == DiagnosticKinds.NotADate ? DateHint(key, example)
+            : kind == DiagnosticKinds.NotText && text is null ? BracketsHint(key, node)
+            : $"Write it in this form: `{key}: {example}`.";
         var (start, length) = PlaceOf(node);
         source.Report(kind, start, length, message, hint);
         return null;
+    }
+
+    /// <summary>For <c>title: [Draft]</c>, whose brackets make it a list.</summary>
+    private string BracketsHint(string key, YamlNode node)
+    {
+        var line = YamlLine.Of(source.ShortLine(source.LineOf(PlaceOf(node).Start)));
+        return line.Key == key && line.Value is ['[' or '{', ..]
+            ? $"If the brackets belong to the text, put it between quotation marks: `{line.With(line.Value)}`."
+            : $"Write the text on one line, as in `{key}: …`.";
     }
 
     private static string DateHint(string key, string example)

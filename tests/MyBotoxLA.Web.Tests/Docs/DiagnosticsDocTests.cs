@@ -24,7 +24,9 @@ public sealed partial class DiagnosticsDocTests
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 
-    /// <summary>The codes that have a section: a missing section is one failure, that of <see cref="Sections_AreTheTableOfCodes"/>.</summary>
+    /// <summary>
+    /// The codes that have a section: a missing section is one failure, that of <see cref="Sections_AreTheTableOfCodes"/>.
+    /// </summary>
     private static readonly string[] Described =
         [.. AllKinds.Select(kind => kind.Code).Where(code => Doc.Sections.Any(section => IsAbout(section, code)))];
 

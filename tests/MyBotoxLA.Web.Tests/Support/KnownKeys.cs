@@ -22,7 +22,8 @@ internal static class KnownKeys
     {
         using var folder = ContentFolder.With(file, text);
         var hint = Assert.Single(folder.Load().Diagnostics, found => found.Kind.Code == "MB2001").Hint;
-        return hint.Replace("The keys you can use here are ", "", StringComparison.Ordinal).TrimEnd('.').Split(", ").Select(key => prefix + key);
+        var keys = hint.Replace("The keys you can use here are ", "", StringComparison.Ordinal).TrimEnd('.').Split(", ");
+        return keys.Select(key => prefix + key);
     }
 
     /// <summary>The keys that a text uses.</summary>

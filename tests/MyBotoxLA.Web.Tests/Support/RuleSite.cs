@@ -21,6 +21,17 @@ public static class RuleSite
         return string.Join(", ", folder.Load().Places()).Replace("page.md", "", StringComparison.Ordinal);
     }
 
+    /// <summary>The places, without the file's name, of a page with this front matter, whose first line is line 2 of the file.</summary>
+    public static string FieldPlaces(string fields)
+    {
+        using var folder = ContentFolder.With("page.md", $"---\n{fields}\n---\nText.[^label]\n".Replace(
+            "[^label]",
+            fields.Contains("id: label", StringComparison.Ordinal) ? "[^label]" : "",
+            StringComparison.Ordinal));
+
+        return string.Join(", ", folder.Load().Places()).Replace("page.md", "", StringComparison.Ordinal);
+    }
+
     /// <summary>The places of a file alongside a home page in two languages and another.md, to which /taken redirects.</summary>
     public static string Places(string name, string text)
     {

@@ -3,6 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Text;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
@@ -30,20 +31,38 @@ internal sealed class TableBlock : Block
     /// <summary>The caption of a table: the words after the name of the block that it is in; empty if there are none.</summary>
     public static string Caption(Table table) => (table.Parent as CustomContainer)?.Arguments ?? "";
 
-    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) =>
-        block.OfType<Table>().Any() || HasBars(block, text)
-        ? []
-        : Lacks(
-            block,
-            text,
-            "has no table",
-            "Write the table as lines that begin with `|`, with no empty line above or inside it.");
+    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text)
+    {
+        var lacks = block.OfType<Table>().Any() || HasBars(block, text)
+            ? []
+            : Lacks(
+                block,
+                text,
+                "has no table",
+                "Write the table as lines that begin with `|`, with no empty line above or inside it.");
+        return [.. lacks, .. CheckCaption(block, text)];
+    }
+
+    public override void WriteHtml(BodyWriter writer, CustomContainer block) => writer.WriteChildren(block);
 
     /// <summary>Lines with bars that are no table are reported themselves, with what they lack.</summary>
     private static bool HasBars(CustomContainer block, BodyText text) =>
         block.OfType<ParagraphBlock>().Any(paragraph => text.Of(paragraph.Span).StartsWith("|"));
 
-    public override void WriteHtml(BodyWriter writer, CustomContainer block) => writer.WriteChildren(block);
+    private static IEnumerable<Diagnostic> CheckCaption(CustomContainer block, BodyText text)
+    {
+        if (MarkupInPlainText.Find(block.Arguments ?? "") is not { } markup)
+        {
+            yield break;
+        }
+
+        var at = Math.Max(0, text.ToLineEnd(block.Span.Start).IndexOf(markup.Text, StringComparison.Ordinal));
+        yield return text.At(
+            DiagnosticKinds.MarkupInPlainText,
+            new SourceSpan(block.Span.Start + at, block.Span.Start + at + markup.Text.Length - 1),
+            $"The caption is plain text, so patients see \"{markup.Text}\" as it is typed.",
+            markup.Hint);
+    }
 
     public override IEnumerable<MarkdownPart> OpeningInMarkdown(string arguments) => [new($"**{arguments}**"), new("")];
 }

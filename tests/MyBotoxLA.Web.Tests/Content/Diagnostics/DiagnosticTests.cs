@@ -6,6 +6,8 @@ namespace MyBotoxLA.Web.Tests.Content.Diagnostics;
 /// <summary>A few complete messages, as staff read them, to guard the wording.</summary>
 public sealed class DiagnosticTests
 {
+    private const string NeedsQuotationMarks = "so it needs quotation marks; without them, \"#1\" is left out.";
+
     [Fact]
     public void Message_WrongDate() => AssertMessage(
         "---\ntitle: A\ndescription: B\nreview: { by: C, on: 12/5/26 }\n---\n",
@@ -44,6 +46,46 @@ public sealed class DiagnosticTests
           2 | title: Botox: facts
             |        ^^^^^^^^^^^^
           hint: Write `title: "Botox: facts"`.
+        """);
+
+    [Fact]
+    public void Message_BracketsInTitle() => AssertMessage(
+        "---\ntitle: [Draft] Your visit\ndescription: B\n---\n",
+        """
+        content/page.md(2,8): error MB1012: The value of "title" begins with [, so it needs quotation marks.
+          2 | title: [Draft] Your visit
+            |        ^^^^^^^^^^^^^^^^^^
+          hint: Write `title: "[Draft] Your visit"`.
+        """);
+
+    [Fact]
+    public void Message_LostText() => AssertMessage(
+        "---\ntitle: The \"best\" way #1\ndescription: B\n---\n",
+        $"""
+        content/page.md(2,8): error MB1012: The value of "title" contains a # after a space, {NeedsQuotationMarks}
+          2 | title: The "best" way #1
+            |        ^^^^^^^^^^^^^^^^^
+          hint: Write `title: 'The "best" way #1'`. If it is a note to yourself, put it on a line of its own that begins with "# ".
+        """);
+
+    [Fact]
+    public void Message_MarkupInTitle() => AssertMessage(
+        "---\ntitle: What *not* to do\ndescription: B\n---\n",
+        """
+        content/page.md(2,13): warning MB2012: "title" is plain text, so patients see "*not*" as it is typed.
+          2 | title: What *not* to do
+            |             ^^^^^
+          hint: Write `not` instead.
+        """);
+
+    [Fact]
+    public void Message_CommaInBraces() => AssertMessage(
+        "---\ntitle: A\ndescription: B\nreview: { by: A. Doctor, MD, on: 2026-05-12 }\n---\n",
+        """
+        content/page.md(4,15): error MB1012: The value of "by" contains a comma, so it needs quotation marks.
+          4 | review: { by: A. Doctor, MD, on: 2026-05-12 }
+            |               ^^^^^^^^^^^^^
+          hint: Write `by: "A. Doctor, MD"`.
         """);
 
     [Fact]

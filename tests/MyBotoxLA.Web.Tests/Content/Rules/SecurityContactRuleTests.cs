@@ -141,7 +141,7 @@ public sealed class SecurityContactRuleTests
         var after = folder.And("site.yml", "name: [").Load(before);
 
         Assert.Equal(["site.yml(5,55) MB2011"], before.Places());
-        Assert.Equal(["site.yml(1,1) MB1014"], after.Places());
+        Assert.Equal(["site.yml(1,7) MB1014"], after.Places());
         Assert.Equal(before.Clinic, after.Clinic);
     }
 

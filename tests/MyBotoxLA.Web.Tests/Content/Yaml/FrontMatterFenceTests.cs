@@ -1,3 +1,4 @@
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Yaml;
@@ -14,6 +15,33 @@ public sealed class FrontMatterFenceTests
         { "not closed before the text", "---\ntitle: A\ndescription: B\n\n## Heading\n\n---\n", "(1,1) MB1011" },
         { "four hyphens", "----\ntitle: A\ndescription: B\n---\n", "(1,1) MB1009" },
     };
+
+    public static TheoryData<string> Notes =>
+    [
+        "## The desk keeps this page.\ntitle: A\ndescription: B",
+        "title: A\ndescription: B\n## Check this day each year\nupdated: 2026-11-22",
+        "title: A\ndescription: B\n\n## Check this day each year\n\nupdated: 2026-11-22",
+        "## One\n## Two\n# Three\ntitle: A\n## Four\ndescription: B",
+        "title: A\ndescription: B\n## The end",
+        "title: A\ndescription: B\nredirect_from:\n## Old ones\n  - /old\n## Older ones\n  - /older",
+        "title: A\ndescription: B\nsources:\n## The label\n  - id: label\n    title: C",
+        "## Quoted\n\"title\": A\ndescription: B",
+        "title: A\ndescription: |\n  B\n  ## C",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Notes))]
+    public void Note_BetweenTheFields_IsSilent(string fields) => Assert.Equal("", RuleSite.FieldPlaces(fields));
+
+    [Theory]
+    [InlineData("title: A\ndescription: B\n\n## When to call\n\nRest.\n\n---\n\nMore.")]
+    [InlineData("title: A\ndescription: B\n## When to call\nRest.\n\n---\n")]
+    [InlineData("title: A\ndescription: B\n\n## When to call\n\nNote: rest.\n\n---\n")]
+    [InlineData("title: A\ndescription: B\n\n## When to call\n\n- Rest.\n\n---\n")]
+    [InlineData("title: A\ndescription: B\n\n:::do\n---\n")]
+    [InlineData("## Note\ntitle: A\ndescription: B\n\n## When to call\n\nRest.")]
+    public void Page_WithoutAClosingLine_IsReported(string text) =>
+        RuleSite.AssertUnavailable("page.md", $"---\n{text}", "(1,1) MB1011");
 
     [Theory]
     [MemberData(nameof(UnusableFiles))]

@@ -76,8 +76,34 @@ public sealed class FrontMatterReaderTests
             "---\ntitle: A\ndescription: B\nsources:\n  - { id: a, title: A }\n  - { id: a, title: B }\n---\n[^a]\n",
             "(6,11) MB2010"
         },
+        { "null", "---\ntitle: null\ndescription: B\n---\n", "(2,8) MB2004" },
+        { "tilde", "---\ntitle: A\ndescription: ~\n---\n", "(3,14) MB2004" },
+        { "Null in a source", "---\ntitle: A\ndescription: B\nsources:\n  - { id: a, title: Null }\n---\n", "(5,21) MB2004" },
+        { "ends before it begins", "---\ntitle: A\ndescription: B\npublish: 2027-02-01\nexpires: 2027-01-01\n---\n", "(5,10) MB2014" },
+        {
+            "ends as it begins",
+            "---\ntitle: A\ndescription: B\npublish: 2026-01-04 09:00\nexpires: 2026-01-04 09:00\n---\n",
+            "(5,10) MB2014"
+        },
+        {
+            "next review before the last",
+            "---\ntitle: A\ndescription: B\nreview: { by: C, on: 2026-05-12, next: 2025-05-12 }\n---\n",
+            "(4,40) MB2014"
+        },
+        { "comma in braces", "---\ntitle: A\ndescription: B\nreview: { by: A. Doctor, MD, on: 2026-05-12 }\n---\n", "(4,15) MB1012" },
+        { "commas in braces", "---\ntitle: A\ndescription: B\nreview: { on: 2026-05-12, by: A. Doctor, MD, PhD }\n---\n", "(4,31) MB1012" },
+        { "unknown key in braces", "---\ntitle: A\ndescription: B\nreview: { by: C, on: 2026-05-12, MD: }\n---\n", "(4,34) MB2001" },
         { "Windows line ends", "---\r\ntitle: A\r\ndescription: B\r\nnav: first\r\n---\r\n", "(4,6) MB2005" },
     };
+
+    [Theory]
+    [InlineData("title: Null results count too\ndescription: null and ~")]
+    [InlineData("title: \"null\"\ndescription: '~'")]
+    [InlineData("title: A\ndescription: B\npublish: 2026-01-04 09:00\nexpires: 2029-01-04 09:01")]
+    [InlineData("title: A\ndescription: B\nreview: { by: \"A. Doctor, MD\", on: 2026-05-12, next: 2026-05-13 }")]
+    [InlineData("title: A\ndescription: B\nexpires: 9999-12-31 23:59")]
+    [InlineData("title: A\ndescription: B\npublish: 0001-01-01\nexpires: 9999-12-31")]
+    public void GoodFields_AreSilent(string fields) => Assert.Equal("", RuleSite.FieldPlaces(fields));
 
     [Theory]
     [MemberData(nameof(UnusableFiles))]

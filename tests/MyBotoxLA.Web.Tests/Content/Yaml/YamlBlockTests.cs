@@ -13,7 +13,7 @@ public sealed class YamlBlockTests
         { "no colon", "---\ntitle A\ndescription: B\n---\n", "(2,1) MB1014" },
         { "tab", "---\n\ttitle: A\ndescription: B\n---\n", "(2,1) MB1013" },
         { "non-breaking space", "---\ntitle:\u00A0A\ndescription: B\n---\n", "(2,7) MB1013" },
-        { "unclosed quotation mark", "---\ntitle: \"A\ndescription: B\n---\n", "(2,1) MB1014" },
+        { "unclosed quotation mark", "---\ntitle: \"A\ndescription: B\n---\n", "(2,8) MB1014" },
         { "twice", "---\ntitle: A\ndescription: B\ntitle: C\n---\n", "(4,1) MB1015" },
         { "a list", "---\n- title\n---\n", "(2,1) MB1016" },
         { "nothing", "---\n---\n", "(2,1) MB1016" },

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
+
+namespace MyBotoxLA.Content.Text;
+
+/// <summary>Markdown, HTML, or an entity in text that is shown as it is typed.</summary>
+/// <param name="Text">The markup with the words in it.</param>
+/// <param name="Hint">What to type instead.</param>
+internal readonly partial record struct MarkupInPlainText(string Text, string Hint)
+{
+    private const string HtmlNames =
+        "a|b|i|u|s|p|q|em|strong|br|hr|div|span|sup|sub|small|big|img|font|center|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|code|pre|"
+        + "mark|del|ins|cite|abbr|blockquote|script|style|iframe|button|input|label|form|section|strike|tt|kbd|wbr";
+
+    /// <summary>The first markup in a text; null if there is none. Characters that mean themselves, as in "5 * 3", are none.</summary>
+    public static MarkupInPlainText? Find(string text)
+    {
+        foreach (Match match in Markup().Matches(text))
+        {
+            var markup = match.Groups["markup"].Value;
+            if (markup[0] != '&' || Decode(markup).Length > 0)
+            {
+                return new MarkupInPlainText(markup, HintFor(markup));
+            }
+        }
+
+        return null;
+    }
+
+    private static string HintFor(string markup)
+    {
+        var words = markup[0] switch
+        {
+            '&' => Decode(markup),
+            '\\' => markup[1..],
+            '[' or '!' => markup.TrimStart('!', '[').Split(']')[0],
+            '<' when markup.Contains("://", StringComparison.Ordinal) => markup.Trim('<', '>'),
+            '<' or '{' => "",
+            _ => markup.Trim('*', '_', '~', '`', '#', ' '),
+        };
+        return markup switch
+        {
+            ['[', '^', ..] => "Delete it here, and cite the source in the text of the page.",
+            ['[' or '!', ..] => $"Write only the words, `{words}`, and put the link into the text of the page.",
+            _ when words.Length > 0 && !string.IsNullOrWhiteSpace(words) => $"Write `{words}` instead.",
+            ['&', ..] => "Write a space instead.",
+            _ => "Delete it.",
+        };
+    }
+
+    private static string Decode(string entity) => entity switch
+    {
+        ['&', '#', ..] => System.Net.WebUtility.HtmlDecode(entity),
+        _ => EntityHelper.DecodeEntity(entity.AsSpan(1).TrimEnd(';')) ?? "",
+    };
+
+    [GeneratedRegex(
+        @"(?:^|[\s(\[“‘""'—–-])(?<markup>\*[^\s*](?:[^*]*[^\s*])?\*|_{1,3}[^\s_](?:[^_]*[^\s_])?_{1,3})(?:$|[\s)\].,;:!?”’""'—–-])"
+        + @"|(?<markup>\*\*[^*]+\*\*|~~[^~]+~~|`[^`]+`)"
+        + @"|(?<markup>\[\^[^\[\]\s]*\]|!?\[[^\[\]]*\]\([^()]*\)|\[[^\[\]]+\]\[[^\[\]]*\]|\[\[[^\[\]]+\]\])"
+        + @"|(?<markup>\[[^\[\]]+\] \((?:/|https?:|mailto:|tel:|#)[^()]*\))"
+        + @"|(?<markup><(?:https?:|mailto:|tel:)[^<>\s]*>|<[^<>\s@]+@[^<>\s]+>|<!--|</[a-zA-Z][^<>]*>|<(?:br|hr)\b[^<>]*>?)"
+        + "|(?<markup><(?:" + HtmlNames + @")(?:\s[^<>]*)?/?>|<[a-zA-Z]+:[a-zA-Z]+[^<>]*>|<[a-zA-Z][\w-]*\s[^<>]*=[^<>]*>)"
+        + @"|(?<markup>&(?:[a-zA-Z][a-zA-Z0-9]*|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});|&nbsp\b)"
+        + @"|(?<markup>\\[!-/:-@\[-`{-~])"
+        + @"|(?<markup>^\#{2,6}\s)"
+        + @"|(?<markup>\{[#.][\w-]+\})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Markup();
+}
