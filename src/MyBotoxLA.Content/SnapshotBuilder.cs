@@ -43,7 +43,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
 
         var shown = pages.Select(page => page.Shown).OfType<Page>().ToFrozenDictionary(page => page.Path);
         var hidden = pages.Where(page => page.Status == PageStatus.Hidden).Select(page => page.Path).ToFrozenSet();
-        var redirects = RedirectBuilder.Build(shown.Values, names.Addresses);
+        var redirects = new RedirectBuilder(names, options.Site, images).Build(shown.Values);
         var context = new RuleContext
         {
             Now = _visibility.Now,
