@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# How the running program bears abuse: five measures, each on a program of its own on a free loopback port, with a copy of
-# content/. Prints one line for each, and ends with 1 where a target was missed.
+# Tests how the running program handles abuse: five measures, each with its own instance on a free loopback port and a copy of
+# content/. Prints one line for each, and exits with 1 if a target was missed.
 #   benchmarks/abuse.sh [--test] [--seed N] [requests|content|slow|swap|memory ...]
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -24,7 +24,7 @@ if [[ " ${measures[*]} " == *" slow "* && " ${options[*]-} " != *" --test "* ]] 
   $as_root apt-get install --yes --quiet slowhttptest
 fi
 
-# A thousand slow connections, at both ends.
+# A thousand slow connections, for both client and server.
 ulimit -n "$(ulimit -Hn)" || true
 if [ "$(ulimit -n)" != unlimited ] && [ "$(ulimit -n)" -lt 4096 ]; then
   echo "Only $(ulimit -n) files may be open; the slow connections need 4,096." >&2

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Side by side with Debian's hugo on the same pages of 4 kB, in alternating rounds: how long it takes to read them all, to
-# check them, to write them out, and the memory it takes to serve them.
+# Compares the site with Debian's hugo on the same 4 kB pages, in alternating rounds: the time to read, check, and export all of
+# them, and the memory needed to serve them.
 #   benchmarks/hugo.sh [ROUNDS] [PAGES]
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -20,7 +20,7 @@ for tool in hugo time curl; do
   fi
 done
 
-# A plain site: pages with a table of contents, and nothing that nobody asked for.
+# A minimal site: pages with a table of contents, and no optional output.
 write_site() {
   mkdir -p "$work/site/layouts/_default"
   cp -r "$work/content" "$work/site/content"
@@ -39,7 +39,7 @@ END
 END
 }
 
-# Seconds, peak kB and processor seconds of a command, as a line of the file with that name.
+# Appends the seconds, peak kB, and CPU seconds of a command to the file with that name.
 measure() {
   local name=$1
   shift
@@ -47,13 +47,13 @@ measure() {
   awk '{ print $1, $2, $3 + $4 }' "$work/time" >>"$work/$name"
 }
 
-# The first load of a process of the published program: its assemblies and settings, compiled ahead or not as they are.
+# The first load in a new process, with the assemblies and settings of the published program.
 load() {
   dotnet exec --depsfile "$work/program/MyBotoxLA.Web.deps.json" --runtimeconfig "$work/program/MyBotoxLA.Web.runtimeconfig.json" \
     "$work/program/MyBotoxLA.Benchmarks.dll" load "$work/content" | awk '{ print $1 / 1000, 0, $3 / 1000 }' >>"$work/load"
 }
 
-# Resident memory, now and at most, of the server that is ready and has answered once.
+# Current and peak resident memory of a server that is ready and has answered one request.
 serve() {
   dotnet "$work/program/MyBotoxLA.Web.dll" --urls "$base" --Content:Path "$work/content" --Content:State "$work/state" >"$work/said" 2>&1 &
   server=$!
@@ -66,7 +66,7 @@ serve() {
   rm -rf "$work/state"
 }
 
-# median FILE COLUMN; ratio FILE COLUMN HUGO-COLUMN: the median of the rounds' ratios, as a busy machine slows both of a round.
+# median FILE COLUMN; ratio FILE COLUMN HUGO-COLUMN: the median of the rounds' ratios, because a busy machine slows down both programs in a round.
 median() { awk -v c="$2" '{ print $c }' "$work/$1" | sort --numeric-sort | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
 ratio() { paste -d' ' <(awk -v c="$2" '{ print $c }' "$work/$1") <(awk -v c="$3" '{ print $c }' "$work/hugo") | awk '{ print $1 / $2 }' >"$work/ratio"; median ratio 1; }
 seconds() { printf '| %s | %.2f s | %.2f | %s | %.2f s | %.2f |\n' "$1" "$(median "$2" 1)" "$(ratio "$2" 1 1)" "$3" "$(median "$2" 3)" "$(ratio "$2" 3 3)"; }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lighthouse (mobile, its default throttling) over every page of a running site. Needs npm and Chromium.
+# Runs Lighthouse (mobile, default throttling) on every page of a running site. Needs npm and Chromium.
 #   dotnet run --project src/MyBotoxLA.Web &
 #   benchmarks/lighthouse.sh [http://localhost:5080]
 set -euo pipefail

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# How fast a warm page is sent: by this site, by nginx from a file compressed beforehand, by a bare Kestrel handler and by the
-# framework's output cache. The same bytes and headers, one core for the server, another for the load, the four in turn, five
-# rounds or as many as are asked for. Then the same with the line that is logged for each request; then the time to the first
-# page and the memory. --test is a quick try.
+# Measures how fast a warm page is served by this site, by nginx from a precompressed file, by a bare Kestrel handler, and by the
+# framework's output cache: with the same bytes and headers, one core for the server and another for the load, alternating, in
+# five rounds or the number given. Then the same with request logging; then the time to the first page, and the memory.
+# --test is a quick run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rounds=${1:-5}
@@ -29,7 +29,7 @@ trap 'kill $(jobs -p) 2>/dev/null || true; wait; rm -rf "$work"' EXIT
 dotnet publish src/MyBotoxLA.Web --configuration Release --output "$work/site" --nologo --verbosity quiet
 dotnet publish benchmarks/MyBotoxLA.Yardsticks --configuration Release --output "$work/yardsticks" --nologo --verbosity quiet
 
-# name log(on|off) → starts the server on core 0 and waits until it answers
+# name log(on|off): starts the server on core 0 and waits until it responds
 start() {
   port=$((port + 1))
   local url=http://127.0.0.1:$port
@@ -81,7 +81,7 @@ $(grep -viE '^(content-|date|etag|vary)' "$work/head" | sed -E 's/"/\\"/g; s/^([
 NGINX
 }
 
-# Requests a second of the server that runs, as wrk prints them.
+# Requests per second of the running server, as printed by wrk.
 load() {
   taskset -c 1 wrk --threads 1 --connections "$connections" --duration "${seconds}s" --header "Accept-Encoding: gzip" "http://127.0.0.1:$port$page" |
     awk '/Non-2xx|Socket errors/ { print > "/dev/stderr"; exit 1 } /Requests\/sec/ { print $2 }'
@@ -89,7 +89,7 @@ load() {
 
 median() { sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
 
-# The same bytes and headers for all.
+# All servers send the same bytes and headers.
 start site off
 sleep 2
 curl --silent --header "Accept-Encoding: gzip" --dump-header "$work/all" --output "$work/body" "http://127.0.0.1:$port$page"

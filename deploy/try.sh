@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tries a front as shipped, on high ports of this machine: two replicas under load, one killed, one stopped, one edit.
+# Tests a proxy configuration as shipped, on high ports of this machine: two replicas under load, one killed, one stopped, one edit.
 #   deploy/try.sh nginx|caddy
 # Needs the .NET SDK, curl, openssl, wrk, and nginx or caddy. Ends with "N passed, N failed".
 set -uo pipefail
@@ -34,14 +34,14 @@ direct() { local port=$1; shift; curl --silent --header 'X-Forwarded-Proto: http
 fronted() { curl --silent --insecure "$site$1" "${@:2}"; }
 
 start_replica() {
-  # shellcheck disable=SC2046 # one word for each line of the file
+  # shellcheck disable=SC2046 # one word per line of the file
   env $(grep '^[A-Z]' settings.env) Site__BaseUrl=$site Content__Path="$work/content" Content__State="$work/state/$1" \
     dotnet "$work/app/MyBotoxLA.Web.dll" --urls "http://127.0.0.1:$1" >>"$work/replica-$1.log" 2>&1 &
   replica[$1]=$!
   direct "$1" /health/live --output /dev/null --retry 60 --retry-delay 1 --retry-connrefused
 }
 
-stop_replica() { # port, signal; answers the exit code
+stop_replica() { # port, signal; returns the exit code
   kill "-$2" "${replica[$1]}"
   wait "${replica[$1]}" 2>/dev/null
 }
@@ -71,7 +71,7 @@ start_caddy() {
   front_pid=$!
 }
 
-# wrk counts connections that break and statuses; this counts every answer that is not 200 or lacks the end of its page.
+# wrk counts broken connections and statuses; this counts every response that is not 200 or is missing the end of its page.
 cat >"$work/load.lua" <<'LUA'
 local paths, at, threads = {}, 0, {}
 bad = 0
@@ -86,13 +86,13 @@ function done(summary)
 end
 LUA
 
-heads() { # HEAD requests beside the load; each status on a line
+heads() { # HEAD requests during the load; one status per line
   while [ ! -e "$work/stop" ]; do
     fronted /side-effects --head --output /dev/null --write-out '%{http_code}\n'
   done >"$work/heads.txt"
 }
 
-site_headers() { # direct PORT or fronted: the headers that the site answers for, one on a line
+site_headers() { # direct PORT or fronted: the headers that the site sends, one per line
   "$@" / --http1.1 --dump-header - --output /dev/null | tr -d '\r' | tail -n +2 |
     grep -viE '^(date|server|connection|keep-alive|transfer-encoding|content-length|alt-svc):|^$' | sort
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Checks the manifests without a cluster: every value against the schema of its kind, and every key against the types,
-# both as made from Kubernetes' own OpenAPI document by the npm package kubernetes-models. Needs Node.js and npm.
+# Checks the manifests without a cluster: every value against the schema of its kind, and every key against the types, both
+# generated from Kubernetes' own OpenAPI document by the npm package kubernetes-models. Needs Node.js and npm.
 set -euo pipefail
 cd "$(dirname "$0")"
 tool=${TMPDIR:-/tmp}/mybotoxla-manifests

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Does what git-sync does to a volume, to the running site: a new worktree for each commit, the link switched by one
-# rename, the old worktree removed at once. Every title names its edition, and every page shows many titles: a page
-# with two editions would be half of one commit and half of another.
+# Imitates git-sync while the site is running: a new worktree for each commit, the link switched by one rename, the old
+# worktree removed at once. Every title contains its edition, and every page shows many titles, so a page that shows two
+# editions would mix two commits.
 #   deploy/kubernetes/try.sh [editions]
 # Needs the .NET SDK, git and curl. Ends with "N passed, N failed".
 set -uo pipefail
@@ -48,7 +48,7 @@ sync() { # https://github.com/kubernetes/git-sync: createWorktree, publishSymlin
 
 seen_editions() { grep -o 'edition [0-9]*' | sort -u; }
 
-look() { # one line for each answer: the editions it shows
+look() { # one line per response: the editions it shows
   while [ ! -e "$work/stop" ]; do
     for path in / /side-effects /es; do
       curl --silent --fail "$site$path" >"$work/page" || echo "failed $path"

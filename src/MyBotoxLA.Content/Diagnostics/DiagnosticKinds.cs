@@ -212,8 +212,8 @@ public static class DiagnosticKinds
     /// <summary>A link whose brackets are in the wrong place.</summary>
     public static readonly DiagnosticKind LinkBrackets = Error("MB3031", "The link's brackets are in the wrong place");
 
-    /// <summary>An invisible character that keeps markup from being read.</summary>
-    public static readonly DiagnosticKind InvisibleCharacter = Error("MB3032", "An invisible character breaks the markup");
+    /// <summary>A block of which a page may have only one.</summary>
+    public static readonly DiagnosticKind RepeatedBlock = Error("MB3032", "The block is on the page twice");
 
     /// <summary>A line that looks like an item of a list and is not one.</summary>
     public static readonly DiagnosticKind ListWithoutSpace = Warning("MB3033", "The line looks like a list and is not one");
@@ -239,13 +239,10 @@ public static class DiagnosticKinds
     /// <summary>A line of colons that closes no block.</summary>
     public static readonly DiagnosticKind StrayFence = Error("MB3040", "The line of colons closes nothing");
 
-    /// <summary>A block of which a page may have only one.</summary>
-    public static readonly DiagnosticKind RepeatedBlock = Error("MB3041", "The block is on the page twice");
-
     /// <summary>An entry of <c>redirect_from</c> that the site itself answers.</summary>
     public static readonly DiagnosticKind RedirectFromSite = Error("MB3042", "The old address is used by the site itself");
 
-    /// <summary>A link with nothing, or nothing but a scheme such as <c>tel:</c>, between its round brackets.</summary>
+    /// <summary>A link with nothing, or nothing but a scheme such as <c>tel:</c>, between its parentheses.</summary>
     public static readonly DiagnosticKind EmptyAddress = Error("MB3043", "The link goes nowhere");
 
     /// <summary>Two images whose names differ by letter case alone.</summary>

@@ -1,6 +1,5 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
-using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers.Inlines;
@@ -23,7 +22,6 @@ internal sealed class ContentExtension : IMarkdownExtension
         .UseAutoIdentifiers(AutoIdentifierOptions.AllowOnlyAscii)
         .UsePipeTables()
         .UseSmartyPants()
-        .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
         .DisableHtml()
         .Use<ContentExtension>()
         .Build();
@@ -32,6 +30,7 @@ internal sealed class ContentExtension : IMarkdownExtension
     {
         pipeline.BlockParsers.Insert(0, new CustomContainerParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        pipeline.InlineParsers.Insert(0, new BareUrlParser());
         HeadingId.Setup(pipeline);
     }
 

@@ -4,6 +4,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using MyBotoxLA.Content.Markup.Blocks;
 
 namespace MyBotoxLA.Content.Markup;
 

@@ -25,26 +25,51 @@ internal static class LiteralText
             text[i] = char.IsWhiteSpace(source[i]) ? source[i] : Markup;
         }
 
+        var cursor = 0;
         foreach (var inline in block.Inline?.Descendants() ?? [])
         {
-            var start = inline.Span.Start - block.Span.Start;
-            if (start < 0 || inline.Span.End > block.Span.End || inline.Span.Length <= 0)
+            if (inline is HtmlEntityInline && IsInside(inline.Span, block.Span))
             {
-                continue;
+                text.AsSpan(inline.Span.Start - block.Span.Start, inline.Span.Length).Fill(Entity);
             }
-
-            if (inline is HtmlEntityInline)
+            else if (
+                TextOf(inline) is { Length: > 0 } literal
+                    && Find(literal, inline.Span.End - block.Span.Start, cursor, source) is var start and >= 0)
             {
-                text.AsSpan(start, inline.Span.Length).Fill(Entity);
-            }
-            else if (inline is LiteralInline { IsFirstCharacterEscaped: false } or DelimiterInline && !IsInAutoLink(inline))
-            {
-                source.Slice(start, inline.Span.Length).CopyTo(text.AsSpan(start));
+                literal.CopyTo(text.AsSpan(start));
+                cursor = start + literal.Length;
             }
         }
 
         return new string(text);
     }
+
+    /// <summary>What is shown as it is written; null for anything else.</summary>
+    private static string? TextOf(MarkdownObject inline) => inline switch
+    {
+        LiteralInline { IsFirstCharacterEscaped: false } literal when !IsInAutoLink(literal) => literal.Content.ToString(),
+        DelimiterInline delimiter => delimiter.ToLiteral(),
+        _ => null,
+    };
+
+    /// <summary>
+    /// The start of a literal that ends at an offset. Behind a dash in a list and behind a tab Markdig counts from elsewhere, so a literal
+    /// that is not there is looked for behind the one before it.
+    /// </summary>
+    private static int Find(string literal, int end, int cursor, ReadOnlySpan<char> source)
+    {
+        var start = end - literal.Length + 1;
+        if (start >= 0 && end < source.Length && source.Slice(start, literal.Length).SequenceEqual(literal))
+        {
+            return start;
+        }
+
+        var after = cursor < source.Length ? source[cursor..].IndexOf(literal, StringComparison.Ordinal) : -1;
+        return after < 0 ? -1 : cursor + after;
+    }
+
+    private static bool IsInside(SourceSpan inner, SourceSpan outer) =>
+        inner.Length > 0 && inner.Start >= outer.Start && inner.End <= outer.End;
 
     private static bool IsInAutoLink(MarkdownObject inline) => inline is Inline { Parent: LinkInline { IsAutoLink: true } };
 }

@@ -38,7 +38,7 @@ internal sealed class MarkdownBody
         _frontMatter = frontMatter;
         _images = images;
         _idPrefix = idPrefix;
-        _document = Markdown.Parse(source.Text[offset..], ContentExtension.Pipeline);
+        _document = Markdown.Parse(MarkupSpaces.Normalize(source.Text[offset..]), ContentExtension.Pipeline);
         _citations = new CitationResolver(source, offset, frontMatter, idPrefix);
         _links = new LinkResolver(source, offset, images);
         Nodes = new BodyNodes(_document);

@@ -83,6 +83,6 @@ internal sealed class HeadingRule : IBodyRule
                 ? $"The id \"{id}\" is used by the page itself."
                 : $"The id \"{id}\" is used twice on this page, so links can reach only one of the two.",
             "Give this heading another id at the end of its line, for example "
-                + $"`{{#{id}-2}}`{(isLayouts ? "" : ", or remove one of the two blocks")}.");
+                + $"`{{#{id}-2}}`{(isLayouts ? "" : ", or remove one of the two")}.");
     }
 }

@@ -21,21 +21,18 @@ internal sealed record LeftoverMarkup(
     /// <summary>The beginning of a line, behind the marks of the quotes that it is in.</summary>
     private const string Line = @"^[ \t]*(?:\uE000[ \t]+)*";
 
-    /// <summary>Characters that take no place on the screen.</summary>
-    private const string Invisible = @"\u00AD\u200B-\u200D\u2060\uFEFF";
-
-    private const string WideSpace = @"\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000";
-
     private const string Bullet = @"\u2022\u2023\u2043\u204C\u204D\u2219\u25AA\u25B6\u25BA\u25CB\u25CF\u25E6\u2605\u27A2\uF0A7\uF0B7\u00B7";
 
     private const string TagNames = "br|p|div|span|img|a|b|i|u|em|strong|font|hr|h[1-6]|table|t[dhr]|ul|ol|li";
+
+    /// <summary>A tag, or the beginning of a usual one that is never closed.</summary>
+    private const string Tag = $@"</?(?<name>[a-zA-Z][a-zA-Z0-9:-]*)(?:\s[^<>]*)?/?>|<(?:{TagNames})(?=[\s/])";
 
     private const string Target = @"(?:/|#|\.\.?/|https?:|www\.|mailto:|tel:)";
 
     /// <summary>Every kind, the more specific first: what one has matched is not matched again.</summary>
     public static ImmutableArray<LeftoverMarkup> All { get; } =
     [
-        Invisibles(),
         .. Headings(),
         .. Links(),
         .. Citations(),
@@ -45,23 +42,11 @@ internal sealed record LeftoverMarkup(
         .. Lists(),
         .. Tables(),
         .. Emphasis(),
+        Anything(),
     ];
-
-    private static LeftoverMarkup Invisibles() => New(
-        DiagnosticKinds.InvisibleCharacter,
-        "",
-        $@"{Line}(?<at>[{Invisible}]+(?<mark>[#>|+*-]|:::|\d{{1,2}}[.)]))",
-        match => $"An invisible character before \"{match["mark"]}\" keeps this line from being read as markup.",
-        match => $"Delete everything before \"{match["mark"]}\" on this line, and type \"{match["mark"]}\" again.");
 
     private static IEnumerable<LeftoverMarkup> Headings() =>
     [
-        New(
-            DiagnosticKinds.HeadingWithoutSpace,
-            "#",
-            $@"{Line}(?<at>(?<marks>#{{1,6}})(?<space>[{WideSpace}{Invisible}]+)(?<words>\S[^\n]*))",
-            match => $"\"{match.Text}\" is not a heading, because the space after {match["marks"]} is a special space that looks like one.",
-            match => $"Delete the space and type an ordinary one: `{match["marks"]} {match["words"]}`."),
         New(
             DiagnosticKinds.HeadingWithoutSpace,
             "#",
@@ -75,7 +60,7 @@ internal sealed record LeftoverMarkup(
             "＃",
             $@"{Line}(?<at>(?<marks>＃{{1,6}})\s*(?<words>[^\n]*))",
             match => $"\"{match.Text}\" is not a heading, because ＃ is not the character #.",
-            match => $"Write `{new string('#', match["marks"].Length)} {match["words"]}`."),
+            match => $"Write `{HeadingMarks(match["marks"].Length)} {match["words"]}`."),
     ];
 
     private static IEnumerable<LeftoverMarkup> Links() =>
@@ -103,7 +88,7 @@ internal sealed record LeftoverMarkup(
         New(
             DiagnosticKinds.LinkBrackets,
             "] ",
-            $@"(?<at>\[(?<words>[^\[\]\n]+)\][ \t]+\((?<address>{Target}[^()\s]*)\))",
+            $@"(?<at>\[(?<words>[^\[\]\n]+)\][ \t]+\((?<address>{Target}[^()\s]*|\uE000+)\))",
             match => $"\"{match.Text}\" is not a link, because there is a space between the brackets.",
             match => $"Write `[{match["words"]}]({match["address"]})`, without the space."),
         New(
@@ -153,7 +138,7 @@ internal sealed record LeftoverMarkup(
         New(
             DiagnosticKinds.RawHtml,
             "<",
-            $@"(?<at></?[a-zA-Z][a-zA-Z0-9:-]*(?:\s[^<>]*)?/?>|<!--|<(?:{TagNames})(?=[\s/]))",
+            $@"(?<at>{Tag})(?:[^<>\n]*</\k<name>>)?|(?<at><!(?:--|\uE000\uE000))[^\n]*",
             match => $"\"{match.Text.Split('\n')[0].TrimEnd()}\" is HTML, which this site does not use: patients would see it as text.",
             _ => "Write it as Markdown, for example `**bold**`, or delete it. "
                 + "If you mean the character itself, put a backslash before it: `\\<`."),
@@ -228,6 +213,7 @@ internal sealed record LeftoverMarkup(
             _ => "Delete it, or put the same character at the end. For an apostrophe, write '."),
     ];
 
+    /// <summary>One diagnostic for lines that follow each other.</summary>
     private static IEnumerable<LeftoverMarkup> Lists() =>
     [
         New(
@@ -239,25 +225,25 @@ internal sealed record LeftoverMarkup(
         New(
             DiagnosticKinds.ListWithoutSpace,
             "",
-            $@"{Line}(?<at>(?<mark>[{Bullet}])[ \t]*[^\n]*)",
+            $@"{Line}(?<at>(?<mark>[{Bullet}])[ \t]*[^\n]*)(?:\n{Line}\k<mark>[^\n]*)*",
             match => $"\"{match["mark"]}\" does not make a list: the lines would run together.",
             _ => "Begin each line of a list with `- `, with an empty line above the first."),
         New(
             DiagnosticKinds.ListWithoutSpace,
             "",
-            $@"{Line}(?<at>(?<mark>[–—−])[ \t]+[^\n]*)\n{Line}\k<mark>[ \t]",
+            $@"{Line}(?<at>(?<mark>[–—−])[ \t]+[^\n]*)(?:\n{Line}\k<mark>[ \t][^\n]*)+",
             match => $"\"{match["mark"]}\" does not make a list: the lines would run together.",
             _ => "Begin each line of a list with `- `, with an empty line above the first."),
         New(
             DiagnosticKinds.ListWithoutSpace,
             "",
-            $@"{Line}(?<at>(?<mark>[-+]|\d{{1,2}}[.)])[{WideSpace}{Invisible}]+[^\n]*)",
-            match => $"\"{match["mark"]}\" does not begin a list, because the space after it is a special space that looks like one.",
-            match => $"Delete the space and type an ordinary one after `{match["mark"]}`."),
+            $@"{Line}(?<at>(?<mark>[-+*])(?<words>\p{{L}}[^\n]*))(?:\n{Line}\k<mark>\p{{L}}[^\n]*)*",
+            match => $"\"{match.Text}\" does not begin a list, because there is no space after \"{match["mark"]}\".",
+            match => $"Write `{match["mark"]} {match["words"]}`. If you mean the character, put a backslash before it."),
         New(
             DiagnosticKinds.ListWithoutSpace,
             "",
-            $@"{Line}(?<at>(?<mark>[-+*]|\d{{1,2}}[.)])(?<words>\p{{L}}[^\n]*))",
+            $@"{Line}(?<at>(?<mark>\d{{1,2}}[.)])(?<words>\p{{L}}[^\n]*))(?:\n{Line}\d{{1,2}}[.)]\p{{L}}[^\n]*)*",
             match => $"\"{match.Text}\" does not begin a list, because there is no space after \"{match["mark"]}\".",
             match => $"Write `{match["mark"]} {match["words"]}`. If you mean the character, put a backslash before it."),
     ];
@@ -267,7 +253,7 @@ internal sealed record LeftoverMarkup(
         New(
             DiagnosticKinds.TableRows,
             "|",
-            $@"{Line}(?<at>\|[^\n]*)",
+            $@"{Line}(?<at>\|[^\n]*)(?:\n{Line}\|[^\n]*)*",
             match => $"The line \"{match.Text.Trim()}\" is not part of a table: patients would see its bars.",
             _ => "A table has a line such as `|---|---|` below its first line, no empty line inside, and an empty line below its last. "
                 + "Every line of it begins with `|`."),
@@ -304,6 +290,17 @@ internal sealed record LeftoverMarkup(
             _ => "The underscores __ make nothing bold: patients would see them.",
             _ => "Write `**bold**`, or delete them."),
     ];
+
+    /// <summary>What nobody writes in a sentence, wherever it comes from.</summary>
+    private static LeftoverMarkup Anything() => New(
+        DiagnosticKinds.UnsupportedMarkup,
+        "",
+        @"(?<at>:{3,}|\]\(|!\[|\[\^|\[\[|\]\]|</|<!--|-->|~~|__|%%|#{2,})",
+        match => $"The characters \"{match.Text}\" are not part of any markup here: patients would see them.",
+        _ => "Check this line for a bracket, a space or a character too many. If you mean the characters, put a backslash before each.");
+
+    /// <summary>The first level is the page's title, so one character is taken for two.</summary>
+    private static string HeadingMarks(int level) => new('#', Math.Max(2, level));
 
     private static LeftoverMarkup Unsupports(string trigger, string pattern, string what, Func<LeftoverMatch, string> hint) => New(
         DiagnosticKinds.UnsupportedMarkup,
@@ -352,6 +349,7 @@ internal sealed record LeftoverMarkup(
             return $"Delete the words in quotation marks: `{start}({address[..quote].Trim()})`.";
         }
 
+        address = Regex.Replace(address, "\\s+[\"'].*$", "");
         if (match["picture"].Length > 0)
         {
             var name = Regex.Replace(address, @"[^\w./-]+", "-").Replace("-.", ".", StringComparison.Ordinal);

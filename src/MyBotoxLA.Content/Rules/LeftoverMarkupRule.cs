@@ -1,5 +1,6 @@
 using System.Buffers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
 
@@ -11,17 +12,28 @@ internal sealed class LeftoverMarkupRule : IBodyRule
     /// <summary>Longer text is an accident; matching it could take longer than in proportion.</summary>
     private const int LongestText = 20_000;
 
-    /// <summary>Without one of these no pattern matches, except at the beginning of a line.</summary>
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("*_~=%^[]|<&\\`{}#＃:;!");
+    /// <summary>Without one of these, or one of <see cref="Doubled"/>, no pattern matches, except at the beginning of a line.</summary>
+    private static readonly SearchValues<char> Suspects = SearchValues.Create($"*[]|<&`{{\\^#＃{LiteralText.Entity}");
 
-    public IEnumerable<Diagnostic> Check(BodyContext body) => body.Nodes.Paragraphs.Concat<LeafBlock>(body.Nodes.Headings)
-        .Where(block => MayHaveLeftovers(body.Text.Of(block.Span)))
-        .SelectMany(block => Check(block, body.Text));
+    /// <summary>What a sentence may begin with besides a letter: brackets, quotation marks, links, and bold words.</summary>
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create("(\"“‘'¿¡[*$");
+
+    /// <summary>Characters that mean something only twice or before a letter.</summary>
+    private static readonly SearchValues<char> Doubled = SearchValues.Create("~=%_:>");
+
+    public IEnumerable<Diagnostic> Check(BodyContext body)
+    {
+        // Most pages have none, and finding that out must cost little.
+        int[] suspects = [.. body.Nodes.All.Where(IsSuspect).Select(node => node.Span.End)];
+        var paragraphs = body.Nodes.Paragraphs.Where(block => HasSuspect(block, suspects) || HasListLikeLine(body.Text.Of(block.Span)));
+        var headings = body.Nodes.Headings.Where(block => HasSuspect(block, suspects));
+        return paragraphs.Concat<LeafBlock>(headings).SelectMany(block => Check(block, body.Text));
+    }
 
     private static IEnumerable<Diagnostic> Check(LeafBlock block, BodyText body)
     {
         var literal = LiteralText.Of(block, body);
-        if (literal.Length > LongestText || !MayHaveLeftovers(literal))
+        if (literal.Length > LongestText)
         {
             yield break;
         }
@@ -32,13 +44,13 @@ internal sealed class LeftoverMarkupRule : IBodyRule
         {
             foreach (var match in leftover.Pattern.Matches(literal).Select(found => new LeftoverMatch(found, source)))
             {
-                var at = match.Match.Groups["at"];
+                var (at, whole) = (match.Match.Groups["at"], match.Match);
                 if (reported.Exists(other => at.Index < other.End && other.Start < at.Index + at.Length))
                 {
                     continue;
                 }
 
-                reported.Add((at.Index, at.Index + at.Length));
+                reported.Add((at.Index, whole.Index + whole.Length));
                 var start = block.Span.Start + at.Index;
                 yield return body.At(
                     leftover.Kind,
@@ -49,17 +61,28 @@ internal sealed class LeftoverMarkupRule : IBodyRule
         }
     }
 
-    private static bool MayHaveLeftovers(ReadOnlySpan<char> text)
+    /// <summary>True for text with a character that is usually markup, and for what Markdown began and did not end.</summary>
+    private static bool IsSuspect(MarkdownObject node) => node switch
     {
-        if (text.ContainsAny(Suspects))
-        {
-            return true;
-        }
+        LiteralInline { IsFirstCharacterEscaped: false } literal =>
+            literal.Content.AsSpan() is var text && (text.ContainsAny(Suspects) || HasDoubled(text)),
+        HtmlEntityInline { NextSibling: LiteralInline } entity => entity.Transcoded.AsSpan() is "&",
+        DelimiterInline => true,
+        _ => false,
+    };
 
+    private static bool HasSuspect(LeafBlock block, int[] suspects) =>
+        Array.Exists(suspects, end => block.Span.Start <= end && end <= block.Span.End);
+
+    /// <summary>True when a line begins as an item of a list, a definition, or a note does.</summary>
+    private static bool HasListLikeLine(ReadOnlySpan<char> text)
+    {
         foreach (var line in text.EnumerateLines())
         {
-            // A list begins with a mark, a number, or a character that no sentence begins with.
-            if (line.TrimStart(" \t\uE000") is [var first, ..] && !char.IsLetter(first) && first is not ('(' or '"' or '“' or '¿' or '¡'))
+            var start = line.TrimStart(" \t>");
+            var afterDigits = start.TrimStart("0123456789");
+            if (start is [var first, ..] && !char.IsLetterOrDigit(first) && !Ordinary.Contains(first)
+                || (afterDigits.Length < start.Length && afterDigits is ['.' or ')', var second, ..] && char.IsLetter(second)))
             {
                 return true;
             }
@@ -67,4 +90,21 @@ internal sealed class LeftoverMarkupRule : IBodyRule
 
         return false;
     }
+
+    /// <summary>True for <c>~~</c> and the like, for <c>--></c>, and for <c>:name</c>, as emojis are written.</summary>
+    private static bool HasDoubled(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Doubled); at >= 0 && at + 1 < text.Length; at = Next(text, at))
+        {
+            if (text[at + 1] == text[at] || text[at] == '>' || (text[at] == ':' && char.IsAsciiLetterLower(text[at + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Next(ReadOnlySpan<char> text, int at) =>
+        text[(at + 1)..].IndexOfAny(Doubled) is var next and >= 0 ? at + 1 + next : -1;
 }

@@ -22,7 +22,7 @@ internal sealed class LinkTextRule : IBodyRule
                     DiagnosticKinds.EmptyLink,
                     link.Span,
                     $"The link to \"{link.Url}\" has no text.",
-                    $"Write where it goes between the brackets: `[Where it goes]({link.Url})`.");
+                    $"Between the brackets, write where it goes: `[Where it goes]({link.Url})`.");
             }
             else if (IsVague(text))
             {

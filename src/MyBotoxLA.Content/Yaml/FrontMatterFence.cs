@@ -76,7 +76,7 @@ internal readonly record struct FrontMatterFence(int YamlStart, int YamlLength, 
             0,
             3,
             message,
-            "Begin the file with four lines: \"---\", \"title: …\", \"description: …\" and \"---\".");
+            "Begin the file with four lines: \"---\", \"title: …\", \"description: …\", and \"---\".");
     }
 
     private static bool LooksLikeKey(SourceText source, int line) =>

@@ -46,7 +46,7 @@ internal static partial class YamlErrorReporter
                 var hint = text.Contains(':', StringComparison.Ordinal)
                     ? $"Write a space after the colon: `{text.Trim().Split(':')[0]}: "
                         + $"{text.Trim()[(text.Trim().IndexOf(':', StringComparison.Ordinal) + 1)..]}`."
-                    : "Write a key, a colon, a space and a value, for example `nav: 2`, or delete the line.";
+                    : "Write a key, a colon, a space, and a value, for example `nav: 2`, or delete the line.";
                 source.Report(
                     DiagnosticKinds.YamlSyntax,
                     source.LineStart(line),

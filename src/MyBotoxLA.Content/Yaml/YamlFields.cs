@@ -62,7 +62,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
                 key,
                 DiagnosticKinds.NotTrueOrFalse,
                 text => text switch { "true" => true, "false" => false, _ => null },
-                "is not true or false",
+                "is not \"true\" or \"false\"",
                 "true") is not false;
 
     public DateOnly? Date(string key) =>

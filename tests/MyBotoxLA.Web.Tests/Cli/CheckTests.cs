@@ -8,7 +8,7 @@ namespace MyBotoxLA.Web.Tests.Cli;
 public sealed class CheckTests
 {
     [Fact]
-    public void Check_Faults_SaysEachAndCountsThemAndAnswers1()
+    public void Check_Mistakes_ReportsAndCountsThemAndReturns1()
     {
         using var repository = Called.FaultyRepository();
 
@@ -66,7 +66,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Check_MissingFolder_SaysSoInOneLineAndAnswers2()
+    public void Check_MissingFolder_WritesOneLineAndReturns2()
     {
         var called = Called.From("/no/such", "check", "--content", "folder", "--format", "sarif");
 
@@ -76,7 +76,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Check_MissingSiteFile_SaysSoInOneLineAndAnswers2()
+    public void Check_MissingSiteFile_WritesOneLineAndReturns2()
     {
         using var folder = ContentFolder.Empty().And("index.md", "No front matter.");
 
@@ -88,7 +88,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Check_NoPages_SaysSoInOneLineAndAnswers2()
+    public void Check_NoPages_WritesOneLineAndReturns2()
     {
         using var folder = ContentFolder.Empty().And("site.yml", ContentFolder.SiteYml);
 

@@ -30,7 +30,7 @@ public sealed class CommandsTests
     [InlineData("There is no format \"SARIF\". Did you mean sarif?", "check", "--format", "SARIF")]
     [InlineData("Required argument missing for option: '--format'.", "check", "--format")]
     [InlineData("The folder after --content is empty.", "check", "--content", "")]
-    public void Run_WrongUsage_SaysSoInOneLineAndAnswers2(string line, params string[] args)
+    public void Run_WrongUsage_WritesOneLineAndReturns2(string line, params string[] args)
     {
         var called = Called.From("/", args);
 
@@ -80,7 +80,7 @@ public sealed class CommandsTests
 
             Commands:
               check         Says everything that is wrong in the content folder. Exits with 0 where there are no errors, with 1 where there are, and with 2 where it was called wrongly.
-              export <DIR>  Writes the whole site as static files, byte for byte what the server sends. Exits with 0 where they are written, with 1 where they could not be, and with 2 where it was called wrongly.
+              export <DIR>  Writes the whole site as static files, byte for byte what the server sends. Exits with 0 where all are written, with 1 where a page, or all, could not be, and with 2 where it was called wrongly.
 
 
             """,

@@ -23,7 +23,7 @@ public sealed class DisplayPathTests
     }
 
     [Fact]
-    public void InRepository_NoRepository_StartsWhereTheReaderStands()
+    public void InRepository_NoRepository_StartsInTheWorkingDirectory()
     {
         using var folder = ContentFolder.Empty();
 

@@ -9,7 +9,7 @@ public sealed class ExcerptTests
         Assert.Equal(new Excerpt("nav: two", "     ", "^^^"), Excerpt.Of("nav: two", 6, 3));
 
     [Fact]
-    public void Of_TabBeforeTheMark_StandsAboveATab() =>
+    public void Of_TabBeforeTheMark_IsAboveATab() =>
         Assert.Equal(new Excerpt("a\tb\tword", " \t \t", "^^^^"), Excerpt.Of("a\tb\tword", 5, 4));
 
     [Fact]

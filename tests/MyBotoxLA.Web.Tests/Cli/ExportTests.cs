@@ -19,7 +19,7 @@ public sealed class ExportTests : IDisposable
 
     public void Dispose() => Directory.Delete(_place, recursive: true);
 
-    /// <summary>Every address of the server is a file with the same bytes in every coding, and there is no other file.</summary>
+    /// <summary>Every address of the server is a file with the same bytes in every coding, and there are no other files.</summary>
     [Fact]
     public async Task Export_IsByteForByteWhatTheServerSends()
     {
@@ -66,7 +66,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public void HostFiles_SayWhereOldAddressesLeadAndHowLongFilesAreKept()
+    public void HostFiles_ListRedirectsAndCacheLifetimes()
     {
         using var content = ContentFolder.With(
             "page.md",
@@ -116,7 +116,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public void Export_OntoAFile_IsRefused()
+    public void Export_OntoAFile_IsRejected()
     {
         File.WriteAllText(Target, "mine");
 
@@ -127,7 +127,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public void Export_IntoTheContent_IsRefused()
+    public void Export_IntoTheContent_IsRejected()
     {
         using var content = ContentFolder.With("page.md", ContentFolder.Page);
 
@@ -139,9 +139,9 @@ public sealed class ExportTests : IDisposable
             called.Errors);
     }
 
-    /// <summary>Nobody, root included, can write below /proc.</summary>
+    /// <summary>Nobody can write below /proc, not even root.</summary>
     [Fact]
-    public void Export_WhereNothingCanBeWritten_SaysSoAndLeavesAllAsItWas()
+    public void Export_IfNothingCanBeWritten_FailsAndChangesNothing()
     {
         var called = Called.From(
             _place,
@@ -268,7 +268,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("https://example.org/path")]
     [InlineData("https://example.org/?a=b")]
     [InlineData("")]
-    public void Export_WithABaseUrlThatIsNone_IsRefused(string url)
+    public void Export_WithAnInvalidBaseUrl_IsRejected(string url)
     {
         var called = Called.From(_place, "export", "site", "--base-url", url);
 
@@ -281,7 +281,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public void Export_WithoutABaseUrl_SaysWhereThePagesSayTheyLive()
+    public void Export_WithoutABaseUrl_ReportsTheBaseUrlOfThePages()
     {
         using var content = ContentFolder.With("page.md", ContentFolder.Page);
 

@@ -8,12 +8,12 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;
 
-/// <summary>What the machine does to the program: pages go on, and the log says so once.</summary>
+/// <summary>Failures of the machine: pages are still served, and each failure is logged once.</summary>
 public sealed class FaultTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>/dev/full is a disk without room.</summary>
+    /// <summary>/dev/full acts like a full disk.</summary>
     [Fact]
     public async Task FullDisk_ForTheState_IsSaidOnce()
     {
@@ -78,7 +78,7 @@ public sealed class FaultTests
         Assert.Equal(1, Count(site, "MB1001\\\""));
     }
 
-    /// <summary>Without a bound on connections they would take the last handle, and .NET would end with "Out of memory".</summary>
+    /// <summary>Without a limit on connections they would use the last handle, and .NET would exit with "Out of memory".</summary>
     [Fact]
     public async Task FewHandles_ManyConnections_HarmNeitherPagesNorReloads()
     {

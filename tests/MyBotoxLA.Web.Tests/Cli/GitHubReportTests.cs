@@ -6,7 +6,7 @@ namespace MyBotoxLA.Web.Tests.Cli;
 public sealed class GitHubReportTests
 {
     [Fact]
-    public void Check_GitHub_WritesOneCommandForEachFault()
+    public void Check_GitHub_WritesOneCommandPerDiagnostic()
     {
         using var repository = Called.FaultyRepository();
 
@@ -25,7 +25,7 @@ public sealed class GitHubReportTests
     }
 
     [Fact]
-    public void Write_SignsWithAMeaning_AreEscaped()
+    public void Write_SpecialCharacters_AreEscaped()
     {
         var kind = new DiagnosticKind("MB9999", Severity.Error, "One: 100 %, two");
 

@@ -9,7 +9,7 @@ namespace MyBotoxLA.Web.Tests.Cli;
 public sealed class StartTests(RunningSite site)
 {
     [Fact]
-    public async Task Start_MissingFolder_SaysSoAndExitsWith2()
+    public async Task Start_MissingFolder_WritesOneMessageAndExitsWith2()
     {
         var (code, output, errors) = await Run("--Content:Path", "/no/such/folder");
 
@@ -22,7 +22,7 @@ public sealed class StartTests(RunningSite site)
     }
 
     [Fact]
-    public async Task Start_EmptyFolder_SaysSoAndExitsWith2()
+    public async Task Start_EmptyFolder_WritesOneMessageAndExitsWith2()
     {
         using var folder = ContentFolder.Empty();
 
@@ -43,7 +43,7 @@ public sealed class StartTests(RunningSite site)
     [Theory]
     [InlineData("--preview")]
     [InlineData("--as-of", "2027-01-01")]
-    public async Task Start_PreviewInProduction_IsRefused(params string[] arguments)
+    public async Task Start_PreviewInProduction_IsRejected(params string[] arguments)
     {
         var (code, _, errors) = await Run(arguments);
 
@@ -56,7 +56,7 @@ public sealed class StartTests(RunningSite site)
     }
 
     [Fact]
-    public async Task Start_AsOfNoDate_IsRefused()
+    public async Task Start_AsOfNoDate_IsRejected()
     {
         var (code, _, errors) = await Run("--environment", "Development", "--as-of", "soon");
 
@@ -64,7 +64,7 @@ public sealed class StartTests(RunningSite site)
     }
 
     [Fact]
-    public async Task Start_WrongSetting_IsRefusedInOneLine()
+    public async Task Start_WrongSetting_IsReportedInOneLine()
     {
         var (code, output, errors) = await Run("--Site:BaseUlr", "https://www.example.com");
 
@@ -72,7 +72,7 @@ public sealed class StartTests(RunningSite site)
     }
 
     [Fact]
-    public async Task Start_PortTaken_IsRefusedInOneLine()
+    public async Task Start_PortTaken_IsReportedInOneLine()
     {
         var url = site.Address.ToString().TrimEnd('/');
 
@@ -100,7 +100,7 @@ public sealed class StartTests(RunningSite site)
     }
 
     [Fact]
-    public void Start_SaysAddressAndNumberOfPages() =>
+    public void Start_LogsAddressAndNumberOfPages() =>
         Assert.Contains(
             $"Started serving {Repository.Urls.Count} pages on \\\"{site.Address.ToString().TrimEnd('/')}\\\"",
             site.Output,
@@ -124,7 +124,7 @@ public sealed class StartTests(RunningSite site)
         Assert.DoesNotContain("1111111111", site.Output, StringComparison.Ordinal);
     }
 
-    /// <summary>What the privacy page promises is the line's fields, no fewer and no more.</summary>
+    /// <summary>The log line has exactly the fields that the privacy page promises.</summary>
     [Theory]
     [InlineData("privacy.md", "the time", "(method)", "(path)", "(status)", "(duration)")]
     [InlineData("es/privacidad.md", "la hora", "(método)", "(ruta)", "(estado)", "(duración)")]
@@ -156,9 +156,7 @@ public sealed class StartTests(RunningSite site)
         Assert.DoesNotContain("/health/", site.Output, StringComparison.Ordinal);
     }
 
-    /// <summary>
-    /// Without a home folder ASP.NET Core would warn of keys that nobody needs, and without TLS of protocols that need it.
-    /// </summary>
+    /// <summary>ASP.NET Core would otherwise warn about unused keys without a home folder, and about protocols that need TLS.</summary>
     [Fact]
     public void Start_InProduction_WarnsOfNothing() => Assert.DoesNotContain("\"@l\"", site.Output, StringComparison.Ordinal);
 

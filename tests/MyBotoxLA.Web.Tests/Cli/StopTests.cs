@@ -23,7 +23,7 @@ public sealed class StopTests
         Assert.Equal((200, ""), await site.Get("/"));
 
         site.Terminate();
-        await Wait.Until(() => IsRefused(site.Address));
+        await Wait.Until(() => RefusesConnections(site.Address));
         await stream.WriteAsync(Encoding.ASCII.GetBytes("host\r\n\r\n"), Cancellation);
         var answer = await new StreamReader(stream).ReadToEndAsync(Cancellation);
 
@@ -32,7 +32,7 @@ public sealed class StopTests
         Assert.Equal(0, await site.Exit());
     }
 
-    private static async Task<bool> IsRefused(Uri address)
+    private static async Task<bool> RefusesConnections(Uri address)
     {
         try
         {
@@ -42,7 +42,7 @@ public sealed class StopTests
         }
         catch (SocketException fault)
         {
-            // One that came in the moment of closing is reset; the next is refused.
+            // A connection that arrives while the socket closes is reset; the next one is refused.
             return fault.SocketErrorCode == SocketError.ConnectionRefused;
         }
     }

@@ -5,7 +5,7 @@ namespace MyBotoxLA.Web.Tests.Cli;
 
 public sealed class TextReportTests
 {
-    private static readonly Diagnostic Error = new() { Kind = DiagnosticKinds.NotADate, File = "page.md", Line = 12, Column = 6, Length = 3, SourceLine = "nav: two", Message = "Wrong.", Hint = "Mend it." };
+    private static readonly Diagnostic Error = new() { Kind = DiagnosticKinds.NotADate, File = "page.md", Line = 12, Column = 6, Length = 3, SourceLine = "nav: two", Message = "Wrong.", Hint = "Fix it." };
     private static readonly Diagnostic Warning = new() { Kind = DiagnosticKinds.UncitedSource, File = "page.md", Message = "Blemished.", Hint = "Polish it." };
 
     [Fact]
@@ -13,7 +13,7 @@ public sealed class TextReportTests
         "\e[1mcontent/page.md(12,6)\e[0m: \e[31merror\e[0m MB2003: Wrong.\n"
         + "  12 | nav: two\n"
         + "     |      \e[36m^^^\e[0m\n"
-        + "  \e[36mhint:\e[0m Mend it.\n"
+        + "  \e[36mhint:\e[0m Fix it.\n"
         + "\e[1mcontent/page.md\e[0m: \e[33mwarning\e[0m MB3003: Blemished.\n"
         + "  \e[36mhint:\e[0m Polish it.\n",
         Written(output => TextReport.Write(output, [Error, Warning], "content", new AnsiStyle(IsOn: true))));

@@ -8,7 +8,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content;
 
-/// <summary>No bytes whatever in a file throw, hang, or disturb another page.</summary>
+/// <summary>No bytes in a file cause an exception or a hang, or affect another page.</summary>
 [Collection(typeof(Alone))]
 public sealed class AnyBytesTests
 {

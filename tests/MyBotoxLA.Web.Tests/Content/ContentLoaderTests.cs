@@ -60,7 +60,7 @@ public sealed class ContentLoaderTests
     }
 
     [Fact]
-    public void Load_OneFaultyPage_LeavesTheOthers()
+    public void Load_OnePageWithErrors_KeepsTheOthers()
     {
         using var folder = ContentFolder.With("bad.md", "no front matter").And("good.md", ContentFolder.Page);
 
@@ -95,7 +95,7 @@ public sealed class ContentLoaderTests
     }
 
     [Fact]
-    public void Load_FaultySiteFile_HasNoClinic()
+    public void Load_SiteFileWithErrors_HasNoClinic()
     {
         using var folder = ContentFolder.With(
             "site.yml",

@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content;
 
-/// <summary>The real file system, and no waiting but for what must come.</summary>
+/// <summary>Uses the real file system, and waits only for changes that must happen.</summary>
 public sealed class ContentWatcherTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(200);
@@ -45,7 +45,7 @@ public sealed class ContentWatcherTests
         Assert.Equal("Deep", now.Pages["/new/folder/page"].FrontMatter.Title);
     }
 
-    /// <summary>As git-sync and Kubernetes do: the folder is a link that is swapped to another target in one step.</summary>
+    /// <summary>As git-sync and Kubernetes do: the folder is a link that is atomically switched to another target.</summary>
     [Fact]
     public async Task Link_SwappedToAnotherTarget_IsFollowed()
     {
@@ -67,7 +67,7 @@ public sealed class ContentWatcherTests
     }
 
     [Fact]
-    public async Task System_WithoutEvents_IsPolledAndSaysSoOnce()
+    public async Task System_WithoutEvents_IsPolledAndReportedOnce()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         var reasons = new List<string>();
@@ -135,16 +135,14 @@ public sealed class ContentWatcherTests
 
     private static string Changed(string title) => ContentFolder.Page.Replace("A page", title, StringComparison.Ordinal);
 
-    /// <summary>Runs a watcher, does something, and answers with the snapshot of the change that follows.</summary>
+    /// <summary>Runs a watcher, performs an action, and returns the snapshot of the change that follows.</summary>
     private static async Task<ContentSnapshot> After(
         ContentStore store,
         ContentOptions options,
         TimeSpan poll,
         Action act,
-        Func<ContentWatcher,
-        ContentWatcher>? prepare = null,
-        Func<string,
-        FileSystemWatcher>? open = null)
+        Func<ContentWatcher, ContentWatcher>? prepare = null,
+        Func<string, FileSystemWatcher>? open = null)
     {
         var changed = new TaskCompletionSource<ContentSnapshot>(TaskCreationOptions.RunContinuationsAsynchronously);
         var watching = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -165,7 +163,7 @@ public sealed class ContentWatcherTests
         act();
         if (poll == Never)
         {
-            // The events may have been switched on a moment after the act; one look sees what they missed.
+            // Events may have been enabled just after the action; a scan finds what they missed.
             watcher.Signal();
         }
 
@@ -190,7 +188,7 @@ public sealed class ContentWatcherTests
         Assert.Equal(0, git.ExitCode);
     }
 
-    /// <summary>rename(2) replaces a link in one step; .NET has no call that does so for a link to a folder.</summary>
+    /// <summary>rename(2) replaces a link atomically; .NET has no such call for a link to a folder.</summary>
     [System.Runtime.InteropServices.DllImport("libc", EntryPoint = "rename", CharSet = System.Runtime.InteropServices.CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     [System.Runtime.InteropServices.DefaultDllImportSearchPaths(System.Runtime.InteropServices.DllImportSearchPath.SafeDirectories)]
     private static extern int Rename(string from, string to);

@@ -6,7 +6,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Docs;
 
-/// <summary><c>docs/diagnostics.md</c> says of every code what is true of it.</summary>
+/// <summary><c>docs/diagnostics.md</c> describes every code correctly.</summary>
 public sealed class DiagnosticsDocTests
 {
     private const string InWords = "**Example in words:**";
@@ -44,9 +44,9 @@ public sealed class DiagnosticsDocTests
 
     [Theory]
     [MemberData(nameof(CodesWithFiles))]
-    public void Example_GivesItsCodeAlone(string code)
+    public void Example_GivesOnlyItsCode(string code)
     {
-        using var folder = DocSite.With(Faulty(code));
+        using var folder = DocSite.With(Broken(code));
 
         Assert.Equal([code], Found(code, folder));
     }
@@ -61,20 +61,20 @@ public sealed class DiagnosticsDocTests
         Assert.Empty(Found(code, folder));
     }
 
-    /// <summary>The words after a fence are not shown on GitHub, so the name stands above it too.</summary>
+    /// <summary>GitHub does not show the words after a fence, so the name is also above it.</summary>
     [Theory]
     [MemberData(nameof(CodesWithFiles))]
-    public void Example_StandsBelowTheNameOfItsFile(string code) =>
+    public void Example_IsBelowTheNameOfItsFile(string code) =>
         Assert.All(Section(code).Examples, example => Assert.Contains($"`{example.File}`", Section(code).Text, StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(CodesWithFiles))]
-    public void Section_SaysThatThePageKeepsItsText_WhereItDoes(string code)
+    public void Section_SaysThatThePageKeepsItsText_IfItDoes(string code)
     {
         using var folder = DocSite.With(Fixed(code));
         var before = folder.Load();
 
-        foreach (var file in Faulty(code))
+        foreach (var file in Broken(code))
         {
             folder.And(file.File, file.Text);
         }
@@ -86,22 +86,22 @@ public sealed class DiagnosticsDocTests
 
     [Theory]
     [MemberData(nameof(CodesInWords))]
-    public void ExampleInWords_GivesItsCodeAlone_UntilMended(string code)
+    public void ExampleInWords_GivesOnlyItsCode_UntilFixed(string code)
     {
         using var folder = DocSite.Create().And("page.md", ContentFolder.Page);
 
-        string[] faulty;
-        var mend = FaultInBytes.Make(code, folder);
+        string[] broken;
+        var fix = FaultInBytes.Make(code, folder);
         try
         {
-            faulty = Found(code, folder);
+            broken = Found(code, folder);
         }
         finally
         {
-            mend();
+            fix();
         }
 
-        Assert.Equal([code], faulty);
+        Assert.Equal([code], broken);
         Assert.Empty(Found(code, folder));
         Assert.Contains("**Fix in words:**", Section(code).Text, StringComparison.Ordinal);
     }
@@ -124,7 +124,7 @@ public sealed class DiagnosticsDocTests
 
     private static bool IsInWords(string code) => Section(code).Text.Contains(InWords, StringComparison.Ordinal);
 
-    private static IEnumerable<DocExample> Faulty(string code) => Section(code).Examples.Where(example => !example.IsFix);
+    private static IEnumerable<DocExample> Broken(string code) => Section(code).Examples.Where(example => !example.IsFix);
 
     private static IEnumerable<DocExample> Fixed(string code) => Section(code).Examples.Where(example => example.IsFix);
 

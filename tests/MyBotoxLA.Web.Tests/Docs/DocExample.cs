@@ -9,7 +9,7 @@ internal sealed record DocExample(string Words, string Text)
 
     public bool IsFix => Words.EndsWith(Fixed, StringComparison.Ordinal);
 
-    /// <summary>The name of the file that the example is.</summary>
+    /// <summary>The name of the example's file.</summary>
     public string File => IsFix ? Words[..^Fixed.Length] : Words;
 
     public static DocExample Of(FencedCodeBlock block) => new(block.Arguments ?? "", block.Lines + "\n");

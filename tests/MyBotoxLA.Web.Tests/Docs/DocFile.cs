@@ -4,7 +4,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Docs;
 
-/// <summary>A file of <c>docs/</c>, cut at its headings, with its fenced examples.</summary>
+/// <summary>A file in <c>docs/</c>, split at its headings, with its fenced examples.</summary>
 internal sealed record DocFile(IReadOnlyList<DocSection> Sections)
 {
     public IEnumerable<DocExample> Examples => Sections.SelectMany(section => section.Examples);

@@ -21,7 +21,7 @@ public sealed partial class DocLinkTests
     [InlineData("docs/diagnostics.md")]
     [InlineData("docs/editing-content.md")]
     [InlineData("docs/telemetry.md")]
-    public void Links_WithinTheRepository_LeadSomewhere(string file)
+    public void Links_WithinTheRepository_HaveTargets(string file)
     {
         var links = Read(file)
             .Descendants<LinkInline>()
@@ -39,12 +39,12 @@ public sealed partial class DocLinkTests
             && (parts.Length == 1 || Read(target).Descendants<HeadingBlock>().Any(heading => Anchor(heading) == parts[1]));
     }
 
-    /// <summary>As GitHub makes it: small letters, no signs, hyphens for spaces.</summary>
+    /// <summary>As GitHub generates it: lowercase, without punctuation, hyphens for spaces.</summary>
     private static string Anchor(HeadingBlock heading) =>
-        Sign().Replace(string.Concat(heading.Inline?.Descendants<LiteralInline>() ?? []).ToLowerInvariant(), "").Replace(' ', '-');
+        Punctuation().Replace(string.Concat(heading.Inline?.Descendants<LiteralInline>() ?? []).ToLowerInvariant(), "").Replace(' ', '-');
 
     private static MarkdownDocument Read(string file) => Markdown.Parse(File.ReadAllText(Path.Combine(Repository.Root, file)));
 
     [GeneratedRegex(@"[^\w -]")]
-    private static partial Regex Sign();
+    private static partial Regex Punctuation();
 }

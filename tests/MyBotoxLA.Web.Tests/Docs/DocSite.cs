@@ -3,7 +3,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Docs;
 
-/// <summary>What stands beside every example: a small site that even a release accepts.</summary>
+/// <summary>The site that every example is added to: small, and without errors even for a release.</summary>
 internal static class DocSite
 {
     /// <summary>A PNG of 3 by 2 pixels.</summary>

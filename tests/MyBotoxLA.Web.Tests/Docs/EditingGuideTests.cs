@@ -6,7 +6,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Docs;
 
-/// <summary>What <c>docs/editing-content.md</c> shows to staff works as it is written there.</summary>
+/// <summary>The examples in <c>docs/editing-content.md</c> work as written.</summary>
 public sealed class EditingGuideTests
 {
     private const string UnknownName = "zzzzzzzzzz";
@@ -131,7 +131,7 @@ public sealed class EditingGuideTests
 
     private static IEnumerable<string[]> Rows(string title) => Guide.Sections.Single(section => section.Title == title).Rows;
 
-    /// <summary>The keys that the message about an unknown one lists.</summary>
+    /// <summary>The keys listed in the message about an unknown key.</summary>
     private static string[] Keys(string file, string text, string prefix)
     {
         using var folder = Site().And(file, text);
@@ -150,7 +150,7 @@ public sealed class EditingGuideTests
         var name => page.Html().Contains($"class=\"{name}\"", StringComparison.Ordinal),
     };
 
-    /// <summary>A site with every page and place that the guide's examples lead to.</summary>
+    /// <summary>A site with every page and heading that the guide's examples link to.</summary>
     private static ContentFolder Site() => DocSite.Create()
         .And("side-effects.md", ContentFolder.Page + "\n\n## Help\n\n:::care-911\n### Call 911\n\n- A sign\n:::\n")
         .And("about-botox.md", ContentFolder.Page + string.Concat(Areas.Select(id => $"\n\n## Area {{#{id}}}")))

@@ -5,14 +5,14 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Docs;
 
-/// <summary>The faults that no example of text can show.</summary>
+/// <summary>The mistakes that a text example cannot show.</summary>
 internal static class FaultInBytes
 {
     private const string Page = "page.md";
-    private const int MoreThanAPageCanBe = 256 * 1024;
-    private const int MoreSignsThanAPageCanHold = 3001;
+    private const int MoreBytesThanTheLimit = 256 * 1024;
+    private const int MoreCharactersThanTheLimit = 3001;
 
-    /// <summary>Makes the fault that the section of a code describes in words; answers what mends it.</summary>
+    /// <summary>Makes the mistake that the section of a code describes in words, and returns the action that fixes it.</summary>
     public static Action Make(string code, ContentFolder folder) => code switch
     {
         "MB1001" => MoveAway(folder),
@@ -23,11 +23,11 @@ internal static class FaultInBytes
         "MB1006" => Write(folder, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(ContentFolder.Page)]),
         "MB1007" => Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page.Replace("Some", "So\0me", StringComparison.Ordinal))),
         "MB1008" => Write(folder, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(ContentFolder.Page)]),
-        "MB1021" => Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + new string('a', MoreThanAPageCanBe))),
+        "MB1021" => Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + new string('a', MoreBytesThanTheLimit))),
         "MB1023" => LinkOut(folder),
-        "MB1024" => Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + new string('[', MoreSignsThanAPageCanHold))),
+        "MB1024" => Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + new string('[', MoreCharactersThanTheLimit))),
         "MB1025" => Close(folder),
-        "MB1026" => Configure(folder, options => options with { BodyRules = [.. options.BodyRules, new ThrowingRule("Some text")] }),
+        "MB1026" => BreakPage(folder),
         "MB1027" => Configure(folder, options => options with { SiteRules = [.. options.SiteRules, new ThrowingSiteRule()] }),
         "MB3006" => WritePicture(folder),
         "MB3044" => AddPicture(folder, "images/Door.PNG"),
@@ -46,6 +46,13 @@ internal static class FaultInBytes
     {
         folder.And("images/letter.png", "a letter");
         return () => folder.And("images/letter.png", DocSite.Png);
+    }
+
+    private static Action BreakPage(ContentFolder folder)
+    {
+        const string Word = "BREAK";
+        folder.Configure = options => options with { BodyRules = [.. options.BodyRules, new ThrowingRule(Word)] };
+        return Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + Word));
     }
 
     private static Action AddPicture(ContentFolder folder, string name)
@@ -78,7 +85,7 @@ internal static class FaultInBytes
         return () => Array.ForEach(files, file => folder.And(file.name, file.Item2));
     }
 
-    /// <summary>A right to read would not hold up a test that runs as root; a lock does.</summary>
+    /// <summary>File permissions do not stop a test that runs as root; a lock does.</summary>
     private static Action Lock(ContentFolder folder)
     {
         var stream = new FileStream(Path.Combine(folder.Root, Page), FileMode.Open, FileAccess.ReadWrite, FileShare.None);

@@ -10,7 +10,7 @@ namespace MyBotoxLA.Web.Tests.Site;
 public sealed class ErrorPageTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     [Fact]
-    public async Task NotFound_LeadsOnward()
+    public async Task NotFound_LinksToOtherPages()
     {
         var response = await site.Get("/nothing");
         var page = await site.Document("/nothing");
@@ -57,7 +57,7 @@ public sealed class ErrorPageTests(SiteFactory site) : IClassFixture<SiteFactory
     }
 
     [Fact]
-    public async Task Exception_SaysNothingTechnical()
+    public async Task Exception_ShowsNothingTechnical()
     {
         await using var broken = site.WithWebHostBuilder(builder =>
             builder.ConfigureServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new ThrowsOnContact()))));

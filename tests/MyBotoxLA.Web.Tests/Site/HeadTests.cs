@@ -14,7 +14,7 @@ public sealed class HeadTests(SiteFactory site) : IClassFixture<SiteFactory>
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Head_OfAPage_SaysWhereItLivesAndHowItIsShared(string url)
+    public async Task Head_OfAPage_HasItsAddressAndSharingData(string url)
     {
         var page = await site.Document(url);
         var meta = page.QuerySelectorAll("meta[property]").ToDictionary(
@@ -42,7 +42,7 @@ public sealed class HeadTests(SiteFactory site) : IClassFixture<SiteFactory>
     }
 
     [Fact]
-    public async Task Request_ForAnUnknownHost_IsRefused()
+    public async Task Request_ForAnUnknownHost_IsRejected()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "http://evil.example/");
 
@@ -84,7 +84,7 @@ public sealed class HeadTests(SiteFactory site) : IClassFixture<SiteFactory>
     }
 
     [Fact]
-    public async Task StyleSheet_IsFingerprintedMinifiedAndKeptForAYear()
+    public async Task StyleSheet_IsFingerprintedMinifiedAndCachedForAYear()
     {
         var path = (await site.Document("/")).QuerySelector("link[rel=stylesheet]")?.GetAttribute("href") ?? "";
 

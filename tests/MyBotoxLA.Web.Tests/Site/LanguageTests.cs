@@ -12,7 +12,7 @@ public sealed class LanguageTests(SiteFactory site) : IClassFixture<SiteFactory>
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Page_LeadsToItsCounterpartInEveryOtherLanguage(string url)
+    public async Task Page_LinksToItsCounterpartInEveryOtherLanguage(string url)
     {
         var page = await site.Document(url);
         var language = Language.Of(url);

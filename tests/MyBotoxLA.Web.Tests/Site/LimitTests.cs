@@ -6,14 +6,14 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;
 
-/// <summary>What the server refuses to take, or to wait for.</summary>
+/// <summary>What the server rejects, or does not wait for.</summary>
 public sealed class LimitTests(RunningSite site)
 {
     private const string Get = "GET /about-botox HTTP/1.1\r\nHost: localhost\r\n";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>The connection is closed by the server, else the answer would never end.</summary>
+    /// <summary>The server closes the connection; otherwise the response would never end.</summary>
     [Theory]
     [InlineData("GET", "Content-Length: 5\r\n\r\nhello", 413)]
     [InlineData("HEAD", "Content-Length: 5\r\n\r\nhello", 413)]
@@ -22,7 +22,7 @@ public sealed class LimitTests(RunningSite site)
     [InlineData("POST", "Content-Length: 5\r\n\r\nhello", 405)]
     [InlineData("POST", "Content-Length: 1000000\r\n\r\n", 405)]
     [InlineData("PUT", "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n", 405)]
-    public async Task Body_IsRefusedAndTheConnectionClosed(string method, string rest, int status)
+    public async Task Body_IsRejectedAndTheConnectionClosed(string method, string rest, int status)
     {
         var answer = await site.Send($"{method} /about-botox HTTP/1.1\r\nHost: localhost\r\n{rest}");
 
@@ -38,17 +38,17 @@ public sealed class LimitTests(RunningSite site)
         Assert.StartsWith("HTTP/1.1 200 ", await site.Send($"{Get}{headers}\r\n"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task Headers_TooMany_AreRefused() =>
+    public async Task Headers_TooMany_AreRejected() =>
         Assert.StartsWith(
             "HTTP/1.1 431 ",
             await site.Send(Get + string.Concat(Enumerable.Range(0, 64).Select(i => $"X-{i}: y\r\n")) + "\r\n"),
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task Headers_TooLong_AreRefused() =>
+    public async Task Headers_TooLong_AreRejected() =>
         Assert.StartsWith("HTTP/1.1 431 ", await site.Send($"{Get}X: {new string('y', 33 * 1024)}\r\n\r\n"), StringComparison.Ordinal);
 
-    /// <summary>A thousand who never finish what they ask, and one who does.</summary>
+    /// <summary>A thousand clients that never finish their request, and one that does.</summary>
     [Fact]
     public async Task ThousandUnfinishedRequests_HarmNobodyElse()
     {
@@ -65,7 +65,7 @@ public sealed class LimitTests(RunningSite site)
 
             Assert.Equal((200, ""), await site.Get("/about-botox"));
 
-            // They are told so and sent away: 408, and the end.
+            // They get a 408, and their connections are closed.
             using var reader = new StreamReader(slow[0].GetStream());
             Assert.StartsWith(
                 "HTTP/1.1 408 ",

@@ -4,7 +4,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;
 
-/// <summary>Under which address the site is asked for, and whose word for it is taken.</summary>
+/// <summary>The address under which the site is requested, and which proxies are trusted to report it.</summary>
 public sealed class OriginTests(OriginTests.BehindAProxy site) : IClassFixture<OriginTests.BehindAProxy>
 {
     private const string Forwarded = "X-Forwarded-For: 203.0.113.7\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Host: www.example.com\r\n";
@@ -36,10 +36,10 @@ public sealed class OriginTests(OriginTests.BehindAProxy site) : IClassFixture<O
         Assert.Equal("405 ", await Answer(site.Running, "POST / HTTP/1.1\r\nHost: www.example.com\r\nContent-Length: 0\r\n"));
 
     [Fact]
-    public async Task NoHost_IsRefused() =>
+    public async Task NoHost_IsRejected() =>
         Assert.Equal("400 ", await Answer(site.Running, "GET / HTTP/1.0\r\n"));
 
-    /// <summary>Here nothing is said of proxies, and the requests come from 127.0.0.1, which .NET would believe by itself.</summary>
+    /// <summary>No proxies are configured here, and the requests come from 127.0.0.1, which .NET trusts by default.</summary>
     [Theory]
     [InlineData(Forwarded)]
     [InlineData("X-Forwarded-Host: evil.example\r\n")]
@@ -55,7 +55,7 @@ public sealed class OriginTests(OriginTests.BehindAProxy site) : IClassFixture<O
         return $"{answer[0].Split(' ')[1]} {location}";
     }
 
-    /// <summary>The program as <c>deploy/</c> sets it, and once more without a word about proxies.</summary>
+    /// <summary>The program with the settings in <c>deploy/</c>, and with no proxies configured.</summary>
     public sealed class BehindAProxy : IAsyncLifetime
     {
         public RunningSite Running { get; private set; } = new();

@@ -53,6 +53,6 @@ public sealed class PathTests(RunningSite site)
         Assert.Equal((404, ""), await site.Get("/" + new string('a', 8 * 1024)));
 
     [Fact]
-    public async Task Path_LongerThanTheLimit_IsRefused() =>
+    public async Task Path_LongerThanTheLimit_IsRejected() =>
         Assert.Equal((414, ""), await site.Get("/" + new string('a', 20 * 1024)));
 }

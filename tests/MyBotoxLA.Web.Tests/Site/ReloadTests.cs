@@ -12,7 +12,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;
 
-/// <summary>Edits, seen from outside while the site runs.</summary>
+/// <summary>Edits while the site is running, seen from outside.</summary>
 public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -24,7 +24,7 @@ public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
         using var folder = ContentFolder.Empty();
         Write(folder, "Old");
 
-        // Without the watcher, which could look while the test is still writing: here the swap is under test.
+        // Without the watcher, which could scan while the test is still writing: this tests the swap.
         await using var factory = With(
             folder,
             builder =>
@@ -53,7 +53,7 @@ public sealed class ReloadTests(SiteFactory site) : IClassFixture<SiteFactory>
                     }
                 }
 
-                // In memory an answer is there at once: without this, nobody else would get a thread.
+                // Responses in memory complete at once: without this, no other task would get a thread.
                 await Task.Yield();
             }
         }, Cancellation)).ToArray();

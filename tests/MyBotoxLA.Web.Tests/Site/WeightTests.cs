@@ -4,10 +4,10 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;
 
-/// <summary>How much a first view weighs on a slow line.</summary>
+/// <summary>The size of a first view, for slow connections.</summary>
 public sealed class WeightTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    /// <summary>What fits the first round trip of a connection: ten packets of 1,460 bytes (RFC 6928).</summary>
+    /// <summary>What fits in the first round trip of a connection: ten packets of 1,460 bytes (RFC 6928).</summary>
     private const int FirstRoundTrip = 14_600;
 
     public static TheoryData<string> Urls => Repository.Urls;

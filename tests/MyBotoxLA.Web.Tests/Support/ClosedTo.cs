@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace MyBotoxLA.Web.Tests.Support;
 
 /// <summary>
-/// A folder below the content folder that may not be entered, until disposed on the same thread. No right holds up root, so
-/// where the tests run as root this thread meets the file system as nobody meanwhile: setfsuid(2).
+/// A folder below the content folder that cannot be opened until this is disposed on the same thread. Permissions do not stop root, so
+/// if the tests run as root, this thread accesses the file system as nobody in the meantime: setfsuid(2).
 /// </summary>
 public sealed class ClosedTo : IDisposable
 {

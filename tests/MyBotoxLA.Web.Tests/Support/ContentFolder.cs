@@ -6,7 +6,7 @@ using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Tests.Support;
 
-/// <summary>A content folder in a temporary place, with as many files as a test needs.</summary>
+/// <summary>A temporary content folder with the files that a test needs.</summary>
 public sealed class ContentFolder : IDisposable
 {
     public const string SiteYml = """
@@ -33,7 +33,7 @@ public sealed class ContentFolder : IDisposable
 
     public static ContentFolder Empty() => new();
 
-    /// <summary>A whole site: <c>site.yml</c>, a home page and one file more.</summary>
+    /// <summary>A whole site: <c>site.yml</c>, a home page, and one more file.</summary>
     public static ContentFolder With(string file, string text) =>
         new ContentFolder()
             .And("site.yml", SiteYml)
@@ -50,7 +50,7 @@ public sealed class ContentFolder : IDisposable
         return this;
     }
 
-    /// <summary>Where the last good versions are kept; beside the content, and removed with it.</summary>
+    /// <summary>The folder of the last good versions; next to the content, and removed with it.</summary>
     public string State => Path.Combine(_place, "state");
 
     /// <summary>A change of the options of <see cref="Load"/>, for faults of the program instead of the content.</summary>
@@ -64,7 +64,7 @@ public sealed class ContentFolder : IDisposable
         return this;
     }
 
-    /// <summary>Loads it as on a day of its own: no test may fail because time goes by.</summary>
+    /// <summary>Loads it as of a fixed day, so that no test fails because time passes.</summary>
     public ContentSnapshot Load(ContentSnapshot? previous = null) =>
         Loader(options => Configure(options with { Time = new FakeTimeProvider(Repository.Today) }))
             .Load(previous, TestContext.Current.CancellationToken);

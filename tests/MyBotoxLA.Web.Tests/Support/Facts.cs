@@ -5,7 +5,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Tests.Support;
 
-/// <summary>What a test asks of a loaded folder.</summary>
+/// <summary>Facts about a loaded folder that tests check.</summary>
 public static class Facts
 {
     /// <summary>The whole list of <c>file(line,col) CODE</c>. Each mark ends within its line, whatever the test is about.</summary>
@@ -21,7 +21,7 @@ public static class Facts
 
     public static Slot[] Slots(this Page page) => [.. page.Body.Select(part => part.Slot).OfType<Slot>()];
 
-    /// <summary>The body of a page that has nothing wrong.</summary>
+    /// <summary>The body of a page without mistakes.</summary>
     public static string Html(string body)
     {
         using var folder = ContentFolder.With("page.md", PageWith(body));

@@ -2,17 +2,17 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Tests.Support;
 
-/// <summary>Where things lie in the repository.</summary>
+/// <summary>Locations in the repository.</summary>
 public static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    /// <summary>A day on which every date in the repository is as it should be.</summary>
+    /// <summary>A day on which every date in the repository is valid.</summary>
     public static DateTimeOffset Today { get; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
 
     public static string Content => Path.Combine(Root, "content");
 
-    /// <summary>The addresses of the real content, from its file names alone.</summary>
+    /// <summary>The addresses of the real content, from its file names only.</summary>
     public static TheoryData<string> Urls => [.. Directory.EnumerateFiles(Content, "*.md", SearchOption.AllDirectories)
         .Select(file => MyBotoxLA.Content.Model.ContentPath.ToUrl(Path.GetRelativePath(Content, file)))
         .Order(StringComparer.Ordinal)];

@@ -2,10 +2,10 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Tests.Support;
 
-/// <summary>Small sites to try one page or file in, answering with the whole list of diagnostics.</summary>
+/// <summary>Small sites for testing one page or file; they return the complete list of diagnostics.</summary>
 public static class RuleSite
 {
-    /// <summary>A page with these fields besides its title and description.</summary>
+    /// <summary>A page with these fields in addition to its title and description.</summary>
     public static string PageWith(string fields) => $"---\ntitle: A\ndescription: B\n{fields}\n---\nText.\n";
 
     /// <summary>

@@ -6,7 +6,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Tests.Support;
 
-/// <summary>The program itself, as it is started by a person, on a free port of this machine.</summary>
+/// <summary>The program itself, started as a user would start it, on a free port of this machine.</summary>
 public sealed partial class RunningSite : IAsyncLifetime
 {
     private readonly StringBuilder _output = new();
@@ -16,7 +16,7 @@ public sealed partial class RunningSite : IAsyncLifetime
 
     public int Id => _process?.Id ?? 0;
 
-    /// <summary>Everything written so far, also on standard error.</summary>
+    /// <summary>Everything written so far, including to standard error.</summary>
     public string Output
     {
         get
@@ -30,10 +30,10 @@ public sealed partial class RunningSite : IAsyncLifetime
 
     public ValueTask InitializeAsync() => new(Begin([]));
 
-    /// <summary>The program with settings of its own; to be disposed by the test.</summary>
+    /// <summary>The program with its own settings; the test must dispose it.</summary>
     public static Task<RunningSite> With(params string[] arguments) => Under([], arguments);
 
-    /// <summary>Likewise, started by another program that takes its place, such as <c>prlimit</c>.</summary>
+    /// <summary>The program, started through another program that it replaces, such as <c>prlimit</c>.</summary>
     public static async Task<RunningSite> Under(string[] starter, params string[] arguments)
     {
         var site = new RunningSite();
@@ -56,7 +56,7 @@ public sealed partial class RunningSite : IAsyncLifetime
         }
         catch
         {
-            // Nobody disposes what did not start.
+            // No caller would dispose a program that did not start.
             await DisposeAsync();
             throw;
         }
@@ -75,7 +75,7 @@ public sealed partial class RunningSite : IAsyncLifetime
         }
     }
 
-    /// <summary>On a busy machine the start may take minutes, so only a program that ended or used no processor time has failed.</summary>
+    /// <summary>On a busy machine, startup can take minutes, so only a program that exited or used no processor time has failed.</summary>
     private async Task<Uri> Started(Process process, Task<Uri> started)
     {
         const int Rounds = 10;
@@ -138,7 +138,7 @@ public sealed partial class RunningSite : IAsyncLifetime
         kill.WaitForExit();
     }
 
-    /// <summary>The exit code, once the program has ended by itself.</summary>
+    /// <summary>The exit code, once the program has exited by itself.</summary>
     public async Task<int> Exit()
     {
         await Running.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Wait.Limit);

@@ -3,7 +3,7 @@ using MyBotoxLA.Content;
 
 namespace MyBotoxLA.Web.Tests.Support;
 
-/// <summary>Loads a folder again and again, as the store does, but from any earlier snapshot that a test names.</summary>
+/// <summary>Loads a folder repeatedly, as the store does, but from any earlier snapshot that a test specifies.</summary>
 public sealed class SequenceLoader(ContentOptions options)
 {
     private static readonly ConditionalWeakTable<ContentSnapshot, LoadedContent> Loads = [];

@@ -9,7 +9,7 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
 {
     public static Uri BaseAddress { get; } = new("http://localhost");
 
-    /// <summary>Where the pages say they live: where the site listens unless told otherwise.</summary>
+    /// <summary>The base URL in the pages: by default, the address that the site listens on.</summary>
     public const string Origin = "http://localhost:5080";
 
     protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder) =>

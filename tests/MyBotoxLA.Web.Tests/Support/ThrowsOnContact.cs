@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace MyBotoxLA.Web.Tests.Support;
 
-/// <summary>A bug in one page, with something in its message that no visitor may read.</summary>
+/// <summary>A bug in one page, with text in its message that visitors must not see.</summary>
 public sealed class ThrowsOnContact : IResourceFilter
 {
     public void OnResourceExecuting(ResourceExecutingContext context)

@@ -1,9 +1,9 @@
 namespace MyBotoxLA.Web.Tests.Support;
 
-/// <summary>Waits for what another thread or process does in its own time.</summary>
+/// <summary>Waits for another thread or process.</summary>
 public static class Wait
 {
-    /// <summary>Far longer than anything takes: only a fault reaches it, and a machine under heavy load does not.</summary>
+    /// <summary>Far longer than anything takes, even on a machine under heavy load; only a failure reaches it.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
 
     public static Task Until(Func<bool> isSo) => Until(() => Task.FromResult(isSo()));

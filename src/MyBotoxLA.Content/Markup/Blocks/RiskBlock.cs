@@ -18,7 +18,7 @@ internal sealed class RiskBlock : Block
     /// <summary>Matches the number of people in 100 at the start of an item, in any language of the site.</summary>
     /// <remarks>"3 in 100,000", "3 in 100 000" and "3 in 100 million" are other numbers.</remarks>
     private static readonly Regex Beginning = new(
-        $@"^(?:{Phrases})\b(?![,.]?\d)(?!\s+(?:\d|{LargeNumbers}))",
+        $@"^(?:{Phrases})(?![A-Za-z]|[,.]?\d)(?!\s+(?:\d|{LargeNumbers}))",
         RegexOptions.CultureInvariant);
 
     private static string Phrases => string.Join('|', Language.All.Select(PhrasePattern));

@@ -1,5 +1,6 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 
@@ -29,13 +30,18 @@ internal sealed class TableBlock : Block
     /// <summary>The caption of a table: the words after the name of the block that it is in; empty if there are none.</summary>
     public static string Caption(Table table) => (table.Parent as CustomContainer)?.Arguments ?? "";
 
-    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) => block.OfType<Table>().Any()
+    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) =>
+        block.OfType<Table>().Any() || HasBars(block, text)
         ? []
         : Lacks(
             block,
             text,
             "has no table",
             "Write the table as lines that begin with `|`, with no empty line above or inside it.");
+
+    /// <summary>Lines with bars that are no table are reported themselves, with what they lack.</summary>
+    private static bool HasBars(CustomContainer block, BodyText text) =>
+        block.OfType<ParagraphBlock>().Any(paragraph => text.Of(paragraph.Span).StartsWith("|"));
 
     public override void WriteHtml(BodyWriter writer, CustomContainer block) => writer.WriteChildren(block);
 

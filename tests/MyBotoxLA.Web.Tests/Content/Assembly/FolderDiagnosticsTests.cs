@@ -6,11 +6,11 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Assembly;
 
-/// <summary>What cannot be read is not gone.</summary>
+/// <summary>Files that cannot be read do not count as deleted.</summary>
 public sealed class FolderDiagnosticsTests
 {
     [Fact]
-    public void ClosedFolder_KeepsWhatLiesInItAndSaysSo()
+    public void ClosedFolder_KeepsItsFilesAndIsReported()
     {
         using var folder = Filled();
         var before = folder.Load();
@@ -85,7 +85,7 @@ public sealed class FolderDiagnosticsTests
         Assert.Empty(folder.Load(locked).Places());
     }
 
-    /// <summary>Rights and handles leave no stamp on a file, so only another try tells.</summary>
+    /// <summary>Permissions and file handles do not change a file's stamp, so only another attempt can tell.</summary>
     [Fact]
     public void UnreadableFile_IsTriedAgain()
     {

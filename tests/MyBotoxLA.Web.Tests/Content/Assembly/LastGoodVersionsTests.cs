@@ -54,16 +54,16 @@ public sealed class LastGoodVersionsTests
     }
 
     [Fact]
-    public void BadEdit_ThenMended_ShowsTheNewText()
+    public void BadEdit_ThenRepaired_ShowsTheNewText()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         var broken = folder.And("page.md", "broken").Load(folder.Load());
 
-        var mended = folder.And("page.md", ContentFolder.Page.Replace("Some", "New", StringComparison.Ordinal)).Load(broken);
+        var repaired = folder.And("page.md", ContentFolder.Page.Replace("Some", "New", StringComparison.Ordinal)).Load(broken);
 
-        Assert.Equal("<p>New text.</p>", mended.Pages["/page"].Html());
-        Assert.Empty(mended.LastGood);
-        Assert.False(mended.IsDegraded);
+        Assert.Equal("<p>New text.</p>", repaired.Pages["/page"].Html());
+        Assert.Empty(repaired.LastGood);
+        Assert.False(repaired.IsDegraded);
     }
 
     [Fact]
@@ -112,33 +112,33 @@ public sealed class LastGoodVersionsTests
     }
 
     [Fact]
-    public void SlipInTheDrug_ThenTheWarningIsAdded_ShowsTheNewText()
+    public void UnknownDrug_ThenTheWarningIsAdded_ShowsTheNewText()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         var before = folder.Load();
-        var slip = folder.And(
+        var edited = folder.And(
             "page.md",
             ContentFolder.Page.Replace(
                 "title:",
                 "drug: y\ntitle:",
                 StringComparison.Ordinal).Replace("Some", "Other", StringComparison.Ordinal)).Load(before);
 
-        var mended = folder.And("safety/y.md", ContentFolder.Page).Load(slip);
+        var repaired = folder.And("safety/y.md", ContentFolder.Page).Load(edited);
 
-        Assert.Equal("<p>Other text.</p>", mended.Pages["/page"].Html());
-        Assert.Empty(mended.LastGood);
-        Assert.Empty(mended.Places());
+        Assert.Equal("<p>Other text.</p>", repaired.Pages["/page"].Html());
+        Assert.Empty(repaired.LastGood);
+        Assert.Empty(repaired.Places());
     }
 
-    /// <summary>Whoever opens a pipe waits for somebody to write to it.</summary>
+    /// <summary>Opening a pipe blocks until somebody writes to it.</summary>
     [Fact]
     public async Task Page_BecomesAPipe_KeepsItsLastGoodText()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         var before = folder.Load();
         folder.Without("page.md");
-        using var made = Process.Start("mkfifo", Path.Combine(folder.Root, "page.md"));
-        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var process = Process.Start("mkfifo", Path.Combine(folder.Root, "page.md"));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         var after = await Task.Run(() => folder.Load(before)).WaitAsync(Wait.Limit, TestContext.Current.CancellationToken);
 
@@ -146,9 +146,7 @@ public sealed class LastGoodVersionsTests
         Assert.Equal(["/page"], after.LastGood);
     }
 
-    /// <summary>
-    /// A link of the file system that leads out or nowhere is a fault like any other, and no decision to delete the page.
-    /// </summary>
+    /// <summary>A symbolic link to the outside or to nothing is a mistake like any other, not a decision to delete the page.</summary>
     [Theory]
     [InlineData("nothing.md")]
     [InlineData("page.md")]
@@ -214,7 +212,7 @@ public sealed class LastGoodVersionsTests
     }
 
     [Fact]
-    public void DeletedBoxedWarning_IsKeptWhilePagesNeedIt()
+    public void DeletedBoxedWarning_StaysWhilePagesNeedIt()
     {
         using var folder = ContentFolder.With(
             "page.md",
@@ -253,7 +251,7 @@ public sealed class LastGoodVersionsTests
         Assert.Empty(folder.Load(gone).Places());
     }
 
-    /// <summary>Lines that made a pattern of the front matter run out of time, and with it the load of every page.</summary>
+    /// <summary>Lines on which a front matter pattern timed out, which failed the load of every page.</summary>
     public static TheoryData<string, string> LongLines => new()
     {
         { "page.md", "---\ntitle: a #b" + new string(' ', 100_000) + "c\n---\n" },
@@ -304,7 +302,7 @@ public sealed class LastGoodVersionsTests
     }
 
     [Fact]
-    public void SaveLastGood_FolderNotWritable_SaysSoAndHarmsNothing()
+    public void SaveLastGood_FolderNotWritable_ThrowsAndChangesNothing()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         File.WriteAllText(folder.State, "a file where the folder should be");

@@ -4,7 +4,7 @@ namespace MyBotoxLA.Web.Tests.Content.Assembly;
 
 public sealed class PageParserTests
 {
-    /// <summary>A file beside a home page in two languages and another.md, which is redirected to from /taken.</summary>
+    /// <summary>A file alongside a home page in two languages and another.md, to which /taken redirects.</summary>
     public static TheoryData<string, string, string> Files => new()
     {
         { "another.md", RuleSite.PageWith("nav: first\nredirect_from: [/taken]") + "\n[a](/another#nowhere)\n", "another.md(4,6) MB2005, another.md(9,1) MB3009" },

@@ -3,7 +3,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Diagnostics;
 
-/// <summary>A few messages whole, as staff read them: they guard the wording.</summary>
+/// <summary>A few complete messages, as staff read them, to guard the wording.</summary>
 public sealed class MessageTests
 {
     [Fact]

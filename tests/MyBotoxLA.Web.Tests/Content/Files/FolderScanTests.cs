@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Files;
 
-/// <summary>Content folders behind links, as git-sync and hand-made releases switch them.</summary>
+/// <summary>Content folders behind links, as switched by git-sync and manual releases.</summary>
 public sealed class FolderScanTests
 {
     private static readonly DateTime Stamp = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -26,7 +26,7 @@ public sealed class FolderScanTests
         Assert.Equal("<p>Two</p>", store.Current.Pages["/"].Html());
     }
 
-    /// <summary>Gone, and back elsewhere: nothing was read in between.</summary>
+    /// <summary>Removed, and created again elsewhere, with no scan in between.</summary>
     [Fact]
     public void Switch_ByWayOfAnEmptyTree_ShowsItsTexts()
     {
@@ -45,7 +45,7 @@ public sealed class FolderScanTests
     }
 
     /// <summary>
-    /// <c>served/content</c>, where <c>served</c> leads to <c>volume/current/repository</c>, and <c>current</c> is a link itself.
+    /// <c>served/content</c>, where <c>served</c> points to <c>volume/current/repository</c>, and <c>current</c> is a link itself.
     /// </summary>
     [Fact]
     public void LinkToAPathThroughALink_IsResolvedWhole()

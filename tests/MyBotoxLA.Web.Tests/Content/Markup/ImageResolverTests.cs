@@ -39,7 +39,7 @@ public sealed class ImageResolverTests
     [InlineData("![A](images/../../door.png)", "page.md(8,1) MB3005")]
     [InlineData("![A](https://example.com/door.png)", "page.md(8,1) MB3005")]
     [InlineData("![A](/images/text.png)", "images/text.png MB3006, page.md(8,1) MB3005")]
-    public void Image_Faulty_IsReported(string markdown, string expected)
+    public void Image_WithAMistake_IsReported(string markdown, string expected)
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n" + markdown).And("images/door.png", Png);
         if (markdown.Contains("text", StringComparison.Ordinal))

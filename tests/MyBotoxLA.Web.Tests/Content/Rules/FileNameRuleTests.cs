@@ -5,7 +5,7 @@ namespace MyBotoxLA.Web.Tests.Content.Rules;
 
 public sealed class FileNameRuleTests
 {
-    /// <summary>A file beside a home page in two languages and another.md, which is redirected to from /taken.</summary>
+    /// <summary>A file alongside a home page in two languages and another.md, to which /taken redirects.</summary>
     public static TheoryData<string, string, string> Files => new()
     {
         { "About Us.md", ContentFolder.Page, "About Us.md MB1019" },

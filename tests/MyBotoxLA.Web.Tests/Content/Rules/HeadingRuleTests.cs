@@ -12,5 +12,7 @@ public sealed class HeadingRuleTests
     [InlineData("## A {#same}\n\n## B {#same}", "(7,1) MB3017")]
     [InlineData("## A {#title}", "(5,1) MB3017")]
     [InlineData("## Care\n\n:::care-911\n### A\n:::\n\n:::care-911\n### B\n:::", "(12,1) MB3017")]
+    [InlineData("## Sources\n\n## Content\n\n## Title\n\n## In short", "")]
+    [InlineData("## Sources\n\n## Sources\n\n[a](#sources-1)", "")]
     public void Body_IsReportedAtItsPlace(string body, string expected) => Assert.Equal(expected, RuleSite.Places(body));
 }

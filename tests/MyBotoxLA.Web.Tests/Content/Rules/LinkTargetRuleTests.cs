@@ -12,6 +12,8 @@ public sealed class LinkTargetRuleTests
     [InlineData("[a](other.md)", "")]
     [InlineData("[a](./other)", "")]
     [InlineData("[a](/other/)", "")]
+    [InlineData("[a](/other.md)", "")]
+    [InlineData("[a](/other.md#here)", "")]
     [InlineData("[a](/other?x=y)", "")]
     [InlineData("[a](/other#here)", "")]
     [InlineData("[a](/other#there)", "(5,1) MB3009")]

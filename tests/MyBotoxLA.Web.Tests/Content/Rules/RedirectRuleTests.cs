@@ -5,7 +5,7 @@ namespace MyBotoxLA.Web.Tests.Content.Rules;
 
 public sealed class RedirectRuleTests
 {
-    /// <summary>A file beside a home page in two languages and another.md, which is redirected to from /taken.</summary>
+    /// <summary>A file alongside a home page in two languages and another.md, to which /taken redirects.</summary>
     public static TheoryData<string, string, string> Files => new()
     {
         { "page.md", RuleSite.PageWith("redirect_from: [/old]"), "" },

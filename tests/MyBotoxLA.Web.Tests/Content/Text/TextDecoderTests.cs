@@ -18,7 +18,7 @@ public sealed class TextDecoderTests
             isShown: false);
 
     [Fact]
-    public void Decode_Utf16_SaysSo() =>
+    public void Decode_Utf16_IsReported() =>
         AssertPlaces([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(ContentFolder.Page)], ["page.md MB1006"], isShown: false);
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class TextDecoderTests
             isShown: false);
 
     [Fact]
-    public void Decode_MoreThanAPageCanBe_IsRefused() =>
+    public void Decode_LargerThanTheLimit_IsReported() =>
         AssertPlaces(Encoding.UTF8.GetBytes(ContentFolder.Page + new string('a', 256 * 1024)), ["page.md MB1021"], isShown: false);
 
     private static void AssertPlaces(byte[] bytes, string[] expected, bool isShown)

@@ -4,7 +4,7 @@ namespace MyBotoxLA.Web.Tests.Content.Yaml;
 
 public sealed class ClinicReaderTests
 {
-    /// <summary>A file beside a home page in two languages and another.md, which is redirected to from /taken.</summary>
+    /// <summary>A file alongside a home page in two languages and another.md, to which /taken redirects.</summary>
     public static TheoryData<string, string, string> Files => new()
     {
         { "site.yml", "name: A\n", "site.yml(1,1) MB2002, site.yml(1,1) MB2002, site.yml(1,1) MB2002" },

@@ -55,7 +55,7 @@ public sealed class FrontMatterReaderTests
         { "empty title", "---\ntitle:\ndescription: B\n---\n", "(2,7) MB2004" },
         { "title is a list", "---\ntitle: [A]\ndescription: B\n---\n", "(2,8) MB2004" },
         { "not a number", "---\ntitle: A\ndescription: B\nnav: first\n---\n", "(4,6) MB2005" },
-        { "neither true nor false", "---\ntitle: A\ndescription: B\ndraft: yes\n---\n", "(4,8) MB2006" },
+        { "not true or false", "---\ntitle: A\ndescription: B\ndraft: yes\n---\n", "(4,8) MB2006" },
         { "not a list", "---\ntitle: A\ndescription: B\nsources: label\n---\n", "(4,10) MB2007" },
         { "not a group", "---\ntitle: A\ndescription: B\nreview: yes\n---\n", "(4,9) MB2008" },
         { "not a web address", "---\ntitle: A\ndescription: B\nsources:\n  - id: a\n    title: A\n    url: example.org\n---\n[^a]\n", "(7,10) MB2009" },

@@ -8,7 +8,7 @@ public sealed class YamlBlockTests
     {
         { "colon in a value", "---\ntitle: Botox: facts\ndescription: B\n---\n", "(2,8) MB1012" },
         { "at sign", "---\ntitle: @home\ndescription: B\n---\n", "(2,8) MB1012" },
-        { "comment sign in a value", "---\ntitle: Do #1\ndescription: B\n---\n", "(2,8) MB1012" },
+        { "comment character in a value", "---\ntitle: Do #1\ndescription: B\n---\n", "(2,8) MB1012" },
         { "no space after the colon", "---\ntitle:A\ndescription: B\n---\n", "(2,1) MB1014" },
         { "no colon", "---\ntitle A\ndescription: B\n---\n", "(2,1) MB1014" },
         { "tab", "---\n\ttitle: A\ndescription: B\n---\n", "(2,1) MB1013" },
