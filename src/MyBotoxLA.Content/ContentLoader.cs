@@ -4,6 +4,7 @@ using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Content;
 
@@ -21,7 +22,9 @@ public sealed class ContentLoader(ContentOptions options)
 
     /// <summary>Parses a single file as a page; null if it cannot be shown.</summary>
     public static Page? Preview(ContentFile file) =>
-        new PageParser(new SiteAddresses(), ImageCatalog.Empty).Parse(file) is { CanBeShown: true, Page: var page } ? page : null;
+        new PageParser(new SiteAddresses(), ImageCatalog.Empty, RuleCatalog.Body).Parse(file) is { CanBeShown: true, Page: var page }
+            ? page
+            : null;
 
     /// <summary>Reads every file whose stamp has changed since the previous load, and parses those whose bytes have changed.</summary>
     internal LoadedContent Load(LoadedContent? before, CancellationToken cancellationToken) =>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Content;
 
@@ -22,4 +24,10 @@ public sealed record ContentOptions
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The rules about one page's Markdown; tests add one that throws.</summary>
+    internal ImmutableArray<IBodyRule> BodyRules { get; init; } = RuleCatalog.Body;
+
+    /// <summary>The rules about all pages; tests add one that throws.</summary>
+    internal ImmutableArray<ISiteRule> SiteRules { get; init; } = RuleCatalog.Site;
 }

@@ -35,6 +35,11 @@ public sealed class ContentStore
     /// <summary>The current snapshot. Read it once per request.</summary>
     public ContentSnapshot Current => Volatile.Read(ref _loaded).Snapshot;
 
+    /// <summary>
+    /// True if the last attempt to look at the folder or to load it failed, so that <see cref="Current"/> may be older than the folder.
+    /// </summary>
+    public bool HasFailed { get; internal set; }
+
     /// <summary>True if the folder has changed, a page appears or disappears by the clock, or a file could not be read.</summary>
     public bool IsStale
     {

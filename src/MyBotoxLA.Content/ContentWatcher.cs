@@ -23,7 +23,12 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
     /// <summary>Opens a watcher for a folder; tests replace it to simulate a system without events.</summary>
     internal Func<string, FileSystemWatcher> Open { get; init; } = root => new FileSystemWatcher(root);
 
-    /// <summary>Runs until canceled. A failed reload is passed to <paramref name="onError"/> and does not end it.</summary>
+    private (string Message, FolderScan? Scan)? _failure;
+
+    /// <summary>
+    /// Runs until canceled. A failed reload does not end it: it is tried again, and passed to <paramref name="onError"/> once for each
+    /// change of the folder and each message.
+    /// </summary>
     public async Task RunAsync(Action<Exception> onError, CancellationToken cancellationToken)
     {
         using var events = new FolderEvents(Open, Signal, error => FellBackToPolling?.Invoke(error));
@@ -39,13 +44,38 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
                     store.Reload(cancellationToken);
                 }
 
+                (store.HasFailed, _failure) = (false, null);
                 await WaitAsync(cancellationToken);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                onError(error);
+                Fail(error, onError);
                 await Task.Delay(poll, options.Time, cancellationToken);
             }
+        }
+    }
+
+    private void Fail(Exception error, Action<Exception> onError)
+    {
+        store.HasFailed = true;
+        var scan = TryScan();
+        if (_failure is not { } before || before.Message != error.Message || !FolderScan.AreEqual(before.Scan, scan))
+        {
+            onError(error);
+        }
+
+        _failure = (error.Message, scan);
+    }
+
+    private FolderScan? TryScan()
+    {
+        try
+        {
+            return FolderScan.Of(options.Folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

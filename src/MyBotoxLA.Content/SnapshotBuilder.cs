@@ -30,7 +30,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         var diagnostics = new List<Diagnostic>(folderDiagnostics);
         var images = ReadImages(files, diagnostics);
         var names = PageNames.Of(files, options.Site, before.Names);
-        var parser = new PageParser(options.Site, images);
+        var parser = new PageParser(options.Site, images, options.BodyRules);
         var versions = new LastGoodVersions(before, lastGoodFolder, parser, _visibility);
         var parsed = InParallel.Select(
             [.. files.Where(file => names.Accepted.Contains(file.File.Name))],
@@ -43,7 +43,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
 
         var shown = pages.Select(page => page.Shown).OfType<Page>().ToFrozenDictionary(page => page.Path);
         var hidden = pages.Where(page => page.Status == PageStatus.Hidden).Select(page => page.Path).ToFrozenSet();
-        var redirects = RedirectBuilder.Build(shown.Values, names.Addresses);
+        var redirects = new RedirectBuilder(names, options.Site, images).Build(shown.Values);
         var context = new RuleContext
         {
             Now = _visibility.Now,
@@ -64,7 +64,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         diagnostics.AddRange(clinic.Diagnostics);
         diagnostics.AddRange(pages.SelectMany(page => page.Parsed.Diagnostics));
         diagnostics.AddRange(links.Values.SelectMany(found => found));
-        diagnostics.AddRange(RuleCatalog.Site.SelectMany(rule => rule.Check(context)));
+        diagnostics.AddRange(options.SiteRules.SelectMany(rule => Check(rule, context)));
 
         var snapshot = new ContentSnapshot
         {
@@ -106,6 +106,19 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         diagnostics.AddRange(images.Where(file => !file.IsReadable).Select(file => UnreadableFile.At(file.File.Name)));
         var usable = images.Where(file => file.IsReadable || file.File.Bytes.Length > 0).Select(file => file.File);
         return new ImageCatalog(usable, before.Images, diagnostics);
+    }
+
+    /// <summary>An exception costs the messages of one rule, nothing else.</summary>
+    private static IReadOnlyCollection<Diagnostic> Check(ISiteRule rule, RuleContext context)
+    {
+        try
+        {
+            return [.. rule.Check(context)];
+        }
+        catch (Exception error) when (ProgramFault.CanBeFenced(error))
+        {
+            return [ProgramFault.InRule(rule.GetType().Name, file: "", error)];
+        }
     }
 
     private ParsedPage Parse(FileState file, PageParser parser, ImageCatalog images) => file.Status switch

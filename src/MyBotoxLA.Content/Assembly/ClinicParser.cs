@@ -12,7 +12,18 @@ internal static class ClinicParser
     public static ClinicState Parse(ContentFile file)
     {
         var diagnostics = new List<Diagnostic>();
-        var clinic = TextDecoder.Decode(file, diagnostics) is { } source ? Parse(file, source) : null;
+        SourceText? source = null;
+        Clinic? clinic = null;
+        try
+        {
+            source = TextDecoder.Decode(file, diagnostics);
+            clinic = source is null ? null : Parse(file, source);
+        }
+        catch (Exception error) when (ProgramFault.CanBeFenced(error))
+        {
+            diagnostics.Add(ProgramFault.InFile(file, source?.Text, error));
+        }
+
         var canBeShown = clinic is not null && !diagnostics.Exists(found => found.Kind.Severity == Severity.Error);
         return new ClinicState(canBeShown ? clinic : null, canBeShown, [.. diagnostics]);
     }

@@ -17,7 +17,20 @@ internal static class LinkDiagnostics
         var canReuse = CanReuse(context, before, names);
         return context.Checked.ToDictionary(
             page => page.Path,
-            page => canReuse && Known(page, before) is { } known ? known : [.. LinkTargetRule.Check(page, context)]);
+            page => canReuse && Known(page, before) is { } known ? known : CheckPage(page, context));
+    }
+
+    /// <summary>An exception costs the messages about one page's links, nothing else.</summary>
+    private static ImmutableArray<Diagnostic> CheckPage(Page page, RuleContext context)
+    {
+        try
+        {
+            return [.. LinkTargetRule.Check(page, context)];
+        }
+        catch (Exception error) when (ProgramFault.CanBeFenced(error))
+        {
+            return [ProgramFault.InRule(nameof(LinkTargetRule), page.File.Name, error)];
+        }
     }
 
     private static bool CanReuse(RuleContext context, LoadState before, PageNames names) =>

@@ -54,7 +54,7 @@ internal sealed partial record PageNames
             {
                 rejected.Add(new RejectedName(name, url, NameProblem.Characters));
             }
-            else if (site.ReservedSegments.Contains(url.Split('/')[1]))
+            else if (IsReserved(url.Split('/'), site))
             {
                 rejected.Add(new RejectedName(name, url, NameProblem.Reserved));
             }
@@ -72,6 +72,9 @@ internal sealed partial record PageNames
             Rejected = rejected.ToImmutable(),
         };
     }
+
+    private static bool IsReserved(string[] segments, SiteAddresses site) =>
+        site.ReservedSegments.Contains(segments[1]) || site.ReservedNames.Contains(segments[^1]);
 
     [GeneratedRegex("^([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*\\.md$")]
     private static partial Regex WellFormed();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
@@ -12,7 +13,8 @@ namespace MyBotoxLA.Content.Assembly;
 /// </summary>
 /// <param name="site">The ids and URL paths that the site itself uses.</param>
 /// <param name="images">The images.</param>
-internal sealed class PageParser(SiteAddresses site, ImageCatalog images)
+/// <param name="rules">The rules about one page's Markdown.</param>
+internal sealed class PageParser(SiteAddresses site, ImageCatalog images, ImmutableArray<IBodyRule> rules)
 {
     /// <summary>Prefix of the ids in a boxed warning, which is shown inside other pages.</summary>
     private const string WarningIdPrefix = "warning-";
@@ -21,9 +23,18 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images)
     {
         var diagnostics = new List<Diagnostic>();
         var references = new List<ImageReference>();
-        var page = TextDecoder.Decode(file, diagnostics) is { } source
-            ? Parse(file, source, new ImageResolver(source, images, references), diagnostics)
-            : null;
+        SourceText? source = null;
+        Page? page = null;
+        try
+        {
+            source = TextDecoder.Decode(file, diagnostics);
+            page = source is null ? null : Parse(file, source, new ImageResolver(source, images, references), diagnostics);
+        }
+        catch (Exception error) when (ProgramFault.CanBeFenced(error))
+        {
+            diagnostics.Add(ProgramFault.InFile(file, source?.Text, error));
+        }
+
         return new ParsedPage(file, page, [.. diagnostics], [.. references]);
     }
 
@@ -59,19 +70,32 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images)
         ImageResolver resolver,
         List<Diagnostic> diagnostics)
     {
+        if (TryParse(file, source, bodyStart, frontMatter, resolver) is not { } body)
+        {
+            return null;
+        }
+
+        HeadingId.Avoid(body.Nodes.Headings, site.ElementIds);
+        var context = new BodyContext(body.Nodes, body.Text, site);
+        diagnostics.AddRange(rules.SelectMany(rule => rule.Check(context)));
+        return Render(file, frontMatter ?? FrontMatter.Unread, body);
+    }
+
+    private static MarkdownBody? TryParse(
+        ContentFile file,
+        SourceText source,
+        int bodyStart,
+        FrontMatter? frontMatter,
+        ImageResolver resolver)
+    {
         try
         {
             var idPrefix = ContentPath.IsBoxedWarning(ContentPath.ToUrl(file.Name)) ? WarningIdPrefix : "";
-            var body = new MarkdownBody(source, bodyStart, frontMatter, resolver, idPrefix);
-            HeadingId.Avoid(body.Nodes.Headings, site.ElementIds);
-            var context = new BodyContext(body.Nodes, body.Text, site);
-            diagnostics.AddRange(RuleCatalog.Body.SelectMany(rule => rule.Check(context)));
-            return Render(file, frontMatter ?? FrontMatter.Unread, body);
+            return new MarkdownBody(source, bodyStart, frontMatter, resolver, idPrefix);
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (ArgumentException error) when (error.GetType() == typeof(ArgumentException))
         {
-            // Markdig throws ArgumentException on text nested beyond its limits: https://github.com/xoofx/markdig/issues/504.
-            // Any other exception affects only this page.
+            // Markdig throws it on text nested beyond its limits: https://github.com/xoofx/markdig/issues/504.
             source.Report(
                 DiagnosticKinds.TooDeep,
                 bodyStart,

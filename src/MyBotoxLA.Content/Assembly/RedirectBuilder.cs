@@ -1,16 +1,18 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>Collects the redirects of all pages.</summary>
-internal static class RedirectBuilder
+internal sealed class RedirectBuilder(PageNames names, SiteAddresses site, ImageCatalog images)
 {
+    private readonly FrozenSet<string> _images = images.All.Select(image => image.Url).ToFrozenSet();
+
     /// <summary>Separates the redirects that work from those that cannot.</summary>
     /// <param name="pages">The pages that are shown.</param>
-    /// <param name="known">The URL paths of all files, which no redirect may use.</param>
-    public static RedirectMap Build(IEnumerable<Page> pages, FrozenSet<string> known)
+    public RedirectMap Build(IEnumerable<Page> pages)
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
         var rejected = ImmutableArray.CreateBuilder<RejectedRedirect>();
@@ -18,13 +20,14 @@ internal static class RedirectBuilder
         {
             foreach (var old in page.FrontMatter.RedirectFrom)
             {
-                if (FindProblem(page, old, known) is { } problem)
+                var path = UrlPath.Decode(old) ?? "";
+                if ((RedirectForm.FindProblem(old) ?? FindOwner(page, path)) is { } problem)
                 {
                     rejected.Add(new RejectedRedirect(page, old, problem));
                 }
-                else if (!targets.TryAdd(old, page.Path))
+                else if (!targets.TryAdd(path, page.Path))
                 {
-                    rejected.Add(new RejectedRedirect(page, old, RedirectProblem.Duplicate, targets[old]));
+                    rejected.Add(new RejectedRedirect(page, old, RedirectProblem.Duplicate, targets[path]));
                 }
             }
         }
@@ -32,15 +35,20 @@ internal static class RedirectBuilder
         return new RedirectMap(targets.ToFrozenDictionary(), rejected.ToImmutable());
     }
 
-    private static RedirectProblem? FindProblem(Page page, string old, FrozenSet<string> known) =>
-        !IsPath(old) ? RedirectProblem.NotAPath
-        : old == page.Path ? RedirectProblem.OwnAddress
-        : known.Contains(old) ? RedirectProblem.OtherPage
+    /// <summary>Who answers the address already; null for nobody.</summary>
+    private RedirectProblem? FindOwner(Page page, string path) =>
+        path == page.Path ? RedirectProblem.OwnAddress
+        : names.Addresses.Contains(path) || (WithoutEnding(path) is var bare && bare != page.Path && names.Addresses.Contains(bare))
+            ? RedirectProblem.OtherPage
+        : site.IsReserved(path) || _images.Contains(path) || names.Accepted.Contains(path[1..]) ? RedirectProblem.SiteAddress
         : null;
 
-    private static bool IsPath(string old) =>
-        old.StartsWith('/')
-        && !old.StartsWith("//", StringComparison.Ordinal)
-        && !old.AsSpan().ContainsAny(" #?\\")
-        && !old.Any(char.IsControl);
+    /// <summary>The address of the page that other spellings of it, such as <c>/contact.html</c> and <c>/contact/</c>, lead to.</summary>
+    private static string WithoutEnding(string path)
+    {
+        var bare = path.TrimEnd('/');
+        bare = bare.EndsWith(".html", StringComparison.Ordinal) ? bare[..^".html".Length] : bare;
+        bare = bare.EndsWith("/index", StringComparison.Ordinal) ? bare[..^"/index".Length] : bare;
+        return bare.Length == 0 ? "/" : bare;
+    }
 }

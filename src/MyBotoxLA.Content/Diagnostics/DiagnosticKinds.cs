@@ -1,4 +1,5 @@
 using MyBotoxLA.Content.Files;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Text;
 using MyBotoxLA.Content.Yaml;
 
@@ -81,6 +82,12 @@ public static class DiagnosticKinds
 
     /// <summary>A folder that the operating system did not allow to be listed.</summary>
     public static readonly DiagnosticKind ClosedFolder = Blocking("MB1025", "The folder cannot be read");
+
+    /// <summary>An exception while the file was processed: a mistake of the program, not of the author.</summary>
+    public static readonly DiagnosticKind ProcessingFailed = Blocking("MB1026", "The file could not be processed");
+
+    /// <summary>An exception in a rule about the whole site or about links: a mistake of the program, not of the author.</summary>
+    public static readonly DiagnosticKind RuleFailed = Error("MB1027", "A check could not be run");
 
     /// <summary>A key that is not defined.</summary>
     public static readonly DiagnosticKind UnknownKey = Blocking("MB2001", "The key is unknown");
@@ -250,6 +257,18 @@ public static class DiagnosticKinds
     /// <summary>A line of colons that closes no block.</summary>
     public static readonly DiagnosticKind StrayFence = Error("MB3040", "The line of colons closes nothing");
 
+    /// <summary>An entry of <c>redirect_from</c> that the site itself answers.</summary>
+    public static readonly DiagnosticKind RedirectFromSite = Error("MB3042", "The old address is used by the site itself");
+
+    /// <summary>A link with nothing, or nothing but a scheme such as <c>tel:</c>, between its parentheses.</summary>
+    public static readonly DiagnosticKind EmptyAddress = Error("MB3043", "The link goes nowhere");
+
+    /// <summary>Two images whose names differ by letter case alone.</summary>
+    public static readonly DiagnosticKind SameImageName = Warning("MB3044", "Two pictures have the same name except for capital letters");
+
+    /// <summary>An image whose name cannot be part of a URL.</summary>
+    public static readonly DiagnosticKind ImageName = Error("MB3045", "The picture's name cannot be used as an address");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = Error("MB4001", "The drug has no boxed warning");
 
@@ -261,6 +280,15 @@ public static class DiagnosticKinds
 
     /// <summary>The page translates a page that does not exist.</summary>
     public static readonly DiagnosticKind NoOriginal = Error("MB5001", "The original does not exist");
+
+    /// <summary>The page translates itself.</summary>
+    public static readonly DiagnosticKind TranslatesItself = Error("MB5002", "The page translates itself");
+
+    /// <summary>The page translates a page in the same language, or one that is a translation itself.</summary>
+    public static readonly DiagnosticKind OriginalLanguage = Error("MB5003", "The original is in the wrong language");
+
+    /// <summary>Two pages in one language translate the same page.</summary>
+    public static readonly DiagnosticKind TranslatedTwice = Error("MB5004", "Two pages translate the same original");
 
     private static DiagnosticKind Warning(string code, string title) => new(code, Severity.Warning, title);
 

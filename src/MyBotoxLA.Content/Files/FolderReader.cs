@@ -28,7 +28,7 @@ internal static class FolderReader
         FileState ReadIfChanged(FileEntry entry) =>
             before.Files.GetValueOrDefault(entry.Name) is { IsStampReliable: true } known && isSameFolder && known.Stamp == entry.Stamp
                 ? known
-                : Read(scan.Root, entry, isStampReliable: now - entry.Stamp.Written > UnreliablePeriod, before);
+                : Read(scan.Root, entry, isStampReliable: now - entry.Stamp.Latest > UnreliablePeriod, before);
     }
 
     private static FileState Read(string root, FileEntry entry, bool isStampReliable, FolderContents before)

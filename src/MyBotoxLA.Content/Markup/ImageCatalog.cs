@@ -10,40 +10,78 @@ internal sealed class ImageCatalog
 {
     private readonly FrozenDictionary<string, ContentImage> _byName;
 
+    /// <summary>In any letter case, as Windows and macOS find files; of two names that differ by case alone, the first.</summary>
+    private readonly FrozenDictionary<string, ContentImage> _inAnyCase;
+
+    private readonly Lazy<NameIndex> _nearest;
+
     public ImageCatalog(IEnumerable<ContentFile> files, ImageCatalog? previous, List<Diagnostic> diagnostics)
     {
         var images = new Dictionary<string, ContentImage>();
+        var inAnyCase = new Dictionary<string, ContentImage>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {
-            var known = previous?.Find(file.Name);
-            if ((known?.File.Hash == file.Hash ? known : ImageParser.Parse(file)) is { } image)
+            var known = previous?._byName.GetValueOrDefault(file.Name);
+            if (FindNameFault(file.Name) is { } fault)
             {
-                images[file.Name] = image;
-                continue;
+                diagnostics.Add(fault);
             }
-
-            diagnostics.Add(new Diagnostic
+            else if ((known?.File.Hash == file.Hash ? known : ImageParser.Parse(file)) is not { } image)
             {
-                Kind = DiagnosticKinds.NotAnImage,
-                File = file.Name,
-                Message = $"The file {file.Name} is named like a picture, but is not one.",
-                Hint = "Open it in an image editor and export it again as PNG, JPEG, WebP, or GIF.",
-            });
+                diagnostics.Add(NotAnImage(file.Name));
+            }
+            else if (images.TryAdd(file.Name, image) && !inAnyCase.TryAdd(file.Name, image))
+            {
+                diagnostics.Add(SameName(file.Name, inAnyCase[file.Name].File.Name));
+            }
         }
 
         _byName = images.ToFrozenDictionary();
+        _inAnyCase = inAnyCase.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _nearest = new Lazy<NameIndex>(() => new NameIndex(_byName.Keys, arePaths: true));
     }
 
     public static ImageCatalog Empty { get; } = new([], null, []);
 
     public ImmutableArray<ContentImage> All => _byName.Values;
 
-    public IEnumerable<string> Names => _byName.Keys;
+    /// <summary>The image with this name; if there is none, the one whose name differs by letter case alone.</summary>
+    public ContentImage? Find(string name) => _byName.GetValueOrDefault(name) ?? _inAnyCase.GetValueOrDefault(name);
 
-    public ContentImage? Find(string name) => _byName.GetValueOrDefault(name);
+    /// <summary>The image whose name is nearest to a misspelled one; null if none is close.</summary>
+    public string? FindNearest(string name) => _nearest.Value.Find(name);
 
     public bool HasSameNames(ImageCatalog other) =>
-        _byName.Count == other._byName.Count && _byName.Keys.All(name => other.Find(name) is not null);
+        _byName.Count == other._byName.Count && _byName.Keys.All(other._byName.ContainsKey);
 
-    public bool IsUnchanged(ImageReference reference) => Find(reference.Name)?.File.Hash == reference.Hash;
+    public bool IsUnchanged(ImageReference reference) => Find(reference.Name)?.Url == reference.Url;
+
+    /// <summary>No address can name such a file: browsers read a backslash as a slash, and drop control characters.</summary>
+    private static Diagnostic? FindNameFault(string name) => name.Any(character => char.IsControl(character) || character == '\\')
+        ? new Diagnostic
+        {
+            Kind = DiagnosticKinds.ImageName,
+            File = name,
+            Message = $"The name of the picture \"{string.Concat(name.Select(Visible))}\" has a character that no address can have.",
+            Hint = "Rename the file: letters, digits, hyphens, and one dot are always right, for example `front-door.png`.",
+        }
+        : null;
+
+    private static char Visible(char character) => char.IsControl(character) ? '\uFFFD' : character;
+
+    private static Diagnostic NotAnImage(string name) => new()
+    {
+        Kind = DiagnosticKinds.NotAnImage,
+        File = name,
+        Message = $"The file {name} is named like a picture, but is not one.",
+        Hint = "Open it in an image editor and export it again as PNG, JPEG, WebP, or GIF.",
+    };
+
+    private static Diagnostic SameName(string name, string other) => new()
+    {
+        Kind = DiagnosticKinds.SameImageName,
+        File = name,
+        Message = $"The pictures {other} and {name} have the same name except for capital letters.",
+        Hint = "Delete one of the two, or rename it: on Windows and on a Mac, a folder can hold only one of them.",
+    };
 }

@@ -25,9 +25,10 @@ internal static class ImageParser
                 exif => exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var orientation) && orientation >= FirstRotatedOrientation);
             return width == 0 ? null : isRotated ? new ContentImage(file, height, width) : new ContentImage(file, width, height);
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
-            // The library throws many types of exceptions for a file that is not an image; an author needs only one message.
+            // The library throws many types of exceptions for a file that is not an image; an author needs only one message. It is
+            // out of memory when the file names a length that no computer has.
             return null;
         }
     }

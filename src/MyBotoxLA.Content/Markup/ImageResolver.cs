@@ -27,23 +27,14 @@ internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, Lis
                 $"Describe the picture between the brackets: `![What it shows]({url})`.");
         }
 
-        var name = ContentPath.Resolve(source.File, Uri.UnescapeDataString(url));
-        var image = name is null ? null : catalog.Find(name);
-        if (name is not null)
+        var name = ContentPath.Resolve(source.File, Uri.UnescapeDataString(url).Replace('\\', '/'));
+        if (name is null || Find(name) is not { } image)
         {
-            references.Add(new ImageReference(name, image?.File.Hash));
-        }
-
-        if (image is null)
-        {
-            var message = url.Contains("//", StringComparison.Ordinal)
-                ? $"The picture \"{url}\" is on another site; only pictures from the content folder can be shown."
-                : $"There is no picture \"{url}\".";
-            source.Report(DiagnosticKinds.NoImage, start, link.Span.Length, message, Hint(url, name));
+            source.Report(DiagnosticKinds.NoImage, start, link.Span.Length, Message(url), Hint(url, name));
             return false;
         }
 
-        link.Url = image.Url;
+        link.Url = image.Link;
         var attributes = link.GetAttributes();
         attributes.AddProperty("width", image.Width.ToString(CultureInfo.InvariantCulture));
         attributes.AddProperty("height", image.Height.ToString(CultureInfo.InvariantCulture));
@@ -56,9 +47,30 @@ internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, Lis
         return true;
     }
 
+    /// <summary>
+    /// The image with this name, in any letter case; null if there is none. The page is parsed again when the answer changes.
+    /// </summary>
+    public ContentImage? Find(string name)
+    {
+        var image = catalog.Find(name);
+        references.Add(new ImageReference(name, image?.Url));
+        return image;
+    }
+
+    private static string Message(string url) =>
+        url.Contains("//", StringComparison.Ordinal)
+            ? $"The picture \"{url}\" is on another site; only pictures from the content folder can be shown."
+        : IsOfOtherType(url) ? $"The picture \"{url}\" is of a type that cannot be shown."
+        : $"There is no picture \"{url}\".";
+
     private string Hint(string url, string? name) => url.Contains("//", StringComparison.Ordinal)
         ? $"Save it in the images folder, and write `/images/{url.Split('/')[^1]}`."
-        : NearestName.Find(name ?? url, catalog.Names) is { } nearest
-        ? $"Did you mean `/{nearest}`?"
+        : IsOfOtherType(url)
+        ? "Save it as PNG, JPEG, WebP, or GIF, add that file to the images folder, and write its name: `/images/name.png`."
+        : catalog.FindNearest(name ?? url) is { } nearest
+        ? $"Did you mean `/{UrlPath.Encode(nearest)}`?"
         : "Add the picture to the images folder as PNG, JPEG, WebP, or GIF, and write its exact name: `/images/name.png`.";
+
+    /// <summary>True for an extension such as <c>.heic</c>, which phones use.</summary>
+    private static bool IsOfOtherType(string url) => Path.GetExtension(url) is { Length: > 1 } && !ContentImage.IsImage(url);
 }

@@ -40,7 +40,7 @@ internal sealed class MarkdownBody
         _idPrefix = idPrefix;
         _document = Markdown.Parse(MarkupSpaces.Normalize(source.Text[offset..]), ContentExtension.Pipeline);
         _citations = new CitationResolver(source, offset, frontMatter, idPrefix);
-        _links = new LinkResolver(source, offset);
+        _links = new LinkResolver(source, offset, images);
         Nodes = new BodyNodes(_document);
         Text = new BodyText(source, offset);
     }
@@ -131,6 +131,9 @@ internal sealed class MarkdownBody
             case AutolinkInline link when !link.IsEmail && !UrlScheme.IsAllowed(link.Url):
                 ReportScheme(link.Span, link.Url);
                 link.ReplaceBy(new LiteralInline(link.Url));
+                break;
+            case AutolinkInline { IsEmail: false } link:
+                _links.Check(link);
                 break;
         }
     }

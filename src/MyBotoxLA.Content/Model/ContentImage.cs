@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace MyBotoxLA.Content.Model;
 
 /// <summary>An image in the content folder.</summary>
@@ -6,22 +8,28 @@ namespace MyBotoxLA.Content.Model;
 /// <param name="Height">Height as shown, in CSS pixels.</param>
 public sealed record ContentImage(ContentFile File, int Width, int Height)
 {
-    /// <summary>The supported file extensions, and the media type of each.</summary>
-    public static readonly IReadOnlyDictionary<string, string> MediaTypes = new Dictionary<string, string>
+    /// <summary>The supported file extensions, in any letter case (cameras write <c>.JPG</c>), and the media type of each.</summary>
+    public static readonly FrozenDictionary<string, string> MediaTypes = new Dictionary<string, string>
     {
         [".gif"] = "image/gif",
         [".jpeg"] = "image/jpeg",
         [".jpg"] = "image/jpeg",
         [".png"] = "image/png",
         [".webp"] = "image/webp",
-    };
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> MediaTypesBySpan =
+        MediaTypes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True for a file name with the extension of an image.</summary>
-    public static bool IsImage(string name) => MediaTypes.ContainsKey(System.IO.Path.GetExtension(name));
+    public static bool IsImage(ReadOnlySpan<char> name) => MediaTypesBySpan.ContainsKey(System.IO.Path.GetExtension(name));
 
     /// <summary>Its media type, from the extension of its name.</summary>
     public string MediaType => MediaTypes[System.IO.Path.GetExtension(File.Name)];
 
-    /// <summary>Its URL path, with a hash of its bytes, so that the content behind a URL never changes.</summary>
+    /// <summary>Its URL path, with a hash of its bytes, so that the content behind a URL never changes; not percent-encoded.</summary>
     public string Url => $"/{System.IO.Path.ChangeExtension(File.Name, File.Hash[..10] + System.IO.Path.GetExtension(File.Name))}";
+
+    /// <summary><see cref="Url"/> as a page links to it: a file's name may hold spaces, <c>#</c>, <c>?</c>, and <c>%</c>.</summary>
+    public string Link => UrlPath.Encode(Url);
 }

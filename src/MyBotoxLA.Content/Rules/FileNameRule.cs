@@ -30,7 +30,9 @@ internal sealed partial class FileNameRule : ISiteRule
             _ => (
                 DiagnosticKinds.FileName,
                 $"The address {rejected.Url} is used by the site itself.",
-                "Give the file another name."),
+                name.EndsWith("/index.md", StringComparison.Ordinal)
+                    ? "Give the folder another name."
+                    : $"Give the file another name, for example {name[..^ContentPath.PageExtension.Length]}-page.md."),
         };
         return new Diagnostic { Kind = kind, File = name, Message = message, Hint = hint };
     }

@@ -34,7 +34,7 @@ internal static class LinkTargetRule
         if (context.Pages.TryGetValue(address, out var target) || context.Blocked.TryGetValue(address, out target))
         {
             var hasAnchor = link.Anchor.Length == 0 || context.Site.ElementIds.Contains(link.Anchor) || target.HasAnchor(link.Anchor);
-            return hasAnchor ? null : MissingAnchor(link, target);
+            return hasAnchor ? null : MissingAnchor(link, target, context);
         }
 
         if (context.Known.Contains(address)
@@ -45,7 +45,7 @@ internal static class LinkTargetRule
             return context.Hidden.Contains(address) && !page.FrontMatter.Draft ? HiddenTarget(address) : null;
         }
 
-        return (DiagnosticKinds.NoTarget, $"The link goes to {address}, but there is no such page.", TargetHint(link, context));
+        return (DiagnosticKinds.NoTarget, $"The link goes to {address}, but there is no such page.", TargetHint(page, link, context));
     }
 
     private static (DiagnosticKind, string, string) HiddenTarget(string address) => (
@@ -53,11 +53,22 @@ internal static class LinkTargetRule
         $"The link goes to {address}, a page that is not shown right now.",
         "Remove the link until the page is shown, or remove `draft`, `publish`, or `expires` from that page.");
 
-    private static string TargetHint(PageLink link, RuleContext context) =>
+    private static string TargetHint(Page page, PageLink link, RuleContext context) =>
         OutsideHint(link.Url)
-        ?? (NearestName.Find(link.Address, context.Known) is { } nearest
+        ?? (FindNearest(page, link.Address, context) is { } nearest
             ? $"Did you mean `{nearest}`?"
-            : $"The pages on this site are {string.Join(", ", context.Known.Order(StringComparer.Ordinal).Take(MaxListed))}.");
+            : $"The pages on this site are {string.Join(", ", context.PagesIn(page.Language).Take(MaxListed))}.");
+
+    /// <summary>
+    /// A page in the language of the link; from a translation, a link without the language folder is meant to have it.
+    /// </summary>
+    private static string? FindNearest(Page page, string address, RuleContext context)
+    {
+        var language = Language.Of(address);
+        return page.Language != language && language == Language.Default
+            ? context.FindNearestPage(page.Language.HomePath + address, page.Language)
+            : context.FindNearestPage(address, language);
+    }
 
     /// <summary>The hint for the address of another site or an email address without its scheme; null for anything else.</summary>
     private static string? OutsideHint(string url) =>
@@ -65,13 +76,30 @@ internal static class LinkTargetRule
         : url.Contains('@', StringComparison.Ordinal) ? $"For an email address, write `mailto:{url}`."
         : null;
 
-    private static (DiagnosticKind, string, string) MissingAnchor(PageLink link, Page target)
+    private static (DiagnosticKind, string, string) MissingAnchor(PageLink link, Page target, RuleContext context)
     {
-        string[] ids = [.. target.Headings.Select(heading => heading.Id).Where(id => id.Length > 0)];
         var path = link.Url.StartsWith('#') || link.Url.StartsWith('?') ? "" : target.Path;
-        var hint = ids.Length == 0 ? $"That page has no headings to link to; link to the page itself: `{target.Path}`."
-            : NearestName.Find(link.Anchor, ids) is { } nearest ? $"Did you mean `{path}#{nearest}`?"
-            : $"The headings on that page are {string.Join(", ", ids.Select(id => "#" + id).Take(MaxListed))}.";
+        Heading[] headings = [.. target.Headings.Where(heading => heading.Id.Length > 0)];
+        var hint = headings.Length == 0 ? $"That page has no headings to link to; link to the page itself: `{target.Path}`."
+            : context.FindNearestAnchor(link.Anchor, target) is { } nearest ? $"Did you mean `{path}#{nearest}`?"
+            : headings.FirstOrDefault(heading => IsMeant(heading, link.Anchor)) is { } meant ? NameHeading(meant, path)
+            : $"The headings on that page are {string.Join(", ", headings.Take(MaxListed).Select(Describe))}.";
         return (DiagnosticKinds.NoAnchor, $"There is no \"#{link.Anchor}\" on the page {target.Path}.", hint);
     }
+
+    /// <summary>True if the anchor is the heading's text, as other programs write it, in a script that ids here cannot hold.</summary>
+    private static bool IsMeant(Heading heading, string anchor) =>
+        HasNumberedId(heading) && Letters(heading.Text).Equals(Letters(anchor), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    private static string NameHeading(Heading heading, string path) =>
+        $"Give that heading a name, `{new string('#', heading.Level)} {heading.Text} {{#name}}`, and link to it: `{path}#name`.";
+
+    /// <summary>An id that says nothing of its heading is followed by the heading.</summary>
+    private static string Describe(Heading heading) => HasNumberedId(heading) ? $"#{heading.Id} (\"{heading.Text}\")" : $"#{heading.Id}";
+
+    /// <summary>True for the ids <c>section</c>, <c>section-1</c>, … of headings without Latin letters.</summary>
+    private static bool HasNumberedId(Heading heading) =>
+        heading.Id.StartsWith("section", StringComparison.Ordinal) && !heading.Text.Any(char.IsAsciiLetter);
 }

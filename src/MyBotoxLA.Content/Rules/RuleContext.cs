@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 
@@ -8,6 +9,11 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>The input of the rules about the whole site: all pages and the clinic.</summary>
 internal sealed record RuleContext
 {
+    private readonly Dictionary<Page, NameIndex> _anchorsByPage = new(ReferenceEqualityComparer.Instance);
+    private NameIndex? _originals;
+    private FrozenDictionary<Language, ImmutableArray<string>>? _pagesByLanguage;
+    private FrozenDictionary<Language, NameIndex>? _namesByLanguage;
+
     /// <summary>The time as of which pages are shown.</summary>
     public required DateTimeOffset Now { get; init; }
 
@@ -49,6 +55,32 @@ internal sealed record RuleContext
 
     /// <summary>Locates diagnostics in the files.</summary>
     public PageSources Sources { get; } = new();
+
+    /// <summary>The names of the files that can be originals of translations, without <c>.md</c>.</summary>
+    public NameIndex Originals => _originals ??= new NameIndex(PagesIn(Language.Default)
+        .Select(path => ContentPath.ToFile(path)[..^ContentPath.PageExtension.Length]));
+
+    /// <summary>URL paths of all files in a language, in ordinal order.</summary>
+    public ImmutableArray<string> PagesIn(Language language) =>
+        (_pagesByLanguage ??= Language.All.ToFrozenDictionary(
+            each => each,
+            each => Known.Where(path => Language.Of(path) == each).Order(StringComparer.Ordinal).ToImmutableArray()))[language];
+
+    /// <summary>The page of a language whose URL path is nearest to a misspelled one; null if none is close.</summary>
+    public string? FindNearestPage(string path, Language language) =>
+        (_namesByLanguage ??= Language.All.ToFrozenDictionary(each => each, each => new NameIndex(PagesIn(each), arePaths: true)))
+            [language].Find(path);
+
+    /// <summary>The anchor of a page that is nearest to a misspelled one; null if none is close.</summary>
+    public string? FindNearestAnchor(string anchor, Page page)
+    {
+        if (!_anchorsByPage.TryGetValue(page, out var anchors))
+        {
+            _anchorsByPage[page] = anchors = new NameIndex(page.Headings.Select(heading => heading.Id).Where(id => id.Length > 0));
+        }
+
+        return anchors.Find(anchor);
+    }
 
     /// <summary>True if the site itself serves the URL path.</summary>
     public bool IsSiteAddress(string path) =>

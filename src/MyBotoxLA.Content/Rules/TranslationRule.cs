@@ -3,24 +3,80 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
-/// <summary>A translation names a page that exists.</summary>
+/// <summary>
+/// A translation names a page of the default language that exists, and is the only one in its language. So no page translates itself,
+/// no translation is translated again, and no two pages translate each other.
+/// </summary>
 internal sealed class TranslationRule : ISiteRule
 {
     public IEnumerable<Diagnostic> Check(RuleContext context)
     {
-        foreach (var page in context.Checked)
+        var first = new Dictionary<(string Original, Language Language), Page>();
+        foreach (var page in context.Checked.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
-            if (page.FrontMatter.Translates is { } translates && !context.Known.Contains(translates.OriginalPath))
+            if (page.FrontMatter.Translates is not { } translates)
             {
-                yield return context.Sources.AtInnerField(
-                    page.File,
-                    "translates",
-                    "page",
-                    DiagnosticKinds.NoOriginal,
-                    $"The page translates \"{translates.Page}\", but there is no such page.",
-                    Hint(translates.Page, context));
+                continue;
+            }
+
+            if (FindFault(page, translates, context) is var (kind, message, hint))
+            {
+                yield return At(page, context, kind, message, hint);
+            }
+            else if (!first.TryAdd((translates.OriginalPath, page.Language), page))
+            {
+                yield return At(page, context, DiagnosticKinds.TranslatedTwice, Twice(page, translates, first), Remove);
             }
         }
+    }
+
+    private const string Remove = "Name another original, or delete `translates` from one of the two pages.";
+
+    private static string Twice(Page page, Translation translates, Dictionary<(string, Language), Page> first) =>
+        $"The page translates \"{translates.Page}\", but {first[(translates.OriginalPath, page.Language)].File.Name} already does.";
+
+    private static Diagnostic At(Page page, RuleContext context, DiagnosticKind kind, string message, string hint) =>
+        context.Sources.AtInnerField(page.File, "translates", "page", kind, message, hint);
+
+    private static (DiagnosticKind Kind, string Message, string Hint)? FindFault(Page page, Translation translates, RuleContext context)
+    {
+        var original = translates.OriginalPath;
+        if (!context.Known.Contains(original))
+        {
+            return (
+                DiagnosticKinds.NoOriginal,
+                $"The page translates \"{translates.Page}\", but there is no such page.",
+                Hint(translates.Page, context));
+        }
+
+        if (original == page.Path)
+        {
+            return (
+                DiagnosticKinds.TranslatesItself,
+                $"The page says that it translates \"{translates.Page}\", which is this page itself.",
+                page.Language == Language.Default
+                    ? "Delete `translates`: only pages in another language have it."
+                    : "Write the original's file name without .md, for example `page: side-effects`, or delete `translates`.");
+        }
+
+        if (page.Language == Language.Default)
+        {
+            var isInItsLanguage = Language.Of(original) == page.Language;
+            return (
+                DiagnosticKinds.OriginalLanguage,
+                isInItsLanguage
+                    ? $"The page translates \"{translates.Page}\", which is in the same language."
+                    : $"The page translates \"{translates.Page}\", but it is an original itself: translations have a language folder.",
+                isInItsLanguage
+                    ? "Delete `translates`: only pages in another language have it."
+                    : $"Delete `translates` here, and write `page: {NameOf(page.Path)}` below `translates` in "
+                        + $"{ContentPath.ToFile(original)}.");
+        }
+
+        return Language.Of(original) == Language.Default ? null : (
+            DiagnosticKinds.OriginalLanguage,
+            $"The page translates \"{translates.Page}\", which is no original: it is in the folder {Language.Of(original)}/.",
+            "Write the original's file name without .md and without a language folder, for example `page: side-effects`.");
     }
 
     private static string Hint(string written, RuleContext context)
@@ -30,10 +86,10 @@ internal sealed class TranslationRule : ISiteRule
             return $"Write it without .md: `page: {written[..^ContentPath.PageExtension.Length]}`.";
         }
 
-        var originals = context.Known.Where(path => Language.Of(path) == Language.Default)
-            .Select(path => ContentPath.ToFile(path)[..^ContentPath.PageExtension.Length]);
-        return NearestName.Find(written, originals) is { } nearest
+        return context.Originals.Find(written) is { } nearest
             ? $"Did you mean `page: {nearest}`?"
             : "Write the original's file name without .md, for example `page: side-effects`.";
     }
+
+    private static string NameOf(string path) => ContentPath.ToFile(path)[..^ContentPath.PageExtension.Length];
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Export;
 using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Options;
@@ -36,8 +37,8 @@ internal sealed class ExportCommand : Command
     public ExportCommand(ConsoleContext console)
         : base(
             "export",
-            "Writes the whole site as static files, byte for byte what the server sends. Exits with 0 if they were written, "
-            + "1 if they could not be, and 2 if the command line is wrong.")
+            "Writes the whole site as static files, byte for byte what the server sends. Exits with 0 if all were written, "
+            + "1 if a page, or all of them, could not be, and 2 if the command line is wrong.")
     {
         _console = console;
         _baseUrl.Validators.Add(RejectNoOrigin);
@@ -98,7 +99,7 @@ internal sealed class ExportCommand : Command
                 .Select(address => address.Key)
                 .Order(StringComparer.Ordinal),
         ];
-        if (snapshot.Clinic is null || missing.Length > 0)
+        if (snapshot.Clinic is null || resources.Addresses.Values.All(resource => !IsPage(resource)))
         {
             var subject = missing.Length == 0 ? "No page" : string.Join(", ", missing);
             _console.Errors.WriteLine($"{subject} could not be made, so nothing was written.");
@@ -120,8 +121,26 @@ internal sealed class ExportCommand : Command
             _console.Errors.WriteLine($"The pages use the address {local.Value}. Set their public address with --base-url.");
         }
 
-        _console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {snapshot.Pages.Count:N0} pages to {target}."));
-        return ExitCodes.Good;
+        var written = resources.Addresses.Values.Count(IsPage);
+        _console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {written:N0} pages to {target}."));
+        WriteWithheld(missing, [.. snapshot.LastGood.Order(StringComparer.Ordinal)]);
+        return missing.Length + snapshot.LastGood.Count == 0 ? ExitCodes.Good : ExitCodes.Errors;
+    }
+
+    private static bool IsPage(Resource resource) => resource is { ContentType: MediaTypes.Html, Status: StatusCodes.Status200OK };
+
+    private void WriteWithheld(string[] missing, string[] lastGood)
+    {
+        if (missing.Length > 0)
+        {
+            var without = missing.Length == 1 ? "it" : "them";
+            _console.Errors.WriteLine($"{string.Join(", ", missing)} could not be made, so the rest was written without {without}.");
+        }
+
+        if (lastGood.Length > 0)
+        {
+            _console.Errors.WriteLine($"{string.Join(", ", lastGood)}: the last good text was written, because the file has errors.");
+        }
     }
 
     private void WriteFiles(SiteResources resources, IHostEnvironment environment, ExportFolder folder, bool compresses)

@@ -21,7 +21,7 @@ internal sealed class HostFiles(SiteResources resources, IHostEnvironment enviro
 
     /// <summary>Headers that every page has.</summary>
     private readonly ImmutableArray<KeyValuePair<string, StringValues>> _ofPages =
-        resources.Addresses.Values.First(resource => resource.ContentType == MediaTypes.Html).Headers;
+        resources.Addresses.Values.First(resource => resource is { ContentType: MediaTypes.Html, Status: StatusCodes.Status200OK }).Headers;
 
     private readonly KeyValuePair<string, Resource>[] _files =
     [
@@ -61,7 +61,7 @@ internal sealed class HostFiles(SiteResources resources, IHostEnvironment enviro
         text.Append($"/*.md\n  Content-Type: {MediaTypes.Markdown}\n{SitePaths.AssetsFolder}*\n  Cache-Control: {CacheControls.Forever}\n");
         foreach (var (path, file) in FixedFiles)
         {
-            text.Append($"{path}\n  Cache-Control: {file.CacheControl}\n");
+            text.Append($"{UrlPath.Encode(path)}\n  Cache-Control: {file.CacheControl}\n");
         }
 
         return text.ToString();
@@ -71,7 +71,7 @@ internal sealed class HostFiles(SiteResources resources, IHostEnvironment enviro
     /// For the same hosts. Netlify needs a rule for the 404 page in another language; Cloudflare Pages finds it and ignores the rule.
     /// </summary>
     private string Redirects() => string.Concat(
-        _redirects.Select(redirect => $"{redirect.Key} {redirect.Value} 301\n")
+        _redirects.Select(redirect => $"{UrlPath.Encode(redirect.Key)} {redirect.Value} 301\n")
             .Concat(Languages.Select(language => $"/{language.Code}/* /{StaticFiles.NotFoundFile(language)} 404\n")));
 
     /// <summary>
@@ -100,12 +100,13 @@ internal sealed class HostFiles(SiteResources resources, IHostEnvironment enviro
 
         foreach (var (path, file) in _files)
         {
-            AppendLocation(text, $"= {path}", ["types { }", $"default_type \"{file.ContentType}\";", .. HeadersOf(file.CacheControl)]);
+            string[] lines = ["types { }", $"default_type \"{file.ContentType}\";", .. HeadersOf(file.CacheControl)];
+            AppendLocation(text, $"= {Quoted(path)}", lines);
         }
 
         foreach (var (old, target) in _redirects)
         {
-            AppendLocation(text, $"= {old}", [$"return 301 {target}$is_args$args;"]);
+            AppendLocation(text, $"= {Quoted(old)}", [$"return 301 {target}$is_args$args;"]);
         }
 
         return text.ToString();
@@ -116,7 +117,16 @@ internal sealed class HostFiles(SiteResources resources, IHostEnvironment enviro
     private IEnumerable<string> HeadersOf(string cacheControl) => _common.Append(new("Cache-Control", cacheControl)).Select(AddHeader);
 
     private static string AddHeader(KeyValuePair<string, StringValues> header) =>
-        $"add_header {header.Key} \"{header.Value.ToString().Replace("\"", "\\\"", StringComparison.Ordinal)}\" always;";
+        $"add_header {header.Key} {Quote(header.Value.ToString())} always;";
+
+    /// <summary>A path as nginx decodes it; between quotation marks only if it has characters that nginx would read as its own.</summary>
+    private static string Quoted(string path) =>
+        path.All(character => !char.IsAscii(character) || char.IsAsciiLetterOrDigit(character) || "/-._~".Contains(character))
+            ? path
+            : Quote(path);
+
+    private static string Quote(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static void AppendLocation(StringBuilder text, string place, IEnumerable<string> lines) =>
         text.Append($"location {place} {{\n").AppendJoin("", lines.Select(line => $"    {line}\n")).Append("}\n");

@@ -1,5 +1,6 @@
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Assets;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web.Export;
@@ -20,7 +21,7 @@ internal static class StaticFiles
     }
 
     /// <summary>The page for unknown addresses, where Netlify and Cloudflare Pages look for it.</summary>
-    public static string NotFoundFile(Language language) => $"{language.HomePath.TrimEnd('/')}/404.html".TrimStart('/');
+    public static string NotFoundFile(Language language) => SitePaths.NotFoundFile(language)[1..];
 
     public static string FileOf(string path, Resource resource) => (path, resource.ContentType) switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Export;
 using MyBotoxLA.Web.Seo;
 
 namespace MyBotoxLA.Web.Options;
@@ -28,12 +29,30 @@ internal static class SitePaths
     /// <summary>Must be the same as in <c>Gallery.cshtml</c>.</summary>
     public const string Gallery = DevelopmentFolder + "gallery";
 
+    /// <summary>The name of the page for unknown addresses in an export, where hosts of static files look for it.</summary>
+    public const string NotFoundName = "404";
+
+    private const string StaticFolder = "wwwroot/";
+
+    /// <summary>The files with the configuration of a static host, in an export.</summary>
+    private static readonly string[] HostFiles = ["/_headers", "/_redirects", "/_nginx.conf"];
+
     /// <summary>The paths in the form that the content service needs, with the element ids that the views in <c>Pages/</c> use.</summary>
     public static SiteAddresses Addresses { get; } = new()
     {
         Links = FrozenSet.Create(Sitemap, Robots),
         SecurityText = SecurityText,
-        ReservedSegments = FrozenSet.Create(AssetsFolder.Trim('/'), HealthFolder.Trim('/')),
+        Files = [.. HostFiles, .. StaticFiles, .. Language.All.Select(NotFoundFile)],
+        ReservedSegments = FrozenSet.Create(AssetsFolder.Trim('/'), HealthFolder.Trim('/'), DevelopmentFolder.Trim('/')),
+        ReservedNames = FrozenSet.Create(NotFoundName, "index"),
         ElementIds = FrozenSet.Create("boxed-warning", "content", "in-short", "sources", "title"),
     };
+
+    /// <summary>The address of the page for unknown addresses in an export.</summary>
+    public static string NotFoundFile(Language language) => $"{language.HomePath.TrimEnd('/')}/{NotFoundName}.html";
+
+    /// <summary>Files with an address of their own, such as <c>/favicon.ico</c>.</summary>
+    private static IEnumerable<string> StaticFiles => typeof(SitePaths).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(StaticFolder, StringComparison.Ordinal) && !name[StaticFolder.Length..].Contains('/'))
+        .Select(name => name[(StaticFolder.Length - 1)..]);
 }

@@ -14,7 +14,6 @@ internal sealed class ContentReloadService(
     : BackgroundService
 {
     private string? _lastSaveFault;
-    private string? _lastReloadFault;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -27,7 +26,7 @@ internal sealed class ContentReloadService(
         watcher.FellBackToPolling += fault => Log.FellBackToPolling(logger, fault.Message);
         try
         {
-            await watcher.RunAsync(LogReloadFault, stoppingToken);
+            await watcher.RunAsync(fault => Log.FailedToReload(logger, fault), stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -37,7 +36,6 @@ internal sealed class ContentReloadService(
 
     private void OnChanged(ContentSnapshot before, ContentSnapshot now)
     {
-        _lastReloadFault = null;
         Log.Reloaded(logger, now.Pages.Count, now.Version);
         LogFaults(before.Diagnostics, now.Diagnostics);
         Save();
@@ -50,17 +48,6 @@ internal sealed class ContentReloadService(
         {
             Log.FoundFault(logger, found.ToString(), found.Message, found.Hint);
         }
-    }
-
-    /// <summary>Logged once, no matter how often the reload is retried.</summary>
-    private void LogReloadFault(Exception fault)
-    {
-        if (_lastReloadFault != fault.Message)
-        {
-            Log.FailedToReload(logger, fault);
-        }
-
-        _lastReloadFault = fault.Message;
     }
 
     /// <summary>Without a writable state folder only the last good versions are lost at a restart.</summary>

@@ -17,6 +17,9 @@ internal sealed class SiteResourceStore(ContentStore store, SiteBuilder builder,
     /// <summary>The current resources, to be read once per request; null until <see cref="First"/> has completed.</summary>
     public SiteResources? Current => Volatile.Read(ref _current);
 
+    /// <summary>True if the last build failed, so that <see cref="Current"/> is older than the content.</summary>
+    public bool HasFailed { get; private set; }
+
     public Task<SiteResources> First => _first.Task;
 
     /// <summary>Completes when the current resources are available in every coding.</summary>
@@ -55,8 +58,10 @@ internal sealed class SiteResourceStore(ContentStore store, SiteBuilder builder,
             }
 
             // Published last: a caller that sees the resources also finds their compression task and their measurement.
+            HasFailed = true;
             var next = Build(snapshot);
             Volatile.Write(ref _current, next);
+            HasFailed = false;
             _first.TrySetResult(next);
         }
     }

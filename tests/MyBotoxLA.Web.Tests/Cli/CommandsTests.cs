@@ -10,8 +10,8 @@ public sealed class CommandsTests
         + "and 2 if the command line is wrong.";
 
     private const string ExportDescription =
-        "Writes the whole site as static files, byte for byte what the server sends. Exits with 0 if they were written, "
-        + "1 if they could not be, and 2 if the command line is wrong.";
+        "Writes the whole site as static files, byte for byte what the server sends. Exits with 0 if all were written, "
+        + "1 if a page, or all of them, could not be, and 2 if the command line is wrong.";
 
     private const string ReleaseDescription =
         "Also fail on what must not go public: sample details, pages without a medical review, links to drafts.";

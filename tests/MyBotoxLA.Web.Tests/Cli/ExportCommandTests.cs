@@ -4,6 +4,7 @@ using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
+using MyBotoxLA.Web.Tests.Docs;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;
@@ -66,16 +67,111 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
-    public void Export_OfAPageWithErrors_WritesNothingAndReportsThem()
+    public void Export_WithAFaultyPage_WritesTheRestAndSaysWhichIsMissing()
     {
-        using var content = ContentFolder.With("page.md", "no front matter");
+        using var content = ContentFolder.With("page.md", "no front matter").And("other.md", ContentFolder.Page);
+
+        var called = Called.From(
+            _place, "export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress");
+
+        Assert.Equal((1, "Wrote 2 pages to site.\n"), (called.Code, called.Output));
+        Assert.Contains("page.md(1,1): error MB1009", called.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("\n/page could not be made, so the rest was written without it.\n", called.Errors, StringComparison.Ordinal);
+        Assert.Contains("other.html", Files());
+        Assert.DoesNotContain("page.html", Files());
+        Assert.DoesNotContain("page.md", Files());
+    }
+
+    [Fact]
+    public void Export_WithSeveralFaultyPages_NamesThemAll()
+    {
+        using var content = ContentFolder.With("b.md", "no front matter").And("a.md", "no front matter");
+
+        var called = Called.From(
+            _place, "export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress");
+
+        Assert.Equal(1, called.Code);
+        Assert.EndsWith("\n/a, /b could not be made, so the rest was written without them.\n", called.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Export_WithoutAnyGoodPage_WritesNothingAndSaysWhatIsWrong()
+    {
+        using var content = ContentFolder.With("page.md", "no front matter").And("index.md", "no front matter");
 
         var called = Called.From(content.Root, "export", Target, "--content", content.Root, "--base-url", "https://clinic.example");
 
         Assert.Equal((1, ""), (called.Code, called.Output));
-        Assert.Contains("page.md(1,1): error MB1009", called.Errors, StringComparison.Ordinal);
-        Assert.EndsWith("\n/page could not be made, so nothing was written.\n", called.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("\n/, /page could not be made, so nothing was written.\n", called.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Target));
+    }
+
+    /// <summary>
+    /// Characters that nginx, the <c>_redirects</c> file, and addresses give a meaning of their own. Without nginx the texts alone are
+    /// compared.
+    /// </summary>
+    [Fact]
+    public void HostFiles_QuoteWhatHostsWouldReadAsTheirOwn()
+    {
+        using var content = ContentFolder
+            .With(
+                "page.md",
+                ContentFolder.Page.Replace(
+                    "title:",
+                    "redirect_from: ['/visit;id=7', '/es/se%C3%B1al', '/old%20page', '/say-%22hi%22', '/a$b', '/a+b']\ntitle:",
+                    StringComparison.Ordinal)
+                    + "\n\n![Door](</images/the {front} door;#1.PNG>)")
+            .And("images/the {front} door;#1.PNG", Docs.DocSite.Png);
+
+        Called.From(_place, "export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress");
+        var nginx = File.ReadAllText(Path.Combine(Target, "_nginx.conf"));
+        var headers = File.ReadAllText(Path.Combine(Target, "_headers"));
+        var image = Assert.Single(Files(), file => file.StartsWith("images/", StringComparison.Ordinal));
+
+        Assert.Equal(
+            """
+            /a%24b /page 301
+            /a%2Bb /page 301
+            /es/se%C3%B1al /page 301
+            /old%20page /page 301
+            /say-%22hi%22 /page 301
+            /visit%3Bid%3D7 /page 301
+            /es/* /es/404.html 404
+
+            """,
+            File.ReadAllText(Path.Combine(Target, "_redirects")));
+        Assert.Contains("\nlocation = \"/visit;id=7\" {\n", nginx, StringComparison.Ordinal);
+        Assert.Contains("\nlocation = \"/say-\\\"hi\\\"\" {\n", nginx, StringComparison.Ordinal);
+        Assert.Contains("\nlocation = /es/señal {\n", nginx, StringComparison.Ordinal);
+        Assert.Contains($"\nlocation = \"/{image}\" {{\n", nginx, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\n/images/{Uri.EscapeDataString(image["images/".Length..])}\n  Cache-Control: ",
+            headers,
+            StringComparison.Ordinal);
+        AssertNginxAccepts();
+    }
+
+    private void AssertNginxAccepts()
+    {
+        if (!File.Exists("/usr/sbin/nginx"))
+        {
+            return;
+        }
+
+        var paths = string.Concat("client_body proxy fastcgi uwsgi scgi".Split(' ').Select(name => $"{name}_temp_path {_place}/{name}; "));
+        File.WriteAllText(
+            Path.Combine(_place, "nginx.conf"),
+            $"pid {_place}/pid; error_log stderr; events {{}}\nhttp {{ access_log off; {paths}"
+                + $"server {{ listen 127.0.0.1:8999; root {Target}; include {Target}/_nginx.conf; }} }}\n");
+        using var nginx = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo("/usr/sbin/nginx", ["-t", "-c", Path.Combine(_place, "nginx.conf")])
+            {
+                RedirectStandardError = true,
+            })
+            ?? throw new InvalidOperationException("nginx did not start.");
+        var errors = nginx.StandardError.ReadToEnd();
+        nginx.WaitForExit();
+        Assert.True(nginx.ExitCode == 0, errors);
     }
 
     [Theory]

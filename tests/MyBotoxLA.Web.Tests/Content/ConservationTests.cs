@@ -9,6 +9,7 @@ using FsCheck.Xunit;
 using MyBotoxLA.Content.Assembly;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Rules;
 using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -59,7 +60,7 @@ public sealed partial class ConservationTests
     /// <summary>Stands for code and links, so that the characters before and after them do not meet.</summary>
     private const string Removed = "\uE000";
 
-    private static readonly PageParser Parser = new(SitePaths.Addresses, ImageCatalog.Empty);
+    private static readonly PageParser Parser = new(SitePaths.Addresses, ImageCatalog.Empty, RuleCatalog.Body);
 
     public static Arbitrary<string> Bodies() =>
         Gen.Elements(Pieces).ListOf().Select(pieces => Number(string.Concat(pieces))).Resize(40).ToArbitrary();

@@ -60,7 +60,8 @@ public sealed class EditingGuideTests
     public void Field_HasNothingWrong(string example)
     {
         var required = Required.Where(line => line.Split(':')[0] != example.Split(':')[0]);
-        using var folder = Site().And("page.md", $"---\n{string.Join('\n', required)}\n{example}\n---\nText.\n");
+        var file = example.StartsWith("translates:", StringComparison.Ordinal) ? "es/page.md" : "page.md";
+        using var folder = Site().And(file, $"---\n{string.Join('\n', required)}\n{example}\n---\nText.\n");
 
         Assert.Empty(folder.Load().Places());
     }

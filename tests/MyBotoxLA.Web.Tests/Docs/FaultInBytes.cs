@@ -1,4 +1,5 @@
 using System.Text;
+using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -26,7 +27,11 @@ internal static class FaultInBytes
         "MB1023" => LinkOut(folder),
         "MB1024" => Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + new string('[', MoreCharactersThanTheLimit))),
         "MB1025" => Close(folder),
+        "MB1026" => BreakPage(folder),
+        "MB1027" => Configure(folder, options => options with { SiteRules = [.. options.SiteRules, new ThrowingSiteRule()] }),
         "MB3006" => WritePicture(folder),
+        "MB3044" => AddPicture(folder, "images/Door.PNG"),
+        "MB3045" => AddPicture(folder, "images/front\\door.png"),
         _ =>
             throw new ArgumentException($"The section of {code} has an example in words, and there is no fault for it here.", nameof(code)),
     };
@@ -41,6 +46,26 @@ internal static class FaultInBytes
     {
         folder.And("images/letter.png", "a letter");
         return () => folder.And("images/letter.png", DocSite.Png);
+    }
+
+    private static Action BreakPage(ContentFolder folder)
+    {
+        const string Word = "BREAK";
+        folder.Configure = options => options with { BodyRules = [.. options.BodyRules, new ThrowingRule(Word)] };
+        return Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + Word));
+    }
+
+    private static Action AddPicture(ContentFolder folder, string name)
+    {
+        folder.And(name, DocSite.Png);
+        return () => folder.Without(name);
+    }
+
+    /// <summary>No content can make a mistake of the program, so a rule that throws does.</summary>
+    private static Action Configure(ContentFolder folder, Func<ContentOptions, ContentOptions> change)
+    {
+        folder.Configure = change;
+        return () => folder.Configure = options => options;
     }
 
     private static Action MoveAway(ContentFolder folder)

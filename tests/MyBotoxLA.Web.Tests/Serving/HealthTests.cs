@@ -1,3 +1,7 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -46,4 +50,34 @@ public sealed class HealthTests(SiteFactory site) : IClassFixture<SiteFactory>
             $$"""{"status":"Degraded","contentVersion":"{{version}}","pages":4,"lastGood":0,"unavailable":2,"errors":2,"warnings":3}""",
             report);
     }
+
+    [Fact]
+    public async Task Ready_AfterAReloadThatFailed_IsDegradedUntilTheNextThatWorks()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        await using var factory = site.WithWebHostBuilder(builder => builder
+            .UseSetting("Content:Path", folder.Root)
+            .UseSetting("Content:PollSeconds", "0.1"));
+        using var client = factory.CreateClient();
+        var store = factory.Services.GetRequiredService<ContentStore>();
+        var fails = true;
+        store.Loaded += (_, _) =>
+        {
+            if (fails)
+            {
+                throw new InvalidOperationException("It failed.");
+            }
+        };
+        Assert.Contains("Healthy", await Ready(client), StringComparison.Ordinal);
+
+        folder.And("page.md", ContentFolder.Page + "More.");
+        await Wait.Until(async () => (await Ready(client)).Contains("Degraded", StringComparison.Ordinal));
+
+        fails = false;
+        await Wait.Until(async () => (await Ready(client)).Contains("Healthy", StringComparison.Ordinal));
+        Assert.Contains("More.", store.Current.Pages["/page"].Html(), StringComparison.Ordinal);
+    }
+
+    private static Task<string> Ready(HttpClient client) =>
+        client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
 }

@@ -53,6 +53,9 @@ public sealed class ContentFolder : IDisposable
     /// <summary>The folder of the last good versions; next to the content, and removed with it.</summary>
     public string State => Path.Combine(_place, "state");
 
+    /// <summary>A change of the options of <see cref="Load"/>, for faults of the program instead of the content.</summary>
+    public Func<ContentOptions, ContentOptions> Configure { get; set; } = options => options;
+
     public ContentOptions Options => new() { Folder = Root, State = State, Site = SitePaths.Addresses };
 
     public ContentFolder Without(string file)
@@ -63,8 +66,8 @@ public sealed class ContentFolder : IDisposable
 
     /// <summary>Loads it as of a fixed day, so that no test fails because time passes.</summary>
     public ContentSnapshot Load(ContentSnapshot? previous = null) =>
-        Loader(options =>
-            options with { Time = new FakeTimeProvider(Repository.Today) }).Load(previous, TestContext.Current.CancellationToken);
+        Loader(options => Configure(options with { Time = new FakeTimeProvider(Repository.Today) }))
+            .Load(previous, TestContext.Current.CancellationToken);
 
     public SequenceLoader Loader(Func<ContentOptions, ContentOptions>? change = null) => new(change?.Invoke(Options) ?? Options);
 

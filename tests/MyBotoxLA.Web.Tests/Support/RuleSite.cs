@@ -32,6 +32,18 @@ public static class RuleSite
         return string.Join(", ", folder.Load().Places()).Replace("page.md", "", StringComparison.Ordinal);
     }
 
+    /// <summary>The places of several files alongside a home page.</summary>
+    public static string PlacesOf(params ReadOnlySpan<(string Name, string Text)> files)
+    {
+        using var folder = ContentFolder.With("index.md", ContentFolder.Page);
+        foreach (var (name, text) in files)
+        {
+            folder.And(name, text);
+        }
+
+        return string.Join(", ", folder.Load().Places());
+    }
+
     /// <summary>The places of a file alongside a home page in two languages and another.md, to which /taken redirects.</summary>
     public static string Places(string name, string text)
     {

@@ -98,6 +98,56 @@ public sealed class FolderScanTests
         Assert.Equal(["dangling.md MB1023", "linked MB1023", "secret.md MB1023"], snapshot.Places());
     }
 
+    /// <summary>What <c>cp -p</c> and <c>rsync --times --inplace</c> do: the same length and time of the last write.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Edit_WithTheSameLengthAndTime_IsSeen(bool isRenamed)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux says when a file was changed.");
+        using var trees = ContentFolder.Empty();
+        Write(trees, "one", "One");
+        var store = Store(trees, "one");
+        await WaitUntilReliable(store);
+
+        var path = Path.Combine(trees.Root, "one/index.md");
+        var target = isRenamed ? path + ".new" : path;
+        File.WriteAllText(target, File.ReadAllText(path).Replace("One", "Two", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(target, Stamp);
+        File.Move(target, path, overwrite: true);
+
+        Assert.True(store.IsStale);
+        Assert.True(store.Reload(TestContext.Current.CancellationToken));
+        Assert.Equal("<p>Two</p>", store.Current.Pages["/"].Html());
+    }
+
+    [Fact]
+    public async Task Names_ThatTwoFilesSwap_AreSeen()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux says which file has a name.");
+        using var trees = ContentFolder.Empty();
+        Write(trees, "one", "One");
+        trees.And("one/other.md", ContentFolder.Page.Replace("Some text.", "Two", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(Path.Combine(trees.Root, "one/other.md"), Stamp);
+        var store = Store(trees, "one");
+        await WaitUntilReliable(store);
+
+        File.Move(Path.Combine(trees.Root, "one/index.md"), Path.Combine(trees.Root, "away"));
+        File.Move(Path.Combine(trees.Root, "one/other.md"), Path.Combine(trees.Root, "one/index.md"));
+        File.Move(Path.Combine(trees.Root, "away"), Path.Combine(trees.Root, "one/other.md"));
+        store.Reload(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["<p>Two</p>", "<p>One</p>"], [store.Current.Pages["/"].Html(), store.Current.Pages["/other"].Html()]);
+    }
+
+    /// <summary>A stamp is trusted two seconds after the last change of the file; what was read before is read again.</summary>
+    private static async Task WaitUntilReliable(ContentStore store)
+    {
+        await Task.Delay(TimeSpan.FromSeconds(2.1), TestContext.Current.CancellationToken);
+        store.Reload(TestContext.Current.CancellationToken);
+        Assert.False(store.IsStale);
+    }
+
     private static ContentStore Store(ContentFolder trees, string path) =>
         new(new ContentOptions { Folder = Path.Combine(trees.Root, path) }, TestContext.Current.CancellationToken);
 

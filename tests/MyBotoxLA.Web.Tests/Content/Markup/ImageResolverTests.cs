@@ -66,4 +66,94 @@ public sealed class ImageResolverTests
         Assert.Contains(after.Images.Keys.Single(), after.Pages["/page"].Html(), StringComparison.Ordinal);
         Assert.Same(before.Pages["/"], after.Pages["/"]);
     }
+
+    [Theory]
+    [InlineData("IMG_0042.PNG", "/images/IMG_0042.PNG", "/images/IMG_0042.*.PNG")]
+    [InlineData("door.PNG", "/images/door.png", "/images/door.*.PNG")]
+    [InlineData("door.Png", "/images/Door.PNG", "/images/door.*.Png")]
+    [InlineData("Door.png", "images/door.png", "/images/Door.*.png")]
+    [InlineData("front door.png", "</images/front door.png>", "/images/front%20door.*.png")]
+    [InlineData("front door.png", "/images/front%20door.png", "/images/front%20door.*.png")]
+    [InlineData("door;1.png", "/images/door;1.png", "/images/door%3B1.*.png")]
+    [InlineData("door{1}.png", "/images/door%7B1%7D.png", "/images/door%7B1%7D.*.png")]
+    [InlineData("door#1.png", "/images/door%231.png", "/images/door%231.*.png")]
+    [InlineData("door?.png", "/images/door%3F.png", "/images/door%3F.*.png")]
+    [InlineData("100%.png", "/images/100%25.png", "/images/100%25.*.png")]
+    [InlineData("a\"b'c$d*e:f.png", "/images/a%22b'c$d*e:f.png", "/images/a%22b%27c%24d%2Ae%3Af.*.png")]
+    [InlineData("señal.png", "/images/señal.png", "/images/se%C3%B1al.*.png")]
+    [InlineData("yard.v2.png", "/images/yard.v2.png", "/images/yard.v2.*.png")]
+    [InlineData("door.png", "</images\\\\door.png>", "/images/door.*.png")]
+    public void Image_WithAnyName_IsShown(string file, string written, string url)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + $"\n\n![Door]({written})").And($"images/{file}", Png);
+
+        var snapshot = folder.Load();
+        var image = Assert.Single(snapshot.Images);
+
+        Assert.Empty(snapshot.Places());
+        Assert.Equal("image/png", image.Value.MediaType);
+        Assert.Equal(image.Key, Uri.UnescapeDataString(image.Value.Link));
+        Assert.Contains(
+            $"<img src=\"{url.Replace("*", image.Value.File.Hash[..10], StringComparison.Ordinal)}\"",
+            snapshot.Pages["/page"].Html(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Images_ThatDifferByCaseAlone_AreReportedAndFoundByTheirExactNames()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n![A](/images/door.png) ![B](/images/Door.PNG)")
+            .And("images/door.png", Png)
+            .And("images/Door.PNG", [.. Png, 0]);
+
+        var snapshot = folder.Load();
+
+        Assert.Equal(["images/door.png MB3044"], snapshot.Places());
+        Assert.Equal(2, snapshot.Images.Keys.Count(url => snapshot.Pages["/page"].Html().Contains(url, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The bytes are the same, but the address is another.</summary>
+    [Fact]
+    public void Image_RenamedToAnotherCase_IsShownWithItsNewAddress()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n![Door](/images/door.png)").And("images/door.PNG", Png);
+        var before = folder.Load();
+
+        var after = folder.Without("images/door.PNG").And("images/door.png", Png).Load(before);
+
+        Assert.Contains($"src=\"{after.Images.Keys.Single()}\"", after.Pages["/page"].Html(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Image_WhoseNameNoAddressCanHave_IsReported()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page).And("images/front\\door.png", Png).And("images/a\nb.png", Png);
+
+        var snapshot = folder.Load();
+
+        Assert.Equal(["images/a\nb.png MB3045", "images/front\\door.png MB3045"], snapshot.Places());
+        Assert.Empty(snapshot.Images);
+    }
+
+    [Theory]
+    [InlineData("/images/IMG_0042.HEIC", "The picture \"/images/IMG_0042.HEIC\" is of a type that cannot be shown.")]
+    [InlineData("/images/plan.svg", "The picture \"/images/plan.svg\" is of a type that cannot be shown.")]
+    [InlineData("/images/plan.png", "There is no picture \"/images/plan.png\".")]
+    [InlineData("/images/plan", "There is no picture \"/images/plan\".")]
+    public void Image_OfAnotherType_IsNamed(string written, string message)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + $"\n\n![Plan]({written})").And("images/IMG_0042.HEIC", Png);
+
+        Assert.Equal(message, Assert.Single(folder.Load().Diagnostics).Message);
+    }
+
+    /// <summary>A length that no computer has the memory for.</summary>
+    [Fact]
+    public void Image_ThatClaimsTwoGigabytes_IsNoPicture()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page)
+            .And("images/door.png", [.. Png[..8], 0x7F, 0xFF, 0xFF, 0xFF, .. "tEXt"u8, .. Png[8..]]);
+
+        Assert.Equal(["images/door.png MB3006"], folder.Load().Places());
+    }
 }

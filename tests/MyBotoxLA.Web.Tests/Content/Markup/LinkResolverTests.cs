@@ -1,4 +1,6 @@
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Security;
+using MyBotoxLA.Web.Tests.Docs;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Markup;
@@ -19,5 +21,37 @@ public sealed class LinkResolverTests
             """<a href="/es/uno#aqui">uno</a> <a href="/dos">dos</a>""",
             snapshot.Pages["/es"].Html(),
             StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(@"\other", "/other")]
+    [InlineData(@"other.md#here", "/other#here")]
+    [InlineData(@"https:\\www.fda.gov\drugs", "https://www.fda.gov/drugs")]
+    [InlineData(@"/other?file=a\b", "/other?file=a%5Cb")]
+    public void Backslash_OfAPath_IsASlash(string written, string url)
+    {
+        var escaped = written.Replace(@"\", @"\\", StringComparison.Ordinal);
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + $"\n\n[a](<{escaped}>)")
+            .And("other.md", ContentFolder.Page + "\n\n## Here\n");
+
+        var snapshot = folder.Load();
+
+        Assert.Empty(snapshot.Places());
+        Assert.Contains($"<a href=\"{url}\">", snapshot.Pages["/page"].Html(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/images/door.png")]
+    [InlineData("/images/DOOR.png")]
+    [InlineData("images/door.png")]
+    public void Link_ToAPicture_LeadsToIt(string written)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + $"\n\n[the plan]({written})")
+            .And("images/door.png", Docs.DocSite.Png);
+
+        var snapshot = folder.Load();
+
+        Assert.Empty(snapshot.Places());
+        Assert.Contains($"<a href=\"{snapshot.Images.Keys.Single()}\">", snapshot.Pages["/page"].Html(), StringComparison.Ordinal);
     }
 }

@@ -17,6 +17,18 @@ public sealed class FileNameRuleTests
         { "assets/a.md", ContentFolder.Page, "assets/a.md MB1019" },
         { "gallery.md", ContentFolder.Page, "" },
         { "error.md", ContentFolder.Page, "" },
+        { "404.md", ContentFolder.Page, "404.md MB1019" },
+        { "404/index.md", ContentFolder.Page, "404/index.md MB1019" },
+        { "es/404.md", ContentFolder.Page, "es/404.md MB1019" },
+        { "blog/404.md", ContentFolder.Page, "blog/404.md MB1019" },
+        { "index/index.md", ContentFolder.Page, "index/index.md MB1019" },
+        { "es/index/index.md", ContentFolder.Page, "es/index/index.md MB1019" },
+        { "404/first.md", ContentFolder.Page, "" },
+        { "page-404.md", ContentFolder.Page, "" },
+        { "not-found.md", ContentFolder.Page, "" },
+        { "index/first.md", ContentFolder.Page, "" },
+        { "an-index.md", ContentFolder.Page, "" },
+        { "500.md", ContentFolder.Page, "" },
         { "a.MD", ContentFolder.Page, "a.MD MB1019" },
     };
 

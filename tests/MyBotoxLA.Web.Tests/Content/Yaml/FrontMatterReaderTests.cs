@@ -29,17 +29,17 @@ public sealed class FrontMatterReaderTests
     [Fact]
     public void Read_EveryField_IsTyped()
     {
-        using var folder = ContentFolder.With("side-effects.md", $$"""
+        using var folder = ContentFolder.With("es/side-effects.md", $$"""
             ---
             {{EveryField}}
             ---
             Text.[^label] More.[^book]
-            """).And("safety/testdrug.md", ContentFolder.Page);
+            """).And("es/safety/testdrug.md", ContentFolder.Page);
 
         var snapshot = folder.Loader(options =>
             options with { ShowDrafts = true, AsOf = new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero) }).Load(
                 null, TestContext.Current.CancellationToken);
-        var read = snapshot.Pages["/side-effects"].FrontMatter;
+        var read = snapshot.Pages["/es/side-effects"].FrontMatter;
 
         Assert.Empty(snapshot.Places());
         Assert.Equal(
