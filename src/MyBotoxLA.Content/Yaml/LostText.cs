@@ -6,8 +6,8 @@ using YamlDotNet.Core;
 namespace MyBotoxLA.Content.Yaml;
 
 /// <summary>
-/// In YAML, " #" begins a comment, so the end of <c>title: Do #1</c> would be lost without notice. A # with a space after it is a note
-/// to oneself; with anything else after it, it is text.
+/// In YAML, " #" begins a comment, so the end of <c>title: Do #1</c> would be lost without notice. A # with a space after it
+/// begins a note; with anything else after it, it is text.
 /// </summary>
 internal static partial class LostText
 {
@@ -87,6 +87,11 @@ internal static partial class LostText
 
     private static int? Find(SourceText source, int end, YamlScalar scalar)
     {
+        if (scalar.IsQuoted && scalar.End < source.Text.Length && source.Text[scalar.End] == '#')
+        {
+            return scalar.End;
+        }
+
         var at = scalar switch
         {
             { IsKey: true } => CommentAfterKey(source, scalar.End),

@@ -243,7 +243,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             DiagnosticKinds.NoteAfterText,
             start,
             length,
-            $"\"{note}\" is left out of \"{key}\": after a space, # begins a note to oneself.",
+            $"\"{note}\" is left out of \"{key}\": after a space, # begins a note that patients do not see.",
             $"If it belongs to the text, write `{key}: {QuotedYaml.Of(meant)}`. If it is a note, put it on a line of its own.");
     }
 

@@ -98,7 +98,7 @@ public sealed class SitePathsTests(SiteFactory site) : IClassFixture<SiteFactory
             .Except(pages.Select(page => page.Path))
             .Except(pages.Select(page => "/" + page.File.Name))
             .Except(snapshot.Images.Keys)
-            .Concat([SitePaths.HealthLive, SitePaths.HealthReady])
+            .Concat([SitePaths.HealthLive, SitePaths.HealthReady, SitePaths.Gallery])
             .Select(path => path.Split('/'))
             .Where(segments => segments.Length > 2 && !segments[1].StartsWith('.'))
             .Select(segments => segments[1])

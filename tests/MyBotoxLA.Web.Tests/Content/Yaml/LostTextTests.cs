@@ -2,7 +2,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Yaml;
 
-/// <summary>What " #" does to a value: text is never lost without notice, and a note to oneself is none.</summary>
+/// <summary>What " #" does to a value: text is never lost without notice, and a note is not text.</summary>
 public sealed class LostTextTests
 {
     private const string Label = "title: A\ndescription: B\nsources:\n  - id: label\n    title: ";
@@ -14,6 +14,8 @@ public sealed class LostTextTests
         { "title: Room#1 and room #2\ndescription: B", "(2,8) MB1012" },
         { "title: \"Best\" #1 clinic\ndescription: B", "(2,8) MB1012" },
         { "title: 'Best' #1\ndescription: B", "(2,8) MB1012" },
+        { "title: 'Best'##1\ndescription: B", "(2,8) MB1012" },
+        { "title: 'Best'###\ndescription: B", "(2,8) MB1012" },
         { "title: #1 clinic\ndescription: B", "(2,8) MB1012" },
         { "title: #1 clinic\n  in town\ndescription: B", "(2,8) MB1012" },
         { "title: > #1 clinic\ndescription: B", "(2,8) MB1012" },
