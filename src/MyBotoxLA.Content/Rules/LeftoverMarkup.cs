@@ -8,13 +8,13 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>One kind of markup that Markdown left as text, so that patients would see its characters.</summary>
 /// <param name="Kind">The diagnostic.</param>
 /// <param name="Trigger">Characters without which the pattern cannot match, so that most text is never matched.</param>
-/// <param name="Pattern">What it looks like in <see cref="Markup.LiteralText"/>.</param>
+/// <param name="LazyPattern">What it looks like in <see cref="Markup.LiteralText"/>.</param>
 /// <param name="Message">What is wrong with the author's text.</param>
 /// <param name="Hint">What to type instead.</param>
 internal sealed record LeftoverMarkup(
     DiagnosticKind Kind,
     string Trigger,
-    Regex Pattern,
+    Lazy<Regex> LazyPattern,
     Func<LeftoverMatch, string> Message,
     Func<LeftoverMatch, string> Hint)
 {
@@ -44,6 +44,9 @@ internal sealed record LeftoverMarkup(
         .. Emphasis(),
         Anything(),
     ];
+
+    /// <summary>Built when it is first needed, since most sites have no text that could match.</summary>
+    public Regex Pattern => LazyPattern.Value;
 
     private static IEnumerable<LeftoverMarkup> Headings() =>
     [
@@ -315,7 +318,12 @@ internal sealed record LeftoverMarkup(
         string pattern,
         Func<LeftoverMatch, string> message,
         Func<LeftoverMatch, string> hint) =>
-        new(kind, trigger, new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Multiline), message, hint);
+        new(
+            kind,
+            trigger,
+            new Lazy<Regex>(() => new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Multiline)),
+            message,
+            hint);
 
     /// <summary>An address of lower-case letters, digits and hyphens.</summary>
     private static string Slug(string text) => Regex.Replace(text.Trim().ToLowerInvariant(), "[^a-z0-9/#]+", "-").Trim('-');
