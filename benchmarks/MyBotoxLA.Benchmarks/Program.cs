@@ -9,6 +9,9 @@ switch (args)
     case ["load", var folder]:
         FreshProcess.Load(folder);
         return 0;
+    case ["growth", .. var filter]:
+        Growth.Run(filter is [var part] ? part : "");
+        return 0;
     default:
         return Suite.Run(args);
 }

@@ -18,6 +18,11 @@ internal static class Suite
     public static int Run(string[] args)
     {
         var isTest = args.Contains(Test);
+        if (isTest)
+        {
+            Growth.Test();
+        }
+
         string[] choice = [.. args.Where(arg => arg != Test)];
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(Suite).Assembly)
             .Run(choice.Length > 0 ? choice : ["--filter", "*"], Config(isTest))

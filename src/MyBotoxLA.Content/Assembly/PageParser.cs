@@ -75,7 +75,7 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images, Immuta
             return null;
         }
 
-        HeadingId.Avoid(body.Nodes.Headings, site.ElementIds);
+        HeadingId.Assign(body.Nodes.Headings, site.ElementIds);
         var context = new BodyContext(body.Nodes, body.Text, site);
         diagnostics.AddRange(rules.SelectMany(rule => rule.Check(context)));
         return Render(file, frontMatter ?? FrontMatter.Unread, body);

@@ -54,13 +54,14 @@ internal sealed class NameIndex
         var word = new Entry(written, written.ToLowerInvariant());
         EditPattern? pattern = null;
         string? nearest = null;
-        var best = LargestDistance(word.Lower.Length) + 1;
+        var most = LargestDistance(word.Lower.Length);
+        var best = most + 1;
         var from = Math.Max(0, word.Lower.Length - best + 1);
         var to = Math.Min(LongestCompared, word.Lower.Length + best - 1);
         foreach (ref readonly var entry in _byLength.AsSpan(_firstOfLength[from].._firstOfLength[to + 1]))
         {
-            // Most names are ruled out by letters that so few edits cannot change, without comparing them.
-            if (entry.LettersApart(word) > 2 * best)
+            // Most names are ruled out by letters and pairs that so few edits cannot change, without comparing them.
+            if (!entry.CanBeWithin(Math.Min(best, most), word))
             {
                 continue;
             }
@@ -94,13 +95,17 @@ internal sealed class NameIndex
     private readonly struct Entry
     {
         private readonly ulong _letters;
+        private readonly ulong _pairs;
 
         public Entry(string name, string lower)
         {
             (Name, Lower) = (name, lower);
+            var before = '\0';
             foreach (var letter in lower)
             {
                 _letters |= 1UL << (letter & 63);
+                _pairs |= 1UL << (((before * 31) + letter) & 63);
+                before = letter;
             }
         }
 
@@ -108,7 +113,11 @@ internal sealed class NameIndex
 
         public string Lower { get; }
 
-        /// <summary>Number of letters that only one of the two has. An edit changes it by two at most.</summary>
-        public int LettersApart(in Entry other) => BitOperations.PopCount(_letters ^ other._letters);
+        /// <summary>
+        /// False if more than this number of edits are between the two. An edit changes two letters at most, or, where it swaps two, none;
+        /// it changes four pairs, or six where it swaps two letters.
+        /// </summary>
+        public bool CanBeWithin(int edits, in Entry other) =>
+            BitOperations.PopCount(_letters ^ other._letters) <= 2 * edits && BitOperations.PopCount(_pairs ^ other._pairs) <= 6 * edits;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class BareUrlParser : InlineParser
 {
     private const string Www = "www.";
 
+    /// <summary>A longer address is an accident, and looking for its end again and again would take too long.</summary>
+    private const int LongestAddress = 2000;
+
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n<>\"`|*[]{}\\^");
 
     private static readonly string[] Schemes = ["https", "http"];
@@ -36,8 +39,9 @@ internal sealed class BareUrlParser : InlineParser
 
         var before = slice.PeekCharExtra(-1 - scheme.Length);
         var text = slice.AsSpan();
+        text = text[..Math.Min(text.Length, LongestAddress)];
         var rest = TrimEnd(text[..(text.IndexOfAny(Ends) is var end and >= 0 ? end : text.Length)]);
-        if (char.IsLetterOrDigit(before) || before == '<' || !IsAddress(rest, isWww ? Www : "://"))
+        if (rest.Length == LongestAddress || char.IsLetterOrDigit(before) || before == '<' || !IsAddress(rest, isWww ? Www : "://"))
         {
             return false;
         }

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers.Inlines;
@@ -19,7 +18,6 @@ internal sealed class ContentExtension : IMarkdownExtension
 
     public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = DeepestNesting }
         .UsePreciseSourceLocation()
-        .UseAutoIdentifiers(AutoIdentifierOptions.AllowOnlyAscii)
         .UsePipeTables()
         .UseSmartyPants()
         .DisableHtml()

@@ -13,6 +13,9 @@ internal static class MarkupLimits
     private const int MaxEmphasis = 15_000;
     private const int MaxLines = 1000;
 
+    /// <summary>Markdig looks for the paragraph above an underline from the beginning of the page.</summary>
+    private const int MaxUnderlines = 10_000;
+
     /// <summary>True, with a diagnostic, if the body is over a limit.</summary>
     public static bool Report(SourceText source, int bodyStart)
     {
@@ -20,7 +23,8 @@ internal static class MarkupLimits
         return IsOver('[', body.Count('['), MaxBrackets)
             || IsOver('<', body.Count('<'), MaxBrackets)
             || IsOver('*', body.Count('*') + body.Count('_'), MaxEmphasis)
-            || IsOver('#', CountLines(body, '#', "#"), MaxLines)
+            || IsOver('=', CountLines(body, '=', "="), MaxUnderlines)
+            || IsOver('-', CountLines(body, '-', "-"), MaxUnderlines)
             || IsOver(':', CountLines(body, ':', ":::"), MaxLines)
             || IsOver('>', body.Count('>'), MaxEmphasis);
 

@@ -24,7 +24,7 @@ internal sealed class LeftoverMarkupRule : IBodyRule
     public IEnumerable<Diagnostic> Check(BodyContext body)
     {
         // Most pages have none, and finding that out must cost little.
-        int[] suspects = [.. body.Nodes.All.Where(IsSuspect).Select(node => node.Span.End)];
+        int[] suspects = [.. body.Nodes.All.Where(IsSuspect).Select(node => node.Span.End).Order()];
         var paragraphs = body.Nodes.Paragraphs.Where(block => HasSuspect(block, suspects) || HasListLikeLine(body.Text.Of(block.Span)));
         var headings = body.Nodes.Headings.Where(block => HasSuspect(block, suspects));
         return paragraphs.Concat<LeafBlock>(headings).SelectMany(block => Check(block, body.Text));
@@ -71,8 +71,13 @@ internal sealed class LeftoverMarkupRule : IBodyRule
         _ => false,
     };
 
-    private static bool HasSuspect(LeafBlock block, int[] suspects) =>
-        Array.Exists(suspects, end => block.Span.Start <= end && end <= block.Span.End);
+    /// <summary>True when one of the offsets, which are in order, is in the block.</summary>
+    private static bool HasSuspect(LeafBlock block, int[] suspects)
+    {
+        var first = Array.BinarySearch(suspects, block.Span.Start);
+        first = first < 0 ? ~first : first;
+        return first < suspects.Length && suspects[first] <= block.Span.End;
+    }
 
     /// <summary>True when a line begins as an item of a list, a definition, or a note does.</summary>
     private static bool HasListLikeLine(ReadOnlySpan<char> text)

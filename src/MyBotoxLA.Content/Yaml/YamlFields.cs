@@ -17,6 +17,7 @@ namespace MyBotoxLA.Content.Yaml;
 internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int offset, int anchor, string? group = null)
 {
     private readonly List<string> _known = [];
+    private readonly Dictionary<string, Dictionary<string, YamlNode>> _entries = new(StringComparer.Ordinal);
 
     /// <summary>Reports each of the keys that is missing.</summary>
     public void Require(params ReadOnlySpan<string> keys)
@@ -120,8 +121,19 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
     public (int Start, int Length) PlaceOf(string key) => Find(key) is { } node ? PlaceOf(node) : (offset, 1);
 
     /// <summary>Offset and length, in the file, of the last entry with this text in a list.</summary>
-    public (int Start, int Length) PlaceOfEntry(string key, string entry) =>
-        Children(key).LastOrDefault(node => (node as YamlScalarNode)?.Value == entry) is { } node ? PlaceOf(node) : PlaceOf(key);
+    public (int Start, int Length) PlaceOfEntry(string key, string entry)
+    {
+        if (!_entries.TryGetValue(key, out var entries))
+        {
+            _entries[key] = entries = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+            foreach (var node in Children(key).OfType<YamlScalarNode>())
+            {
+                entries[node.Value ?? ""] = node;
+            }
+        }
+
+        return entries.TryGetValue(entry, out var found) ? PlaceOf(found) : PlaceOf(key);
+    }
 
     /// <summary>A key's value as its author wrote it; empty if the key is missing.</summary>
     public string Written(string key) => (Find(key) as YamlScalarNode)?.Value?.Trim() ?? "";

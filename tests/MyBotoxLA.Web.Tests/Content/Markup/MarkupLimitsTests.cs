@@ -10,7 +10,8 @@ public sealed class MarkupLimitsTests
     public static TheoryData<string> Repeated =>
     [
         "*a ", "[", "[a](", "![", "`", "| a ", "> ", "- ", "[^a]", "<b>", "<a ", "{#a}", ":::a\n", "# a\n", "[a]: b\n", "[a][", "- > ",
-        "a*", "\"a", "1. a\n", "  - a\n", "| a | b |\n",
+        "a*", "\"a", "1. a\n", "  - a\n", "| a | b |\n", "a\n---\n", "=\n", "## a\n\n", "{\n\n", "]\n\n", "|\n\n", "`a``b\n\n", "a::b\n\n",
+        "http://",
     ];
 
     [Theory]
