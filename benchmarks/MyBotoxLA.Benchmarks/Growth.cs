@@ -67,8 +67,7 @@ internal static class Growth
         Console.WriteLine("|---|---|---|---|---|---|---|");
         foreach (var input in Inputs().Where(input => input.Name.Contains(filter, StringComparison.Ordinal)))
         {
-            (double Milliseconds, string Codes)[] results =
-                [.. Sizes.Select(size => Measure(input.Text(size)))];
+            (double Milliseconds, string Codes)[] results = [.. Sizes.Select(size => Measure(input.Text(size)))];
             var exponent = Math.Log(results[2].Milliseconds / results[1].Milliseconds) / Math.Log(2.5);
             string[] times = [.. results.Select(result => result.Milliseconds.ToString("F1", CultureInfo.InvariantCulture))];
             Console.WriteLine(string.Create(
@@ -144,10 +143,11 @@ internal static class Growth
     {
         public string Text(int size)
         {
-            var count = (size - Before.Length - After.Length) / Encoding.UTF8.GetByteCount(Unit);
-            var units = Enumerable.Range(0, count)
-                .Select(index => Unit.Replace("{0}", index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            var count = (size - Before.Length - After.Length) / Encoding.UTF8.GetByteCount(Numbered(0));
+            var units = Enumerable.Range(0, count).Select(Numbered);
             return $"{Before}{string.Concat(units)}{After}";
         }
+
+        private string Numbered(int index) => Unit.Replace("{0}", index.ToString("D6", CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 }
