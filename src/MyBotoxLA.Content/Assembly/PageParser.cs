@@ -75,11 +75,17 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images, Immuta
             return null;
         }
 
-        HeadingId.Avoid(body.Nodes.Headings, site.ElementIds);
-        var context = new BodyContext(body.Nodes, body.Text, site);
+        var layoutIds = LayoutIds(frontMatter);
+        HeadingId.Avoid(body.Nodes.Headings, layoutIds);
+        var context = new BodyContext(body.Nodes, body.Text, layoutIds);
         diagnostics.AddRange(rules.SelectMany(rule => rule.Check(context)));
         return Render(file, frontMatter ?? FrontMatter.Unread, body);
     }
+
+    /// <summary>The ids of the page layout, with those of the list of sources and of the citations that it links to.</summary>
+    private IReadOnlySet<string> LayoutIds(FrontMatter? frontMatter) => frontMatter?.Sources is { IsEmpty: false } sources
+        ? site.ElementIds.Concat(sources.SelectMany(entry => new[] { $"source-{entry.Id}", $"cite-{entry.Id}" })).ToHashSet(StringComparer.Ordinal)
+        : site.ElementIds;
 
     private static MarkdownBody? TryParse(
         ContentFile file,

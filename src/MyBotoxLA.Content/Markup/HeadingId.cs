@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
@@ -23,16 +24,26 @@ internal static partial class HeadingId
     /// <summary>True when the author wrote the id; false when the heading's text makes it.</summary>
     public static bool IsExplicit(HeadingBlock heading) => heading.ContainsData(Explicit);
 
+    /// <summary>The block whose first heading it is, if the id of that heading is always the same.</summary>
+    public static Blocks.Block? FixedBy(HeadingBlock heading) =>
+        heading.Parent is CustomContainer block
+        && BlockCatalog.Find(block.Info) is { HeadingId: not null } known
+        && block.OfType<HeadingBlock>().First() == heading
+            ? known
+            : null;
+
     /// <summary>
     /// Gives a heading whose text makes an id that is taken another one, as repeated headings have, so that no author needs to know
-    /// which ids the page layout uses.
+    /// which ids the page layout, a block, or another heading uses.
     /// </summary>
-    public static void Avoid(IReadOnlyList<HeadingBlock> headings, IReadOnlySet<string> taken)
+    public static void Avoid(IReadOnlyList<HeadingBlock> headings, IReadOnlySet<string> layoutIds)
     {
         var ids = headings.Select(heading => heading.TryGetAttributes()?.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var heading in headings.Where(heading => !IsExplicit(heading)))
+        var chosen = headings.Select(heading => FixedBy(heading)?.HeadingId ?? (IsExplicit(heading) ? heading.TryGetAttributes()?.Id : null))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var heading in headings.Where(heading => !IsExplicit(heading) && FixedBy(heading) is null))
         {
-            if (heading.TryGetAttributes() is { Id: { } id } attributes && taken.Contains(id))
+            if (heading.TryGetAttributes() is { Id: { } id } attributes && (layoutIds.Contains(id) || chosen.Contains(id)))
             {
                 var number = 1;
                 while (!ids.Add($"{id}-{number}"))
