@@ -38,7 +38,7 @@ internal sealed class HeadingRule : IBodyRule
     {
         var text = PlainText.Of(heading.Inline);
         var markers = new SourceSpan(heading.Span.Start, heading.Span.Start + heading.Level - 1);
-        if (text.Length == 0)
+        if (PlainText.IsBlank(text))
         {
             return body.At(
                 DiagnosticKinds.EmptyHeading,

@@ -43,5 +43,11 @@ internal static class LeftoverHtml
             @"(?<at>&(?:nbsp|amp|lt|gt|quot|apos|reg|trade|copy|deg|ndash|mdash|hellip|rarr|larr|frac12|eacute|ntilde)(?!;))",
             match => $"\"{match.Text}\" is a code for a character that lacks its semicolon, so patients would see the code.",
             match => $"Write `{match.Text};`, or the character itself."),
+        LeftoverMarkup.New(
+            DiagnosticKinds.LiteralEntity,
+            ";",
+            @"(?<at>&(?:[a-z]{2,8}[0-9]{0,2}|#x?[0-9a-fA-F]{1,8});)",
+            match => $"\"{match.Text}\" is not the code of any character, so patients would see it.",
+            _ => "Write the character itself. If you mean this text, put a backslash before the &."),
     ];
 }

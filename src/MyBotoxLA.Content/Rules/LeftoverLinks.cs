@@ -102,7 +102,7 @@ internal static class LeftoverLinks
         LeftoverMarkup.New(
             DiagnosticKinds.LinkAddress,
             "http",
-            @"(?<at>\b(?<scheme>https?)(?::/|:[ \t]+//|:\\\\|;//|//|:(?=www\.))(?<rest>[\w-]+\.[^\s()<>\[\]]*[\w/]))",
+            @"(?<at>\b(?<scheme>https?)(?::/|:[ \t]+//|:\\\\|;//|//|:(?=www\.))(?<rest>\uE000{4,}|[\w-]+\.[^\s()<>\[\]]*[\w/]))",
             match => $"\"{match.Text}\" is not a link, because {match["scheme"]} is not followed by ://.",
             match => $"Write `{match["scheme"]}://{match["rest"]}`."),
     ];

@@ -22,6 +22,9 @@ public sealed partial record ContentCase
     /// <summary>Texts that the page must show.</summary>
     public required ImmutableArray<string> Shown { get; init; }
 
+    /// <summary>Headings that the contents of the page must list.</summary>
+    public required ImmutableArray<string> Contents { get; init; }
+
     public bool IsGood => Expected.Length == 0;
 
     public static IEnumerable<ContentCase> ReadAll(string folder) =>
@@ -42,7 +45,7 @@ public sealed partial record ContentCase
     }
 
     public static string PlacesIn(ContentSnapshot snapshot) =>
-        string.Join(", ", snapshot.Places()).Replace("page.md(", "(", StringComparison.Ordinal);
+        string.Join(", ", snapshot.Places().Select(place => place.StartsWith("page.md(", StringComparison.Ordinal) ? place["page.md".Length..] : place));
 
     private static IEnumerable<ContentCase> Read(string path)
     {
@@ -62,9 +65,13 @@ public sealed partial record ContentCase
             Name = $"{group}: {title}",
             Files = [.. ParseFiles(files)],
             Expected = after[0].Trim(),
-            Shown = [.. after.Where(line => line.StartsWith("@shows ", StringComparison.Ordinal)).Select(line => line["@shows ".Length..])],
+            Shown = Lines(after, "@shows "),
+            Contents = Lines(after, "@contents "),
         };
     }
+
+    private static ImmutableArray<string> Lines(string[] lines, string beginning) =>
+        [.. lines.Where(line => line.StartsWith(beginning, StringComparison.Ordinal)).Select(line => line[beginning.Length..])];
 
     private static IEnumerable<(string, string)> ParseFiles(string text)
     {
