@@ -84,7 +84,7 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images, Immuta
 
     /// <summary>The ids of the page layout, with those of the list of sources and of the citations that it links to.</summary>
     private IReadOnlySet<string> LayoutIds(FrontMatter? frontMatter) => frontMatter?.Sources is { IsEmpty: false } sources
-        ? site.ElementIds.Concat(sources.SelectMany(entry => new[] { $"source-{entry.Id}", $"cite-{entry.Id}" })).ToHashSet(StringComparer.Ordinal)
+        ? sources.SelectMany(entry => new[] { $"source-{entry.Id}", $"cite-{entry.Id}" }).Concat(site.ElementIds).ToHashSet()
         : site.ElementIds;
 
     private static MarkdownBody? TryParse(
@@ -131,7 +131,7 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images, Immuta
 
     private static void ReportUncited(Page page, YamlFields? fields)
     {
-        foreach (var entry in page.FrontMatter.Sources.Where(entry => !entry.IsCited))
+        foreach (var entry in page.FrontMatter.Sources.Where(entry => !entry.IsCited && entry.Title.Length > 0))
         {
             fields?.Report(
                 DiagnosticKinds.UncitedSource,

@@ -56,6 +56,8 @@ internal sealed partial class CitationResolver(SourceText source, int offset, Fr
     }
 
     /// <summary>A footnote at the beginning of a line, as <see cref="Rules.FootnoteRule"/> reports it.</summary>
-    [GeneratedRegex(@"^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?\[\^(?<id>[^\[\]\s]+)\][ \t]*:", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?\[\^(?<id>[^\[\]\s]+)\][ \t]*:",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Definition();
 }

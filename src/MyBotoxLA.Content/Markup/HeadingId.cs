@@ -39,7 +39,8 @@ internal static partial class HeadingId
     public static void Avoid(IReadOnlyList<HeadingBlock> headings, IReadOnlySet<string> layoutIds)
     {
         var ids = headings.Select(heading => heading.TryGetAttributes()?.Id).ToHashSet(StringComparer.Ordinal);
-        var chosen = headings.Select(heading => FixedBy(heading)?.HeadingId ?? (IsExplicit(heading) ? heading.TryGetAttributes()?.Id : null))
+        var chosen = headings
+            .Select(heading => FixedBy(heading)?.HeadingId ?? (IsExplicit(heading) ? heading.TryGetAttributes()?.Id : null))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var heading in headings.Where(heading => !IsExplicit(heading) && FixedBy(heading) is null))
         {

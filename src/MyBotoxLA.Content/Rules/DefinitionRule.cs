@@ -24,5 +24,7 @@ internal sealed class DefinitionRule : IBodyRule
     private static string Hint(LinkReferenceDefinition definition, BodyText body) =>
         definition.Url is { } url && (url.AsSpan().IndexOfAny("/#@") >= 0 || UrlScheme.HasScheme(url))
             ? $"Write the link itself, for example `[{definition.Label}]({url})`, or delete the line."
-            : $"If patients should see it, write `**{definition.Label}:**{body.ToLineEnd(definition.Span.Start).TrimEnd().Split("]:", 2)[^1]}`.";
+            : $"If patients should see it, write `**{definition.Label}:**{TextAfter("]:", body.ToLineEnd(definition.Span.Start))}`.";
+
+    private static string TextAfter(string mark, string line) => line.TrimEnd().Split(mark, 2)[^1];
 }

@@ -35,7 +35,7 @@ internal static class LeftoverEmphasis
             "",
             @"(?<at>[*_])(?=[\uE002\uE003])|(?<=\uE002)(?<at>[*_])(?!\w)",
             match => $"The number of {match.Text} before and after these words is not the same: patients would see one.",
-            match => $"Write as many on both sides: `{match.Text}{match.Text}bold{match.Text}{match.Text}`, `{match.Text}italic{match.Text}`."),
+            _ => "Write as many on both sides: `**bold**`, `*italic*`."),
         New(
             "__",
             @"(?<at>(?<![\w_])_{2,}(?=\w)|(?<=\w)_{2,}(?![\w_])|(?<![\w_])_{3,}(?![\w_]))",

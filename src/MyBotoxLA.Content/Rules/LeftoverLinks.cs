@@ -122,7 +122,8 @@ internal static class LeftoverLinks
             match => match["id"].Length == 0
                 ? $"\"{match.Text}\" cites no source, because it has no id."
                 : $"The source id \"{match["id"]}\" in \"{match.Text}\" has a space, so it is not a source.",
-            match => $"Write the source's id as it is in the list `sources` at the top, for example `[^{(Slug(match["id"]) is { Length: > 0 } id ? id : "label")}]`."),
+            match => "Write the source's id as it is in the list `sources` at the top, for example "
+                + $"`[^{(Slug(match["id"]) is { Length: > 0 } id ? id : "label")}]`."),
         LeftoverMarkup.New(
             DiagnosticKinds.UnknownSource,
             "[^",
@@ -205,7 +206,9 @@ internal static class LeftoverLinks
     /// <summary>Suggests a number of the United States only if all of its digits are there.</summary>
     private static string PhoneHint(string start, string written)
     {
-        var match = Regex.Match(written, @"^[\s/]*(?<number>[^a-zA-Z,;#]*?)(?:[\s,;]*(?:ext(?:ension)?|x|#)[\s.]*(?<extension>\d{1,6}))?\s*$");
+        var match = Regex.Match(
+            written,
+            @"^[\s/]*(?<number>[^a-zA-Z,;#]*?)(?:[\s,;]*(?:ext(?:ension)?|x|#)[\s.]*(?<extension>\d{1,6}))?\s*$");
         var number = Regex.Replace(match.Groups["number"].Value, "[^0-9+]+", "-").Trim('-');
         var digits = number.Count(char.IsAsciiDigit);
         var extension = match.Groups["extension"] is { Success: true } group ? $";ext={group.Value}" : "";

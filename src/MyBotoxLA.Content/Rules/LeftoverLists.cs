@@ -7,8 +7,8 @@ internal static class LeftoverLists
 {
     private const string Line = LeftoverMarkup.Line;
 
-    private const string Bullet = @"\u2022\u2023\u2043\u204C\u204D\u2219\u25AA-\u25AB\u25A0-\u25A1\u25B6-\u25BB\u25C6-\u25C7\u25CB\u25CF\u25E6"
-        + @"\u2605\u2756\u2794\u279C\u27A2\u27A4\uF0A7\uF0B7\uF0D8\uF0FC\u00B7";
+    private const string Bullet = @"\u2022\u2023\u2043\u204C\u204D\u2219\u25AA-\u25AB\u25A0-\u25A1\u25B6-\u25BB\u25C6-\u25C7"
+        + @"\u25CB\u25CF\u25E6\u2605\u2756\u2794\u279C\u27A2\u27A4\uF0A7\uF0B7\uF0D8\uF0FC\u00B7";
 
     /// <summary>Characters that begin a line of text as well, so that only two such lines in a row are a list.</summary>
     private const string Symbol = @"(?![|<>+=^$\uE000-\uE003])(?:[–—−§]|[\p{So}\p{Sm}]|\p{Cs}\p{Cs})\uFE0F?";
@@ -75,9 +75,12 @@ internal static class LeftoverLists
     /// <summary>The line right below rows that would otherwise be a table; null if they lack something else.</summary>
     private static string? Below(LeftoverMatch match) =>
         match["below"].Trim() is { Length: > 0 } below
-        && match.Source.Split('\n').Any(line => line.Contains('-', StringComparison.Ordinal) && line.Trim(" \t>|-:".ToCharArray()).Length == 0)
+        && match.Source.Substring(match.Match.Index, match.Match.Length).Split('\n').Any(IsDelimiterRow)
             ? below
             : null;
+
+    private static bool IsDelimiterRow(string line) =>
+        line.Contains('-', StringComparison.Ordinal) && line.AsSpan().Trim(" \t>|-:").IsEmpty;
 
     private static LeftoverMarkup List(string pattern, Func<LeftoverMatch, string> message, Func<LeftoverMatch, string> hint) =>
         LeftoverMarkup.New(DiagnosticKinds.ListWithoutSpace, "", pattern, message, hint);

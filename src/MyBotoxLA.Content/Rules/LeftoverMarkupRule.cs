@@ -89,7 +89,8 @@ internal sealed class LeftoverMarkupRule : IBodyRule
     /// <summary>True for text with a character that is usually markup, and for what Markdown began and did not end.</summary>
     private static bool IsSuspect(MarkdownObject node) => node switch
     {
-        LiteralInline { IsFirstCharacterEscaped: false, Parent: not LinkInline { IsAutoLink: true } } literal => literal.Content.AsSpan() is var text
+        LiteralInline { Parent: LinkInline { IsAutoLink: true } } => false,
+        LiteralInline { IsFirstCharacterEscaped: false } literal => literal.Content.AsSpan() is var text
             && (text.ContainsAny(Suspects) || text is "_" || HasDoubled(text) || text.Contains("http", StringComparison.Ordinal)),
         HtmlEntityInline { NextSibling: LiteralInline } entity => entity.Transcoded.AsSpan() is "&",
         DelimiterInline => true,

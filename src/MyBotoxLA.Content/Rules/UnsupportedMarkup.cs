@@ -30,7 +30,7 @@ internal static class UnsupportedMarkup
         New("::", @"(?<at>(?<![\w:])::(?<words>\p{L}(?:[^:\n]{0,200}[^\s:])?)::(?![\w:]))", "styled words", Bold),
         New(
             "[/",
-            @"(?<at>\[(?<tag>b|i|u|s|url|img|quote|color|size|center|list)(?:=[^\[\]\n]*)?\](?<words>[^\n]*?)\[/\k<tag>\])",
+            @"(?<at>\[(?<tag>b|i|u|s|url|img|quote|color|size|center|list)(?:=[^\[\]\n]*)?\](?<words>[^\n]{0,300}?)\[/\k<tag>\])",
             "styled words or a link",
             match => $"Write `{match["words"]}`, with `**` around it for bold words, or as a link: `[{match["words"]}](/address)`."),
         New("%%", @"(?<at>%%[^\n]*?(?:%%|$))", "a note to yourself", _ => "Delete it: everything on the page is shown to patients."),

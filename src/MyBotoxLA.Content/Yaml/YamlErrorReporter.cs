@@ -77,7 +77,8 @@ internal static partial class YamlErrorReporter
     }
 
     /// <summary>The text without the quotation marks that were meant to be around all of it.</summary>
-    private static string Meant(string value) => value is ['\'', .., '\''] ? value[1..^1].Replace("''", "'", StringComparison.Ordinal) : value.Trim('“', '”');
+    private static string Meant(string value) =>
+        value is ['\'', .., '\''] ? value[1..^1].Replace("''", "'", StringComparison.Ordinal) : value.Trim('“', '”');
 
     /// <summary>Reports a quotation mark that is not closed, or a backslash that YAML does not know.</summary>
     private static bool ReportQuoted(SourceText source, int line)

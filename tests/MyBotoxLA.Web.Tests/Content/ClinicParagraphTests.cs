@@ -52,8 +52,8 @@ public sealed partial class ClinicParagraphTests
     /// <summary>With one kind of quotation mark, dash, and space.</summary>
     private static string Plain(string text)
     {
-        var plain = text.Replace('“', '"').Replace('”', '"').Replace('‘', '\'').Replace('’', '\'').Replace("…", "...", StringComparison.Ordinal);
-        return Spaces().Replace(Dashes().Replace(plain, "-"), " ").Trim();
+        var plain = text.Replace('“', '"').Replace('”', '"').Replace('‘', '\'').Replace('’', '\'');
+        return Spaces().Replace(Dashes().Replace(plain.Replace("…", "...", StringComparison.Ordinal), "-"), " ").Trim();
     }
 
     private static string[] Read(string name) =>

@@ -45,7 +45,7 @@ public sealed partial record ContentCase
     }
 
     public static string PlacesIn(ContentSnapshot snapshot) =>
-        string.Join(", ", snapshot.Places().Select(place => place.StartsWith("page.md(", StringComparison.Ordinal) ? place["page.md".Length..] : place));
+        string.Join(", ", snapshot.Places().Select(place => PageName().Replace(place, "")));
 
     private static IEnumerable<ContentCase> Read(string path)
     {
@@ -100,6 +100,9 @@ public sealed partial record ContentCase
 
     [GeneratedRegex(@"\\u\{([0-9A-F]+)\}")]
     private static partial Regex Escape();
+
+    [GeneratedRegex(@"^page\.md(?=\()")]
+    private static partial Regex PageName();
 
     [GeneratedRegex("^@case ", RegexOptions.Multiline)]
     private static partial Regex Beginning();
