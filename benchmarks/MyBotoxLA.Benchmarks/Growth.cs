@@ -148,6 +148,7 @@ internal static class Growth
             return $"{Before}{string.Concat(units)}{After}";
         }
 
-        private string Numbered(int index) => Unit.Replace("{0}", index.ToString("D6", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        private string Numbered(int index) =>
+            Unit.Replace("{0}", index.ToString("D6", CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 }

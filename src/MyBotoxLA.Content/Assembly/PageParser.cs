@@ -75,11 +75,17 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images, Immuta
             return null;
         }
 
-        HeadingId.Assign(body.Nodes.Headings, site.ElementIds);
-        var context = new BodyContext(body.Nodes, body.Text, site);
+        var layoutIds = LayoutIds(frontMatter);
+        HeadingId.Assign(body.Nodes.Headings, layoutIds);
+        var context = new BodyContext(body.Nodes, body.Text, layoutIds);
         diagnostics.AddRange(rules.SelectMany(rule => rule.Check(context)));
         return Render(file, frontMatter ?? FrontMatter.Unread, body);
     }
+
+    /// <summary>The ids of the page layout, with those of the list of sources and of the citations that it links to.</summary>
+    private IReadOnlySet<string> LayoutIds(FrontMatter? frontMatter) => frontMatter?.Sources is { IsEmpty: false } sources
+        ? sources.SelectMany(entry => new[] { $"source-{entry.Id}", $"cite-{entry.Id}" }).Concat(site.ElementIds).ToHashSet()
+        : site.ElementIds;
 
     private static MarkdownBody? TryParse(
         ContentFile file,
@@ -125,7 +131,7 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images, Immuta
 
     private static void ReportUncited(Page page, YamlFields? fields)
     {
-        foreach (var entry in page.FrontMatter.Sources.Where(entry => !entry.IsCited))
+        foreach (var entry in page.FrontMatter.Sources.Where(entry => !entry.IsCited && entry.Title.Length > 0))
         {
             fields?.Report(
                 DiagnosticKinds.UncitedSource,

@@ -47,17 +47,20 @@ internal sealed class BareUrlParser : InlineParser
         }
 
         TakeBack(processor.Inline, scheme.Length);
-        processor.Inline = Link(processor, slice.Start - scheme.Length, scheme + rest.ToString());
+        var written = scheme + rest.ToString();
+        var url = written.StartsWith(Www, StringComparison.OrdinalIgnoreCase) ? "https://" + written : written;
+        processor.Inline = Link(processor, slice.Start - scheme.Length, written, url);
         slice.Start += rest.Length;
         return true;
     }
 
-    private static LinkInline Link(InlineProcessor processor, int offset, string written)
+    /// <summary>A link whose text is the address as it is written, at an offset of the text.</summary>
+    public static LinkInline Link(InlineProcessor processor, int offset, string written, string url)
     {
         var start = processor.GetSourcePosition(offset, out var line, out var column);
         var link = new LinkInline
         {
-            Url = written.StartsWith(Www, StringComparison.OrdinalIgnoreCase) ? "https://" + written : written,
+            Url = url,
             IsClosed = true,
             IsAutoLink = true,
             Span = new(start, start + written.Length - 1),
@@ -73,7 +76,8 @@ internal sealed class BareUrlParser : InlineParser
         ? Array.Find(Schemes, scheme => literal.Content.AsSpan().EndsWith(scheme, StringComparison.OrdinalIgnoreCase))
         : null;
 
-    private static void TakeBack(Inline? inline, int length)
+    /// <summary>Takes what is now part of a link off the end of the text before it.</summary>
+    public static void TakeBack(Inline? inline, int length)
     {
         if (length == 0 || inline is not LiteralInline literal)
         {
@@ -106,7 +110,7 @@ internal sealed class BareUrlParser : InlineParser
         return url;
     }
 
-    private static bool IsInLink(InlineProcessor processor)
+    public static bool IsInLink(InlineProcessor processor)
     {
         for (Inline? inline = processor.Inline; inline is not null; inline = inline.Parent)
         {

@@ -27,11 +27,11 @@ internal sealed class BodyText(SourceText source, int offset)
         return (end < 0 ? text : text[..end]).ToString();
     }
 
-    /// <summary>True when only white space is before an offset on its line.</summary>
+    /// <summary>True when only white space, or the mark of a list or a quote, is before an offset on its line.</summary>
     public bool IsFirstOnLine(int start)
     {
         var text = source.Text.AsSpan(0, Math.Min(offset + start, source.Text.Length));
-        return text[(text.LastIndexOf('\n') + 1)..].IsWhiteSpace();
+        return text[(text.LastIndexOf('\n') + 1)..].Trim(" \t>-*+0123456789.)").IsEmpty;
     }
 
     /// <summary>A span of the given length at the start of another, to mark the first line of several.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Text;
@@ -6,9 +7,11 @@ using MyBotoxLA.Content.Text;
 namespace MyBotoxLA.Content.Markup;
 
 /// <summary>Looks up the number of each citation's source, or reports that the page has no such source.</summary>
-internal sealed class CitationResolver(SourceText source, int offset, FrontMatter? frontMatter, string idPrefix)
+internal sealed partial class CitationResolver(SourceText source, int offset, FrontMatter? frontMatter, string idPrefix)
 {
     private readonly HashSet<string> _cited = [];
+
+    private HashSet<string>? _definitions;
 
     /// <summary>The sources, and whether a resolved citation cites them.</summary>
     public ImmutableArray<Source> Sources =>
@@ -35,12 +38,14 @@ internal sealed class CitationResolver(SourceText source, int offset, FrontMatte
     }
 
     /// <summary>The rule about footnotes reports that case.</summary>
-    private bool IsDefinedInText(string id) => source.Text.Contains($"\n[^{id}]:", StringComparison.Ordinal);
+    private bool IsDefinedInText(string id) =>
+        (_definitions ??= [.. Definition().Matches(source.Text).Select(match => match.Groups["id"].Value)]).Contains(id);
 
     private void ReportUnknown(Citation citation, FrontMatter page)
     {
-        var hint = NearestName.Find(citation.Id, page.Sources.Select(entry => entry.Id)) is { } nearest
-            ? $"Did you mean `[^{nearest}]`?"
+        string[] ids = citation.Id.Split([',', ';', '^'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var hint = NearestName.Find(citation.Id, page.Sources.Select(entry => entry.Id)) is { } nearest ? $"Did you mean `[^{nearest}]`?"
+            : ids.Length > 1 ? $"Cite each source in brackets of its own: `{string.Concat(ids.Select(id => $"[^{id}]"))}`."
             : $"Add it to the `sources` list in the front matter: `- id: {citation.Id}`, with a `title` and a `url`.";
         source.Report(
             DiagnosticKinds.UnknownSource,
@@ -49,4 +54,10 @@ internal sealed class CitationResolver(SourceText source, int offset, FrontMatte
             $"The page has no source with the id \"{citation.Id}\".",
             hint);
     }
+
+    /// <summary>A footnote at the beginning of a line, as <see cref="Rules.FootnoteRule"/> reports it.</summary>
+    [GeneratedRegex(
+        @"^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?\[\^(?<id>[^\[\]\s]+)\][ \t]*:",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Definition();
 }

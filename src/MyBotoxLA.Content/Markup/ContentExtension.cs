@@ -29,6 +29,7 @@ internal sealed class ContentExtension : IMarkdownExtension
         pipeline.BlockParsers.Insert(0, new CustomContainerParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         pipeline.InlineParsers.Insert(0, new BareUrlParser());
+        pipeline.InlineParsers.Insert(1, new BareEmailParser());
         HeadingId.Setup(pipeline);
     }
 

@@ -76,7 +76,7 @@ internal sealed class LinkResolver(SourceText source, int offset, ImageResolver 
         DiagnosticKinds.EmptyAddress,
         offset + span.Start,
         span.Length,
-        url.Length == 0 ? "The link has no address, so it goes nowhere." : $"The link to \"{url}\" goes nowhere: it has no {missing}.",
+        url is "" or "#" ? "The link has no address, so it goes nowhere." : $"The link to \"{url}\" goes nowhere: it has no {missing}.",
         $"Write the whole address between the parentheses, for example `{Example(url)}`.");
 
     private static string Example(string url) => UrlScheme.Of(url) switch

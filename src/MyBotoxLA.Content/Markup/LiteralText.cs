@@ -15,6 +15,12 @@ internal static class LiteralText
     /// <summary>Stands for a character of an entity such as <c>&amp;amp;</c>.</summary>
     public const char Entity = '\uE001';
 
+    /// <summary>Stands for the one asterisk or underscore at each end of italic words.</summary>
+    public const char Italic = '\uE002';
+
+    /// <summary>Stands for the asterisks or underscores at each end of bold words.</summary>
+    public const char Bold = '\uE003';
+
     /// <summary>The text; white space stays, also where it is part of markup.</summary>
     public static string Of(LeafBlock block, BodyText body)
     {
@@ -32,6 +38,11 @@ internal static class LiteralText
             {
                 text.AsSpan(inline.Span.Start - block.Span.Start, inline.Span.Length).Fill(Entity);
             }
+            else if (inline is EmphasisInline emphasis && IsInside(emphasis.Span, block.Span))
+            {
+                var span = new SourceSpan(emphasis.Span.Start - block.Span.Start, emphasis.Span.End - block.Span.Start);
+                FillEnds(text.AsSpan(span.Start, span.Length), source.Slice(span.Start, span.Length), emphasis);
+            }
             else if (
                 TextOf(inline) is { Length: > 0 } literal
                     && Find(literal, inline.Span.End - block.Span.Start, cursor, source) is var start and >= 0)
@@ -42,6 +53,17 @@ internal static class LiteralText
         }
 
         return new string(text);
+    }
+
+    /// <summary>Where Markdig counts from elsewhere, the characters are not those of the source, and stay as they are.</summary>
+    private static void FillEnds(Span<char> text, ReadOnlySpan<char> source, EmphasisInline emphasis)
+    {
+        var length = emphasis.DelimiterCount;
+        if (2 * length < source.Length && source[0] == emphasis.DelimiterChar && source[^1] == emphasis.DelimiterChar)
+        {
+            text[..length].Fill(length == 1 ? Italic : Bold);
+            text[^length..].Fill(length == 1 ? Italic : Bold);
+        }
     }
 
     /// <summary>What is shown as it is written; null for anything else.</summary>

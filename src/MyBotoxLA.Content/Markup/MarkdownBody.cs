@@ -198,7 +198,13 @@ internal sealed class MarkdownBody
         _offset + span.Start,
         span.Length,
         $"The link to \"{url}\" is of a type that is not allowed, so it is shown as plain text.",
-        "Begin it with \"/\" for a page on this site, or with https://, mailto:, or tel:.");
+        SchemeHint(url));
+
+    private static string SchemeHint(string url) =>
+        url.StartsWith("//", StringComparison.Ordinal) ? $"Write `https:{url}`."
+        : url.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || url is [_, ':', '\\' or '/', ..]
+            ? "Only you have that file. Add it to the content folder, and write its place there, for example `/images/door.png`."
+        : "Begin it with \"/\" for a page on this site, or with https://, mailto:, or tel:.";
 
     private static Heading ToHeading(HeadingBlock heading) =>
         new(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Of(heading.Inline));

@@ -22,7 +22,7 @@ internal static class MarkupLimits
         var body = source.Text.AsSpan(bodyStart);
         return IsOver('[', body.Count('['), MaxBrackets)
             || IsOver('<', body.Count('<'), MaxBrackets)
-            || IsOver('*', body.Count('*') + body.Count('_'), MaxEmphasis)
+            || IsOver(body.Count('*') < body.Count('_') ? '_' : '*', body.Count('*') + body.Count('_'), MaxEmphasis)
             || IsOver('=', CountLines(body, '=', "="), MaxUnderlines)
             || IsOver('-', CountLines(body, '-', "-"), MaxUnderlines)
             || IsOver(':', CountLines(body, ':', ":::"), MaxLines)
@@ -34,7 +34,7 @@ internal static class MarkupLimits
             {
                 source.Report(
                     DiagnosticKinds.TooManyCharacters,
-                    source.Text.IndexOf(character, bodyStart),
+                    bodyStart + Densest(source.Text.AsSpan(bodyStart), character),
                     1,
                     $"The text contains the character {character} {count:N0} times; the limit is {max:N0}.",
                     "If this was pasted by accident, delete it; otherwise split the text into several pages.");
@@ -42,6 +42,24 @@ internal static class MarkupLimits
 
             return count > max;
         }
+    }
+
+    /// <summary>Offset of the first such character in the thousand characters that have the most of them.</summary>
+    private static int Densest(ReadOnlySpan<char> text, char character)
+    {
+        const int Window = 1000;
+        var (count, most, best) = (0, 0, 0);
+        for (var end = 0; end < text.Length; end++)
+        {
+            count += text[end] == character ? 1 : 0;
+            count -= end >= Window && text[end - Window] == character ? 1 : 0;
+            if (count > most)
+            {
+                (most, best) = (count, Math.Max(0, end - Window + 1));
+            }
+        }
+
+        return best + text[best..].IndexOf(character);
     }
 
     /// <summary>The number of lines that begin with the given text; 0, without reading each line, if there cannot be too many.</summary>

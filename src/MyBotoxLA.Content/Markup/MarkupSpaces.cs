@@ -25,12 +25,13 @@ internal static partial class MarkupSpaces
         return line.ToString();
     }
 
-    [GeneratedRegex(@"[\u00A0\u00AD\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]", RegexOptions.CultureInvariant)]
+    private const string Special = @"[\u00A0\u00AD\u1680\u2000-\u200F\u202A-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]";
+
+    [GeneratedRegex(Special, RegexOptions.CultureInvariant)]
     private static partial Regex Suspect();
 
     [GeneratedRegex(
-        @"^[ \t>]*(?<before>[\u00AD\u200B-\u200D\u2060\uFEFF]{0,3})(?:#{1,6}|[-*+]|\d{1,9}[.)]|:::|\||>)"
-        + @"(?<after>[\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]*)",
+        $@"^[ \t>]*(?<before>{Special}{{0,3}})(?:#{{1,6}}|[-*+]|\d{{1,9}}[.)]|:::|\||>)(?<after>{Special}*)",
         RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Beginning();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,6 +11,10 @@ internal static class PlainText
     public static string Of(ContainerInline? inline) => inline is { FirstChild: LiteralInline { NextSibling: null } only }
         ? TextOf(only).Trim()
         : string.Concat(inline?.Descendants().Select(TextOf) ?? []).Trim();
+
+    /// <summary>True for text of which a reader sees nothing: spaces and invisible characters.</summary>
+    public static bool IsBlank(string text) =>
+        text.All(character => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format);
 
     private static string TextOf(MarkdownObject node) => node switch
     {

@@ -26,7 +26,7 @@ public static class ContentPath
     /// </summary>
     public static string ToUrl(string file)
     {
-        var name = file.EndsWith(PageExtension, StringComparison.Ordinal) ? file[..^PageExtension.Length] : file;
+        var name = IsPage(file) ? file[..^PageExtension.Length] : file;
         name = name == Index ? "" : name.EndsWith("/" + Index, StringComparison.Ordinal) ? name[..^(Index.Length + 1)] : name;
         return "/" + name;
     }

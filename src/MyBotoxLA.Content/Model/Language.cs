@@ -16,7 +16,7 @@ public sealed record Language
         Locale = "en_US",
         Clock = new() { ShortTimePattern = "h:mm\u00A0tt", AMDesignator = "a.m.", PMDesignator = "p.m." },
         RiskPhrase = "{0} in 100",
-        LargeNumbers = ["hundred", "thousand", "million", "billion"],
+        LargeNumbers = ["hundred", "thousand", "thousands", "million", "millions", "billion"],
         VagueLinkTexts = ["click here", "here", "link", "more", "read more", "learn more", "this", "this page"],
     };
 
@@ -27,7 +27,7 @@ public sealed record Language
         Locale = "es_US",
         Clock = new() { ShortTimePattern = "h:mm\u00A0tt", AMDesignator = "a.m.", PMDesignator = "p.m." },
         RiskPhrase = "{0} de cada 100",
-        LargeNumbers = ["mil", "millón", "millones"],
+        LargeNumbers = ["mil", "miles", "millón", "millones"],
         VagueLinkTexts =
         [
             "aquí", "clic aquí", "haga clic aquí", "enlace", "esta página", "leer más", "más", "más información",

@@ -42,7 +42,7 @@ internal static class UrlScheme
         var rest = scheme is null ? url.AsSpan() : url.AsSpan(scheme.Length + 1);
         return scheme switch
         {
-            null => url.Length == 0 ? "address" : null,
+            null => url is "" or "#" ? "address" : null,
             "tel" => rest.IndexOfAnyInRange('0', '9') < 0 ? "phone number" : null,
             "mailto" => rest.StartsWith('?') || IsEmail(rest) ? null : "email address",
             _ => HasHost(rest) ? null : "name of a site",

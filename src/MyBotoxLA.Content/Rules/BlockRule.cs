@@ -12,11 +12,24 @@ internal sealed class BlockRule : IBodyRule
     public IEnumerable<Diagnostic> Check(BodyContext body)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
+        CustomContainer? last = null;
         foreach (var block in body.Nodes.Blocks)
         {
             if (IsStray(block))
             {
-                yield return Stray(block, body.Text);
+                // The end of a block that is reported as open is not another mistake.
+                if (!IsInNamed(block) && last?.OfType<CustomContainer>().Any() != true)
+                {
+                    yield return Stray(block, body.Text);
+                }
+
+                continue;
+            }
+
+            last = IsInNamed(block) ? last : block;
+            if (IsEndWithWords(block))
+            {
+                yield return EndWithWords(block, body.Text);
                 continue;
             }
 
@@ -47,6 +60,28 @@ internal sealed class BlockRule : IBodyRule
     public static bool IsStray(CustomContainer block) =>
         string.IsNullOrEmpty(block.Info) && (block.ClosingFencedCharCount == 0 || block.OfType<CustomContainer>().Any());
 
+    /// <summary>True for a block inside a named one.</summary>
+    public static bool IsInNamed(CustomContainer block) => block.Parent is CustomContainer { Info.Length: > 0 };
+
+    /// <summary>True for a line such as <c>::: and rest</c>, which should close the block that it is in.</summary>
+    public static bool IsEndWithWords(CustomContainer block) =>
+        IsInNamed(block)
+        && block.Info is { Length: > 0 } name
+        && BlockCatalog.Find(name) is null
+        && NearestName.Find(name, Names) is null;
+
+    private static IEnumerable<string> Names => BlockCatalog.All.Select(known => known.Name);
+
+    private static Diagnostic EndWithWords(CustomContainer block, BodyText body)
+    {
+        var line = body.ToLineEnd(block.Span.Start).TrimEnd();
+        return body.At(
+            DiagnosticKinds.BlockArguments,
+            BodyText.FirstLine(block.Span, line.Length),
+            $"\"{line}\" does not close the block, because of the words after the colons.",
+            "Write only ::: on this line, and the words on a line below it.");
+    }
+
     private static Diagnostic Stray(CustomContainer block, BodyText body) => body.At(
         DiagnosticKinds.StrayFence,
         BodyText.Opening(block),
@@ -72,10 +107,9 @@ internal sealed class BlockRule : IBodyRule
 
     private static Diagnostic Unknown(CustomContainer block, BodyText body)
     {
-        var names = BlockCatalog.All.Select(known => known.Name);
-        var hint = NearestName.Find(block.Info ?? "", names) is { } nearest
+        var hint = NearestName.Find(block.Info ?? "", Names) is { } nearest
             ? $"Did you mean `:::{nearest}`?"
-            : $"The blocks you can use are {string.Join(", ", names)}.";
+            : $"The blocks you can use are {string.Join(", ", Names)}.";
         return body.At(
             DiagnosticKinds.UnknownBlock,
             BodyText.Opening(block),

@@ -1,10 +1,9 @@
 using MyBotoxLA.Content.Markup;
-using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>The input of the rules about one page's Markdown.</summary>
 /// <param name="Nodes">The parsed nodes, before links and images are resolved.</param>
 /// <param name="Text">The body as its author wrote it.</param>
-/// <param name="Site">The ids and URL paths that the site itself uses.</param>
-internal sealed record BodyContext(BodyNodes Nodes, BodyText Text, SiteAddresses Site);
+/// <param name="LayoutIds">The element ids that the page layout uses.</param>
+internal sealed record BodyContext(BodyNodes Nodes, BodyText Text, IReadOnlySet<string> LayoutIds);

@@ -1,4 +1,7 @@
+using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Markup;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
@@ -14,6 +17,14 @@ internal sealed class DefinitionRule : IBodyRule
                 DiagnosticKinds.UnusedDefinition,
                 definition.Span,
                 $"The address of \"{definition.Label}\" is used by no link, so patients do not see this line.",
-                $"Write the link itself, for example `[{definition.Label}]({definition.Url})`, or delete the line."));
+                Hint(definition, body.Text)));
     }
+
+    /// <summary>What has no form of an address was meant as text.</summary>
+    private static string Hint(LinkReferenceDefinition definition, BodyText body) =>
+        definition.Url is { } url && (url.AsSpan().IndexOfAny("/#@") >= 0 || UrlScheme.HasScheme(url))
+            ? $"Write the link itself, for example `[{definition.Label}]({url})`, or delete the line."
+            : $"If patients should see it, write `**{definition.Label}:**{TextAfter("]:", body.ToLineEnd(definition.Span.Start))}`.";
+
+    private static string TextAfter(string mark, string line) => line.TrimEnd().Split(mark, 2)[^1];
 }

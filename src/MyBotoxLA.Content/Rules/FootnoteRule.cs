@@ -23,7 +23,7 @@ internal sealed class FootnoteRule : IBodyRule
     }
 
     private static bool IsDefinition(Citation citation, BodyText body) =>
-        body.ToLineEnd(citation.Span.End + 1).StartsWith(':') && body.IsFirstOnLine(citation.Span.Start);
+        body.ToLineEnd(citation.Span.End + 1).TrimStart().StartsWith(':') && body.IsFirstOnLine(citation.Span.Start);
 
     private static Diagnostic Definition(Markdig.Syntax.SourceSpan span, string id, BodyText body) => body.At(
         DiagnosticKinds.FootnoteDefinition,

@@ -1,9 +1,7 @@
-using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
-using MyBotoxLA.Content.Markup.Blocks;
 
 namespace MyBotoxLA.Content.Rules;
 
@@ -16,7 +14,8 @@ internal sealed class HeadingRule : IBodyRule
     public IEnumerable<Diagnostic> Check(BodyContext body)
     {
         var levelAbove = 1;
-        var ids = new HashSet<string>(body.Site.ElementIds, StringComparer.Ordinal);
+        var ids = new HashSet<string>(body.LayoutIds, StringComparer.Ordinal);
+        var blockIds = new HashSet<string>(StringComparer.Ordinal);
         foreach (var heading in body.Nodes.Headings)
         {
             if (CheckHeading(heading, levelAbove, body.Text) is { } wrong)
@@ -24,7 +23,9 @@ internal sealed class HeadingRule : IBodyRule
                 yield return wrong;
             }
 
-            if (IdOf(heading) is { Length: > 0 } id && !ids.Add(id))
+            // A second block with an id of its own is reported itself.
+            var isRepeatedBlock = HeadingId.FixedBy(heading)?.HeadingId is { } fixedId && !blockIds.Add(fixedId);
+            if (!isRepeatedBlock && IdOf(heading) is { Length: > 0 } id && !ids.Add(id))
             {
                 yield return DuplicateId(heading, id, body);
             }
@@ -37,7 +38,7 @@ internal sealed class HeadingRule : IBodyRule
     {
         var text = PlainText.Of(heading.Inline);
         var markers = new SourceSpan(heading.Span.Start, heading.Span.Start + heading.Level - 1);
-        if (text.Length == 0)
+        if (PlainText.IsBlank(text))
         {
             return body.At(
                 DiagnosticKinds.EmptyHeading,
@@ -68,14 +69,11 @@ internal sealed class HeadingRule : IBodyRule
         ? $"The first heading of a page is of level 2, and \"{text}\" is of level {level}."
         : $"The heading \"{text}\" is of level {level}, but the one above it is of level {levelAbove}.";
 
-    private static string? IdOf(HeadingBlock heading) =>
-        heading.Parent is CustomContainer block && block.OfType<HeadingBlock>().First() == heading
-            ? BlockCatalog.Find(block.Info)?.HeadingId ?? heading.TryGetAttributes()?.Id
-            : heading.TryGetAttributes()?.Id;
+    private static string? IdOf(HeadingBlock heading) => HeadingId.FixedBy(heading)?.HeadingId ?? heading.TryGetAttributes()?.Id;
 
     private static Diagnostic DuplicateId(HeadingBlock heading, string id, BodyContext body)
     {
-        var isLayouts = body.Site.ElementIds.Contains(id);
+        var isLayouts = body.LayoutIds.Contains(id);
         return body.Text.At(
             DiagnosticKinds.DuplicateId,
             heading.Span,

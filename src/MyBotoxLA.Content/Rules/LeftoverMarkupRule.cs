@@ -1,4 +1,5 @@
 using System.Buffers;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MyBotoxLA.Content.Diagnostics;
@@ -13,13 +14,13 @@ internal sealed class LeftoverMarkupRule : IBodyRule
     private const int LongestText = 20_000;
 
     /// <summary>Without one of these, or one of <see cref="Doubled"/>, no pattern matches, except at the beginning of a line.</summary>
-    private static readonly SearchValues<char> Suspects = SearchValues.Create($"*[]|<&`{{\\^#＃{LiteralText.Entity}");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create($"*[]|<&`{{}}\\^#＃＊{LiteralText.Entity}");
 
     /// <summary>What a sentence may begin with besides a letter: brackets, quotation marks, links, and bold words.</summary>
     private static readonly SearchValues<char> Ordinary = SearchValues.Create("(\"“‘'¿¡[*$");
 
     /// <summary>Characters that mean something only twice or before a letter.</summary>
-    private static readonly SearchValues<char> Doubled = SearchValues.Create("~=%_:>");
+    private static readonly SearchValues<char> Doubled = SearchValues.Create("~=%_:>+");
 
     public IEnumerable<Diagnostic> Check(BodyContext body)
     {
@@ -45,7 +46,9 @@ internal sealed class LeftoverMarkupRule : IBodyRule
             foreach (var match in leftover.Pattern.Matches(literal).Select(found => new LeftoverMatch(found, source)))
             {
                 var (at, whole) = (match.Match.Groups["at"], match.Match);
-                if (reported.Exists(other => at.Index < other.End && other.Start < at.Index + at.Length))
+                if (reported.Exists(other => at.Index < other.End && other.Start < at.Index + at.Length)
+                    || (at.Value == "::" && IsInOpenBlock(block))
+                    || (leftover == LeftoverLists.Rows && ContinuesRows(block, body)))
                 {
                     continue;
                 }
@@ -55,17 +58,40 @@ internal sealed class LeftoverMarkupRule : IBodyRule
                 yield return body.At(
                     leftover.Kind,
                     new SourceSpan(start, start + at.Length - 1),
-                    leftover.Message(match),
+                    leftover.Message(match).Replace('\n', ' '),
                     leftover.Hint(match));
             }
         }
     }
 
+    /// <summary>True when the paragraph above has rows too, so that an empty line is all that is between them.</summary>
+    private static bool ContinuesRows(LeafBlock block, BodyText body) =>
+        block.Parent is { } parent
+        && parent.IndexOf(block) is var at and > 0
+        && parent[at - 1] is ParagraphBlock above
+        && body.Of(above.Span).StartsWith("|")
+        && body.Of(block.Span).StartsWith("|");
+
+    /// <summary>True for what is in a block that is reported as open: two colons were meant to close it.</summary>
+    private static bool IsInOpenBlock(LeafBlock block)
+    {
+        for (var parent = block.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is CustomContainer { ClosingFencedCharCount: 0, Info.Length: > 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True for text with a character that is usually markup, and for what Markdown began and did not end.</summary>
     private static bool IsSuspect(MarkdownObject node) => node switch
     {
-        LiteralInline { IsFirstCharacterEscaped: false } literal =>
-            literal.Content.AsSpan() is var text && (text.ContainsAny(Suspects) || HasDoubled(text)),
+        LiteralInline { Parent: LinkInline { IsAutoLink: true } } => false,
+        LiteralInline { IsFirstCharacterEscaped: false } literal => literal.Content.AsSpan() is var text
+            && (text.ContainsAny(Suspects) || text is "_" || HasDoubled(text) || text.Contains("http", StringComparison.Ordinal)),
         HtmlEntityInline { NextSibling: LiteralInline } entity => entity.Transcoded.AsSpan() is "&",
         DelimiterInline => true,
         _ => false,
@@ -87,7 +113,8 @@ internal sealed class LeftoverMarkupRule : IBodyRule
             var start = line.TrimStart(" \t>");
             var afterDigits = start.TrimStart("0123456789");
             if (start is [var first, ..] && !char.IsLetterOrDigit(first) && !Ordinary.Contains(first)
-                || (afterDigits.Length < start.Length && afterDigits is ['.' or ')', var second, ..] && char.IsLetter(second)))
+                || start is ['(', _, ')' or not ' ', ..] or [_, ')', ..] or ['o', '\t' or ' ', ..] or ['$', '$', ..]
+                || (afterDigits.Length < start.Length && afterDigits is ['.' or ')' or '-' or ' ', _, ..]))
             {
                 return true;
             }
@@ -96,12 +123,19 @@ internal sealed class LeftoverMarkupRule : IBodyRule
         return false;
     }
 
-    /// <summary>True for <c>~~</c> and the like, for <c>--></c>, and for <c>:name</c>, as emojis are written.</summary>
+    /// <summary>
+    /// True for <c>++</c> and the like, for <c>~</c> before a word, <c>_</c> before or after one, <c>--></c>, and <c>:name</c>, as emojis
+    /// are written.
+    /// </summary>
     private static bool HasDoubled(ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOfAny(Doubled); at >= 0 && at + 1 < text.Length; at = Next(text, at))
         {
-            if (text[at + 1] == text[at] || text[at] == '>' || (text[at] == ':' && char.IsAsciiLetterLower(text[at + 1])))
+            var next = text[at + 1];
+            if (next == text[at]
+                || text[at] == '>'
+                || (text[at] == ':' && (char.IsAsciiLetterLower(next) || next is '+' or '-' or '1'))
+                || (text[at] == '~' && !char.IsWhiteSpace(next)))
             {
                 return true;
             }

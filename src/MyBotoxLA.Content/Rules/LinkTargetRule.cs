@@ -55,6 +55,7 @@ internal static class LinkTargetRule
 
     private static string TargetHint(Page page, PageLink link, RuleContext context) =>
         OutsideHint(link.Url)
+        ?? SpellingHint(link.Address, context)
         ?? (FindNearest(page, link.Address, context) is { } nearest
             ? $"Did you mean `{nearest}`?"
             : $"The pages on this site are {string.Join(", ", context.PagesIn(page.Language).Take(MaxListed))}.");
@@ -74,7 +75,17 @@ internal static class LinkTargetRule
     private static string? OutsideHint(string url) =>
         url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"For another site, write `https://{url}`."
         : url.Contains('@', StringComparison.Ordinal) ? $"For an email address, write `mailto:{url}`."
+        : url.Count(char.IsAsciiDigit) >= 7 && url.All(character => char.IsAsciiDigit(character) || "+-.()".Contains(character))
+            ? "For a phone number, write `tel:` and the country code, for example `tel:+1-213-555-0142`."
         : null;
+
+    /// <summary>The address of a page whose file in the content folder, or whose address in another program, is written.</summary>
+    private static string? SpellingHint(string address, RuleContext context)
+    {
+        var page = address.StartsWith("/content/", StringComparison.Ordinal) ? address["/content".Length..] : address;
+        page = page.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? page[..^".html".Length] : page;
+        return page != address && context.Known.Contains(page) ? $"Did you mean `{page}`?" : null;
+    }
 
     private static (DiagnosticKind, string, string) MissingAnchor(PageLink link, Page target, RuleContext context)
     {

@@ -16,7 +16,7 @@ internal sealed class LinkTextRule : IBodyRule
         foreach (var link in body.Nodes.Links.Where(link => !link.IsImage))
         {
             var text = PlainText.Of(link);
-            if (text.Length == 0 && !HasPicture(link))
+            if (PlainText.IsBlank(text) && !HasPicture(link))
             {
                 yield return body.Text.At(
                     DiagnosticKinds.EmptyLink,

@@ -18,16 +18,26 @@ internal sealed class UnclosedRule : IBodyRule
                 $"Add a line with only {new string(code.FencedChar, code.OpeningFencedCharCount)} where it ends, or delete this line.");
         }
 
-        // Blocks are never nested: when one is inside another, the outer one lacks its end, whichever of the two Markdig closed.
-        var blocks = body.Nodes.Blocks.Where(
-            block => !BlockRule.IsStray(block) && block.Parent is not CustomContainer { Info.Length: > 0 });
-        foreach (var block in blocks.Where(block => block.ClosingFencedCharCount == 0 || block.OfType<CustomContainer>().Any()))
+        foreach (var block in body.Nodes.Blocks.Where(block => !BlockRule.IsStray(block) && !BlockRule.IsInNamed(block) && IsOpen(block)))
         {
+            var colons = new string(':', block.OpeningFencedCharCount);
             yield return body.Text.At(
                 DiagnosticKinds.UnclosedBlock,
                 BodyText.Opening(block),
                 $"The block \"{block.Info}\" that begins here is never closed, so the rest of the page is part of it.",
-                "Add a line with only ::: where it ends.");
+                colons.Length > 3
+                    ? $"Write `:::{block.Info}`, with three colons, and a line with only ::: where it ends."
+                    : "Add a line with only ::: where it ends.");
         }
+    }
+
+    /// <summary>
+    /// Blocks are never nested: when one is inside another, the outer one lacks its end, whichever of the two Markdig closed. A line that
+    /// closes a block and has words in it is reported itself.
+    /// </summary>
+    private static bool IsOpen(CustomContainer block)
+    {
+        var inner = block.OfType<CustomContainer>().ToArray();
+        return !Array.Exists(inner, BlockRule.IsEndWithWords) && (block.ClosingFencedCharCount == 0 || inner.Length > 0);
     }
 }

@@ -19,7 +19,7 @@ internal readonly partial record struct MarkupInPlainText(string Text, string Hi
     /// <summary>The first markup in a text; null if there is none. Characters that mean themselves, as in "5 * 3", are none.</summary>
     public static MarkupInPlainText? Find(string text)
     {
-        if (!text.AsSpan().ContainsAny(Triggers))
+        if (!text.AsSpan().ContainsAny(Triggers) && !HasPair(text))
         {
             return null;
         }
@@ -36,16 +36,33 @@ internal readonly partial record struct MarkupInPlainText(string Text, string Hi
         return null;
     }
 
+    /// <summary>True for <c>==</c>, and for a colon before a letter, as the names of emojis have.</summary>
+    private static bool HasPair(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny(':', '='); at >= 0 && at + 1 < text.Length; at = NextPair(text, at + 1))
+        {
+            if (text[at] == '=' ? text[at + 1] == '=' : char.IsAsciiLetterLower(text[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int NextPair(string text, int from) => text.AsSpan(from).IndexOfAny(':', '=') is var at and >= 0 ? from + at : -1;
+
     private static string HintFor(string markup)
     {
         var words = markup[0] switch
         {
             '&' => Decode(markup),
-            '\\' => markup[1..],
+            '\\' => markup == "\\n" ? "" : markup[1..],
             '[' or '!' => markup.TrimStart('!', '[').Split(']')[0],
             '<' when markup.Contains("://", StringComparison.Ordinal) => markup.Trim('<', '>'),
             '<' or '{' => "",
-            _ => markup.Trim('*', '_', '~', '`', '#', ' '),
+            ':' => "",
+            _ => markup.Trim('*', '_', '~', '`', '#', '=', ' '),
         };
         return markup switch
         {
@@ -72,8 +89,10 @@ internal readonly partial record struct MarkupInPlainText(string Text, string Hi
         + "|(?<markup><(?:" + HtmlNames + @")(?:\s[^<>]*)?/?>|<[a-zA-Z]+:[a-zA-Z]+[^<>]*>|<[a-zA-Z][\w-]*\s[^<>]*=[^<>]*>)"
         + @"|(?<markup>&(?:[a-zA-Z][a-zA-Z0-9]*|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});|&nbsp\b)"
         + @"|(?<markup>\\[!-/:-@\[-`{-~])"
-        + @"|(?<markup>^\#{2,6}\s)"
-        + @"|(?<markup>\{[#.][\w-]+\})",
+        + @"|(?<markup>\\n)(?:(?-i:[A-Z])|\s|$)"
+        + @"|(?<markup>^\#{1,6}\s)[^0-9]"
+        + @"|(?:^|\s)(?<markup>:[a-z][a-z0-9_-]+:)(?:$|\s)"
+        + @"|(?<markup>==[^=]+==|<%[^<>]*%>|\{[#.][\w-]+\}|\{\{[^{}]*\}\}|\{%[^{}]*%\})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Markup();
 }

@@ -61,9 +61,10 @@ internal static partial class FrontMatterReader
                     $"The source id \"{id}\" is used twice.",
                     $"Give this source another id, for example `{id}-2`.");
             }
-            else if (id is not null && title is not null)
+            else if (id is not null)
             {
-                sources.Add(new Source(id, sources.Count + 1, title, url, IsCited: false));
+                // Without a title, the page is not shown, but the citations of the source are not mistakes of their own.
+                sources.Add(new Source(id, sources.Count + 1, title ?? "", url, IsCited: false));
             }
         }
 

@@ -69,12 +69,16 @@ internal static partial class YamlErrorReporter
                 source.LineStart(line) + parts.ValueStart,
                 parts.Value.Length,
                 $"{(parts.IsEntry ? "This entry" : $"The value of \"{parts.Key}\"")} {reason}, so {whole} needs quotation marks.",
-                $"Write `{parts.With(parts.Value.Trim('“', '”'))}`.");
+                $"Write `{parts.With(Meant(parts.Value))}`.");
             return true;
         }
 
         return false;
     }
+
+    /// <summary>The text without the quotation marks that were meant to be around all of it.</summary>
+    private static string Meant(string value) =>
+        value is ['\'', .., '\''] ? value[1..^1].Replace("''", "'", StringComparison.Ordinal) : value.Trim('“', '”');
 
     /// <summary>Reports a quotation mark that is not closed, or a backslash that YAML does not know.</summary>
     private static bool ReportQuoted(SourceText source, int line)

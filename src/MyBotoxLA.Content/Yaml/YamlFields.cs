@@ -17,23 +17,17 @@ namespace MyBotoxLA.Content.Yaml;
 internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int offset, int anchor, string? group = null)
 {
     private readonly List<string> _known = [];
+    private readonly List<string> _missing = [];
     private readonly Dictionary<string, Dictionary<string, YamlNode>> _entries = new(StringComparer.Ordinal);
 
-    /// <summary>Reports each of the keys that is missing.</summary>
+    /// <summary>The keys that must be there. <see cref="ReportUnknownKeys"/> reports those that are missing.</summary>
     public void Require(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
         {
             if (Find(key) is null)
             {
-                var (where, hint) = group is null
-                    ? ("", $"Add a line `{key}: …`.")
-                    : (
-                        $" of \"{group}\"",
-                        mapping.Style == MappingStyle.Flow
-                            ? $"Write it inside the braces: `{key}: …`."
-                            : $"Add a line `{key}: …` below `{group}:`, indented like the lines around it.");
-                source.Report(DiagnosticKinds.MissingKey, anchor, 3, $"The field \"{key}\"{where} is missing.", hint);
+                _missing.Add(key);
             }
         }
     }
@@ -161,11 +155,32 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             }
 
             var (start, length) = PlaceOf(key);
-            var hint = NearestName.Find(name, _known) is { } nearest
-                ? $"Did you mean `{nearest}`?"
-                : $"The keys you can use here are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.";
+            var nearest = NearestName.Find(name, _known);
+            var hint = nearest is null
+                ? $"The keys you can use here are {string.Join(", ", _known.Order(StringComparer.Ordinal))}."
+                : $"Did you mean `{nearest}`?";
             source.Report(DiagnosticKinds.UnknownKey, start, length, $"The key \"{name}\" is unknown.", hint);
+
+            // A misspelled key is one mistake, not a missing one as well.
+            _missing.Remove(nearest ?? "");
         }
+
+        foreach (var key in _missing)
+        {
+            ReportMissing(key);
+        }
+    }
+
+    private void ReportMissing(string key)
+    {
+        var (where, hint) = group is null
+            ? ("", $"Add a line `{key}: …`.")
+            : (
+                $" of \"{group}\"",
+                mapping.Style == MappingStyle.Flow
+                    ? $"Write it inside the braces: `{key}: …`."
+                    : $"Add a line `{key}: …` below `{group}:`, indented like the lines around it.");
+        source.Report(DiagnosticKinds.MissingKey, anchor, 3, $"The field \"{key}\"{where} is missing.", hint);
     }
 
     /// <summary>

@@ -23,8 +23,8 @@ internal abstract class Block
     /// <summary>True when the words after the name are shown.</summary>
     public virtual bool TakesArguments => false;
 
-    /// <summary>True when a page may have only one, because the page layout refers to it.</summary>
-    public virtual bool IsOncePerPage => false;
+    /// <summary>True when a page may have only one, because other pages or the page layout refer to it.</summary>
+    public virtual bool IsOncePerPage => HeadingId is not null;
 
     /// <summary>What is wrong in the block.</summary>
     public virtual IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) => [];

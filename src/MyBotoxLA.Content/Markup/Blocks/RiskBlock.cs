@@ -16,9 +16,11 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 internal sealed class RiskBlock : Block
 {
     /// <summary>Matches the number of people in 100 at the start of an item, in any language of the site.</summary>
-    /// <remarks>"3 in 100,000", "3 in 100 000" and "3 in 100 million" are other numbers.</remarks>
-    private static readonly Regex Beginning = new(
-        $@"^(?:{Phrases})(?![A-Za-z]|[,.]?\d)(?!\s+(?:\d|{LargeNumbers}))",
+    private static readonly Regex Beginning = new($"^(?:{Phrases})", RegexOptions.CultureInvariant);
+
+    /// <summary>Matches text in which that number is the whole of it: "3 in 100,000" and "3 in 100 million" are other numbers.</summary>
+    private static readonly Regex Whole = new(
+        $@"^(?:{Phrases})(?![\p{{L}}\p{{N}}]|[,.'’·]\d|[,.]\s*000|\s*[×*^/]\s*\d|[-–]?\s*(?:\d|(?:{LargeNumbers})(?!\p{{L}})))",
         RegexOptions.CultureInvariant);
 
     private static string Phrases => string.Join('|', Language.All.Select(PhrasePattern));
@@ -94,6 +96,7 @@ internal sealed class RiskBlock : Block
     private static decimal? PeopleIn100(ListItemBlock item) =>
         FirstLiteral(item) is { } literal
         && Beginning.Match(literal.Content.ToString()) is { Success: true } match
+        && Whole.IsMatch(PlainText.Of(literal.Parent))
         && decimal.TryParse(Number(match), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var people)
         && people <= 100
             ? people

@@ -47,7 +47,7 @@ internal sealed class TableBlock : Block
 
     /// <summary>Lines with bars that are no table are reported themselves, with what they lack.</summary>
     private static bool HasBars(CustomContainer block, BodyText text) =>
-        block.OfType<ParagraphBlock>().Any(paragraph => text.Of(paragraph.Span).StartsWith("|"));
+        block.OfType<ParagraphBlock>().Any(paragraph => text.Of(paragraph.Span) is ['|', ..] or ['+', '-' or '=', ..]);
 
     private static IEnumerable<Diagnostic> CheckCaption(CustomContainer block, BodyText text)
     {

@@ -30,4 +30,11 @@ public sealed class MarkupLimitsTests
         Assert.True(snapshot.Pages.ContainsKey("/page") || snapshot.Diagnostics.All(found => found.Kind.Code is "MB1022" or "MB1024"));
         Assert.True(snapshot.Pages.ContainsKey("/"));
     }
+
+    [Theory]
+    [InlineData('[', "(9,3) MB1024")]
+    [InlineData('<', "(9,3) MB1024")]
+    [InlineData('_', "(9,3) MB1024")]
+    public void TooManyCharacters_AreReportedWhereMostOfThemAre(char character, string expected) =>
+        Assert.Equal(expected, RuleSite.Places($"A {character} here.\n\n{character}\n\nab{new string(character, 20_000)}\n"));
 }

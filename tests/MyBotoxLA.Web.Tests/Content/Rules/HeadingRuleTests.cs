@@ -11,7 +11,10 @@ public sealed class HeadingRuleTests
     [InlineData("##", "(5,1) MB3016")]
     [InlineData("## A {#same}\n\n## B {#same}", "(7,1) MB3017")]
     [InlineData("## A {#title}", "(5,1) MB3017")]
-    [InlineData("## Care\n\n:::care-911\n### A\n:::\n\n:::care-911\n### B\n:::", "(12,1) MB3017")]
+    [InlineData("## Care\n\n:::care-911\n### A\n:::\n\n:::care-911\n### B\n:::", "(11,1) MB3032")]
+    [InlineData("## A\n\n## B {#a}", "")]
+    [InlineData("## B {#a}\n\n## A\n\n[c](#a-1)", "")]
+    [InlineData("## Call 911\n\n:::care-911\n### A\n:::", "")]
     [InlineData("## Sources\n\n## Content\n\n## Title\n\n## In short", "")]
     [InlineData("## Sources\n\n## Sources\n\n[a](#sources-1)", "")]
     public void Body_IsReportedAtItsPlace(string body, string expected) => Assert.Equal(expected, RuleSite.Places(body));

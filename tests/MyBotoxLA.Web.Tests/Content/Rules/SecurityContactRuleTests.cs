@@ -55,7 +55,7 @@ public sealed class SecurityContactRuleTests
         { "security:\n  contact: tel:+1-213-555-0100\n  expires: 2027-06-30 09:00", "(7,12) MB2003" },
         { "security:\n  contact: tel:+1-213-555-0100\n  expires: 2026-01-31", "(7,12) MB2011" },
         { "security:\n  contact: call us\n  expires: 2026-01-31", "(6,12) MB2009" },
-        { "security:\n  contakt: tel:+1-213-555-0100\n  expires: 2027-06-30", "(6,3) MB2001, (6,3) MB2002" },
+        { "security:\n  contakt: tel:+1-213-555-0100\n  expires: 2027-06-30", "(6,3) MB2001" },
         { "securty:\n  contact: tel:+1-213-555-0100\n  expires: 2027-06-30", "(5,1) MB2001" },
     };
 
