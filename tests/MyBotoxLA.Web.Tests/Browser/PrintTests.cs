@@ -10,10 +10,10 @@ public sealed class PrintTests(RunningSite site, Chromium chromium)
     private const string ClinicPhone = "My Botox LA Med Spa: (213) 555-0142";
 
     [Theory]
-    [InlineData("/side-effects", "Call 911 or go to the emergency room", ClinicPhone, "About Botox")]
-    [InlineData("/your-visit", "Call 911 or go to the emergency room", ClinicPhone, "About Botox")]
-    [InlineData("/es/efectos-secundarios", "Llame al 911 o vaya a la sala de emergencias", ClinicPhone, "Acerca de Botox")]
-    [InlineData("/es/su-visita", "Llame al 911 o vaya a la sala de emergencias", ClinicPhone, "Acerca de Botox")]
+    [InlineData("/side-effects", "Call 911 or go to the emergency room", ClinicPhone, "Botox for wrinkles")]
+    [InlineData("/your-visit", "Call 911 or go to the emergency room", ClinicPhone, "Botox for wrinkles")]
+    [InlineData("/es/efectos-secundarios", "Llame al 911 o vaya a la sala de emergencias", ClinicPhone, "Botox para las arrugas")]
+    [InlineData("/es/su-visita", "Llame al 911 o vaya a la sala de emergencias", ClinicPhone, "Botox para las arrugas")]
     public async Task Page_Printed_HasTwoPagesAndTheEmergencyCardOnTop(
         string url,
         string emergency,

@@ -1,0 +1,33 @@
+using AngleSharp.Html.Parser;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Web.Tests.Support;
+
+public sealed class ReadabilityTests
+{
+    [Theory]
+    [InlineData("en", "eyelid", 2)]
+    [InlineData("en", "treated", 2)]
+    [InlineData("en", "doses", 2)]
+    [InlineData("en", "face", 1)]
+    [InlineData("en", "muscle", 2)]
+    [InlineData("en", "hospital", 3)]
+    [InlineData("en", "33.1", 3)]
+    [InlineData("es", "párpado", 3)]
+    [InlineData("es", "inyección", 3)]
+    [InlineData("es", "quien", 1)]
+    [InlineData("es", "días", 2)]
+    [InlineData("es", "muy", 1)]
+    [InlineData("es", "ayuda", 3)]
+    public void Syllables_OfAWord_AreCounted(string language, string word, int expected) =>
+        Assert.Equal(expected, Readability.Syllables(word, Language.All.Single(each => each.Code == language)));
+
+    [Fact]
+    public void Sentences_OfAPage_EndAtPeriodsAndBlocks()
+    {
+        var page = new HtmlParser().ParseDocument(
+            "<article><p>In 2.4 in 100. Dr. A. Scott<sup>1</sup> said so.</p><ul><li>One thing</li></ul></article><p>Footer.</p>");
+
+        Assert.Equal(["In 2.4 in 100.", "Dr.", "A. Scott said so.", "One thing"], new Readability(page, Language.Default).Sentences);
+    }
+}
