@@ -12,7 +12,7 @@ namespace MyBotoxLA.Content;
 public sealed record ContentSnapshot
 {
     /// <summary>
-    /// 32 hexadecimal digits of the SHA-256 over every file's name and bytes, and over which pages are hidden. Equal input gives
+    /// 32 hexadecimal digits of the SHA-256 over every file's name and bytes, and over which pages and holidays are shown. Equal input gives
     /// equal versions on every machine.
     /// </summary>
     public required string Version { get; init; }
@@ -75,7 +75,7 @@ public sealed record ContentSnapshot
     public static IEnumerable<MarkdownPart> ToMarkdown(Page page) => PageMarkdown.Of(page);
 
     /// <summary>
-    /// Every problem by the stricter rules of a release: sample details, pages without a review, and links to hidden pages are errors.
+    /// Every problem by the stricter rules of a release: sample or missing details, pages without a review, and links to hidden pages are errors.
     /// </summary>
     public IEnumerable<Diagnostic> CheckRelease() => ReleaseRules.Check(Diagnostics, Clinic, Pages.Values);
 }

@@ -66,10 +66,11 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         diagnostics.AddRange(links.Values.SelectMany(found => found));
         diagnostics.AddRange(options.SiteRules.SelectMany(rule => Check(rule, context)));
 
+        var shownClinic = _visibility.Show(clinic.Clinic);
         var snapshot = new ContentSnapshot
         {
-            Version = SnapshotVersion.Of(files, pages, hidden),
-            Clinic = clinic.Clinic,
+            Version = SnapshotVersion.Of(files, pages, hidden, shownClinic),
+            Clinic = shownClinic,
             Pages = shown,
             BoxedWarnings = warnings.ByPath,
             Redirects = redirects.Targets,

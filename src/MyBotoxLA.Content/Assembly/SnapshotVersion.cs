@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MyBotoxLA.Content.Files;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Assembly;
 
@@ -14,7 +16,7 @@ internal static class SnapshotVersion
 {
     private const int HexDigits = 32;
 
-    public static string Of(ImmutableArray<FileState> files, ImmutableArray<PageState> pages, FrozenSet<string> hidden)
+    public static string Of(ImmutableArray<FileState> files, ImmutableArray<PageState> pages, FrozenSet<string> hidden, Clinic? clinic)
     {
         var input = new ArrayBufferWriter<byte>();
         foreach (var file in files)
@@ -30,6 +32,11 @@ internal static class SnapshotVersion
         foreach (var path in hidden.Order(StringComparer.Ordinal))
         {
             Append(path, "hidden");
+        }
+
+        foreach (var holiday in clinic?.Holidays ?? [])
+        {
+            Append(ContentPath.SiteFile, holiday.Date.ToString("O", CultureInfo.InvariantCulture));
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(input.WrittenSpan))[..HexDigits];

@@ -137,6 +137,21 @@ public static class DiagnosticKinds
     /// <summary>A backslash in double quotation marks, which YAML replaces together with the character after it.</summary>
     public static readonly DiagnosticKind Backslash = Error("MB2016", "A backslash changes the text");
 
+    /// <summary>A value that is none of the words that the field knows.</summary>
+    public static readonly DiagnosticKind NotAChoice = Blocking("MB2020", "The value is not one of the choices");
+
+    /// <summary>A license number that does not have the form of its type of license.</summary>
+    public static readonly DiagnosticKind LicenseNumber = Blocking("MB2021", "The license number is not in the right form");
+
+    /// <summary>More than one responsible physician.</summary>
+    public static readonly DiagnosticKind TwoPhysicians = Blocking("MB2022", "Two physicians are responsible");
+
+    /// <summary>Two entries of the holidays have the same date.</summary>
+    public static readonly DiagnosticKind RepeatedHoliday = Blocking("MB2023", "The holiday is listed twice");
+
+    /// <summary>A holiday that neither says closed nor has hours, or does both.</summary>
+    public static readonly DiagnosticKind HolidayHours = Blocking("MB2024", "The holiday is neither closed nor open, or both");
+
     /// <summary>A link whose scheme is not https, http, mailto, or tel.</summary>
     public static readonly DiagnosticKind LinkScheme = Error("MB3001", "This type of link is not allowed");
 
@@ -277,6 +292,12 @@ public static class DiagnosticKinds
 
     /// <summary><c>site.yml</c> has <c>sample: true</c>.</summary>
     public static readonly DiagnosticKind SampleDetails = Release("MB4003", "The clinic's details are samples");
+
+    /// <summary>A fact that a clinic has to publish is missing from <c>site.yml</c>.</summary>
+    public static readonly DiagnosticKind MissingClinicFact = Release("MB4004", "The clinic must still fill in a detail");
+
+    /// <summary>A value of <c>site.yml</c> that is an example, although the file says that its details are real.</summary>
+    public static readonly DiagnosticKind Placeholder = Release("MB4005", "The detail is an example");
 
     /// <summary>The page translates a page that does not exist.</summary>
     public static readonly DiagnosticKind NoOriginal = Error("MB5001", "The original does not exist");

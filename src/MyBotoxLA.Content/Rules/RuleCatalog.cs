@@ -28,5 +28,6 @@ internal static class RuleCatalog
         new RedirectRule(),
         new TranslationRule(),
         new SecurityContactRule(),
+        new HolidayRule(),
     ];
 }

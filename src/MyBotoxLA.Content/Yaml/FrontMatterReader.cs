@@ -51,7 +51,7 @@ internal static partial class FrontMatterReader
             entry.Require("id", "title");
             var id = entry.TextMatching("id", IsSlug, "is not made up of lowercase letters, digits, and hyphens", "label");
             var title = entry.PlainText("title");
-            var url = entry.TextMatching("url", UrlScheme.IsHttps, "is not a web address", "https://example.org/page");
+            var url = entry.WebAddress("url", "https://example.org/page");
             entry.ReportUnknownKeys();
             if (id is not null && sources.Any(source => source.Id == id))
             {

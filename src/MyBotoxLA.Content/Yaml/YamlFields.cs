@@ -63,6 +63,43 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             problem,
             example);
 
+    /// <summary>The https address of a page on another site.</summary>
+    public string? WebAddress(string key, string example)
+    {
+        const string Http = "http://";
+        var written = Written(key);
+        return TextMatching(
+            key,
+            UrlScheme.IsHttps,
+            written.StartsWith(Http, StringComparison.OrdinalIgnoreCase) ? "does not begin with https://" : "is not a web address",
+            written.StartsWith(Http, StringComparison.OrdinalIgnoreCase) ? $"https://{written[Http.Length..]}" : example);
+    }
+
+    /// <summary>One of these words.</summary>
+    public string? Choice(string key, IReadOnlyCollection<string> choices)
+    {
+        var text = Text(key);
+        if (text is null || choices.Contains(text))
+        {
+            return text;
+        }
+
+        ReportChoice(key, text, $"{key}: ", PlaceOf(key), choices);
+        return null;
+    }
+
+    /// <summary>A list of these words.</summary>
+    public ImmutableArray<string> Choices(string key, IReadOnlyCollection<string> choices)
+    {
+        var texts = Texts(key);
+        foreach (var text in texts.Where(text => !choices.Contains(text)))
+        {
+            ReportChoice(key, text, "", PlaceOfEntry(key, text), choices);
+        }
+
+        return [.. texts.Where(choices.Contains).Distinct()];
+    }
+
     public int? Number(string key) =>
         (int?)Read(
             key,
@@ -87,6 +124,17 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
     /// <summary>A day or a minute in the clinic's local time.</summary>
     public DateTime? Moment(string key) =>
         (DateTime?)Read(key, DiagnosticKinds.NotADate, text => ContentDate.ParseMinute(text), "", "2026-05-12 09:30");
+
+    /// <summary>A list of texts that are shown as they are typed.</summary>
+    public ImmutableArray<string> PlainTexts(string key)
+    {
+        foreach (var node in Children(key).OfType<YamlScalarNode>())
+        {
+            PlainTextCheck.ReportMarkup(key, node, node.Value ?? "", source, offset);
+        }
+
+        return Texts(key);
+    }
 
     public ImmutableArray<string> Texts(string key)
     {
@@ -116,6 +164,11 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
 
     public YamlFields? Group(string key) => Find(key) is { } node ? Group(key, node) : null;
 
+    public bool Contains(string key) => Find(key) is not null;
+
+    /// <summary>True if the value is a list.</summary>
+    public bool IsList(string key) => Find(key) is YamlSequenceNode;
+
     /// <summary>Offset and length, in the file, of a key's value; of the start of the block if the key is missing.</summary>
     public (int Start, int Length) PlaceOf(string key) => Find(key) is { } node ? PlaceOf(node) : (offset, 1);
 
@@ -133,6 +186,16 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
     }
 
     public void ReportUnknownKeys() => UnknownKeys.Report(mapping, _known, source, offset);
+
+    private void ReportChoice(string key, string text, string before, (int Start, int Length) place, IReadOnlyCollection<string> choices) =>
+        source.Report(
+            DiagnosticKinds.NotAChoice,
+            place.Start,
+            place.Length,
+            $"\"{key}\" cannot be \"{text}\".",
+            NearestName.Find(text, choices) is { } nearest
+                ? $"Did you mean `{before}{nearest}`?"
+                : $"The values you can use here are {string.Join(", ", choices)}.");
 
     private bool IsNull(string key, out string word)
     {

@@ -19,8 +19,10 @@ internal static class BlockCatalog
         new DontBlock(),
         new FaceMapBlock(),
         new InShortBlock(),
+        new PricesBlock(),
         new RiskBlock(),
         new TableBlock(),
+        new TeamBlock(),
         new TimelineBlock(),
     ];
 
