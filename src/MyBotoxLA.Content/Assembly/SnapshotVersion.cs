@@ -16,7 +16,12 @@ internal static class SnapshotVersion
 {
     private const int HexDigits = 32;
 
-    public static string Of(ImmutableArray<FileState> files, ImmutableArray<PageState> pages, FrozenSet<string> hidden, Clinic? clinic)
+    public static string Of(
+        ImmutableArray<FileState> files,
+        ImmutableArray<PageState> pages,
+        FrozenSet<string> hidden,
+        FrozenDictionary<string, FragmentState> fragments,
+        Clinic? clinic)
     {
         var input = new ArrayBufferWriter<byte>();
         foreach (var file in files)
@@ -32,6 +37,14 @@ internal static class SnapshotVersion
         foreach (var path in hidden.Order(StringComparer.Ordinal))
         {
             Append(path, "hidden");
+        }
+
+        foreach (var (name, fragment) in fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal))
+        {
+            if (!fragment.IsCurrent)
+            {
+                Append(name, fragment.Version?.Hash ?? "");
+            }
         }
 
         foreach (var holiday in clinic?.Holidays ?? [])

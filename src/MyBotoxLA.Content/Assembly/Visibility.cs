@@ -19,7 +19,7 @@ internal sealed class Visibility(DateTimeOffset now, bool showDrafts)
         ? clinic with { Holidays = clinic.Holidays.RemoveAll(IsOver) }
         : clinic;
 
-    /// <summary>The next time a page appears or disappears, a holiday ends, or the security contact expires; null if there is none.</summary>
+    /// <summary>The next time a page appears or disappears, or a holiday or the security contact is over; null if there is none.</summary>
     public DateTimeOffset? NextChange(IEnumerable<Page> pages, Clinic? clinic) => pages
         .SelectMany(page => new[] { page.FrontMatter.Publish, page.FrontMatter.Expires })
         .OfType<DateTime>()

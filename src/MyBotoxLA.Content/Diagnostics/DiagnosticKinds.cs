@@ -284,6 +284,21 @@ public static class DiagnosticKinds
     /// <summary>An image whose name cannot be part of a URL.</summary>
     public static readonly DiagnosticKind ImageName = Error("MB3045", "The picture's name cannot be used as an address");
 
+    /// <summary>A fragment that does not exist.</summary>
+    public static readonly DiagnosticKind NoFragment = Blocking("MB3050", "The fragment does not exist");
+
+    /// <summary>A fragment that includes a fragment, or has a block that belongs to a page.</summary>
+    public static readonly DiagnosticKind NotInFragment = Blocking("MB3051", "The block cannot be used in a fragment");
+
+    /// <summary>A fragment that is missing in a language of the site.</summary>
+    public static readonly DiagnosticKind FragmentLanguage = Error("MB3052", "The fragment is missing in a language");
+
+    /// <summary>A fragment that no page includes.</summary>
+    public static readonly DiagnosticKind UnusedFragment = Warning("MB3053", "No page includes the fragment");
+
+    /// <summary>A source of a fragment whose id is that of another source of the page.</summary>
+    public static readonly DiagnosticKind SourceConflict = Error("MB3054", "The page and its fragment use one id for two sources");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = Error("MB4001", "The drug has no boxed warning");
 

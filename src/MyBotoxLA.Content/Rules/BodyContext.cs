@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 
@@ -6,5 +7,10 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>The input of the rules about one page's Markdown.</summary>
 /// <param name="Nodes">The parsed nodes, before links and images are resolved.</param>
 /// <param name="Text">The body as its author wrote it.</param>
+/// <param name="Outline">The headings, with those of the fragments where they are shown.</param>
 /// <param name="Site">The ids and URL paths that the site itself uses.</param>
-internal sealed record BodyContext(BodyNodes Nodes, BodyText Text, SiteAddresses Site);
+internal sealed record BodyContext(BodyNodes Nodes, BodyText Text, ImmutableArray<OutlineEntry> Outline, SiteAddresses Site)
+{
+    /// <summary>True for the text of a fragment, whose headings continue those of the pages that include it.</summary>
+    public bool IsFragment { get; } = ContentPath.IsFragment(Text.File);
+}

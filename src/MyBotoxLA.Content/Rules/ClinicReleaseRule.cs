@@ -76,7 +76,7 @@ internal static partial class ClinicReleaseRule
         && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is var number
         && (state == "CA" ? number is >= FirstZip and <= LastZip : number > 0);
 
-    /// <summary>Numbers of the North American plan that exist only in fiction, domains of RFC 2606, and words for what is missing.</summary>
+    /// <summary>Telephone numbers that exist only in fiction, domains of RFC 2606, and words for what is missing.</summary>
     [GeneratedRegex(
         @"555-01[0-9]{2}\b|\b(?:[a-z0-9-]+\.)*example\.(?:com|org|net)\b|\b[a-z0-9-]+\.(?:example|test|invalid)\b"
             + @"|\b(?:placeholder|lorem ipsum)\b|\b(?-i:TODO|TBD|XXX)\b|…",

@@ -29,5 +29,6 @@ internal static class RuleCatalog
         new TranslationRule(),
         new SecurityContactRule(),
         new HolidayRule(),
+        new FragmentRule(),
     ];
 }

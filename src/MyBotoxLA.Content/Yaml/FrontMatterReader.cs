@@ -37,6 +37,14 @@ internal static partial class FrontMatterReader
         return read;
     }
 
+    /// <summary>Reads the fields of a fragment, which has only sources.</summary>
+    public static FrontMatter ReadFragment(YamlFields fields)
+    {
+        var read = FrontMatter.Unread with { Sources = ReadSources(fields) };
+        fields.ReportUnknownKeys();
+        return read;
+    }
+
     private static void ReportOrder(YamlFields fields, string first, string second, string consequence) => fields.Report(
         DiagnosticKinds.DateOrder,
         second,

@@ -145,8 +145,13 @@ internal static class HoursReader
     }
 
     /// <summary>The field that says "closed" in place of a time; null for none. Both fields become known.</summary>
-    private static string? FindClosed(YamlFields entry) =>
-        Array.FindLast(["closes", "opens"], key => entry.Written(key).ToUpperInvariant() is "CLOSED" or "CLOSE" or "CERRADO");
+    private static string? FindClosed(YamlFields entry)
+    {
+        var (opens, closes) = (IsClosed(entry.Written("opens")), IsClosed(entry.Written("closes")));
+        return opens ? "opens" : closes ? "closes" : null;
+    }
+
+    private static bool IsClosed(string text) => text.ToUpperInvariant() is "CLOSED" or "CERRADO";
 
     private static (DayOfWeek From, DayOfWeek To)? ParseDays(string text)
     {

@@ -47,7 +47,7 @@ internal static partial class PeopleReader
         fields.Require("name", "type", "license");
         var name = fields.PlainText("name");
         var type = fields.Choice("type", Types);
-        var license = type is null ? ReadLicense(fields, Enum.GetValues<LicenseType>()) : ReadLicense(fields, Enum.Parse<LicenseType>(type));
+        var license = ReadLicense(fields, type is null ? Enum.GetValues<LicenseType>() : [Enum.Parse<LicenseType>(type)]);
         fields.ReportUnknownKeys();
         return name is null || type is null || license is not var (known, number) ? null : new TeamMember(name, known, number);
     }

@@ -56,8 +56,12 @@ internal static partial class PricesReader
     }
 
     private static decimal? ReadAmount(YamlFields fields, string key, Func<decimal, bool> isPossible) =>
-        fields.TextMatching(key, text => Parse(text) is { } amount && isPossible(amount), "is not an exact price in dollars", "14") is { } text
-            ? Parse(text)
+        fields.TextMatching(
+            key,
+            text => Parse(text) is { } amount && isPossible(amount),
+            "is not an exact price in dollars",
+            "14") is { } exact
+            ? Parse(exact)
             : null;
 
     private static decimal? Parse(string text) => Amount().IsMatch(text)

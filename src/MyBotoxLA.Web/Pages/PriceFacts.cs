@@ -10,7 +10,8 @@ internal static class PriceFacts
     {
         if (!clinic.Areas.IsEmpty)
         {
-            yield return new Fact(words.TreatedAreas, [.. clinic.Areas.Select(area => new FactLine(Strings.Capitalize(Name(area, words))))]);
+            var areas = clinic.Areas.Select(area => Strings.Capitalize(Name(area, words)));
+            yield return new Fact(words.TreatedAreas, [.. areas.Select(area => new FactLine(area))]);
         }
 
         if (!clinic.Products.IsEmpty)

@@ -3,7 +3,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Pages;
 
-/// <summary>What the block <c>team</c> shows. Without anyone it says how to learn who treats: patients should know before they come.</summary>
+/// <summary>What the block <c>team</c> shows. Patients should know who treats them, so without anyone it says how to ask.</summary>
 internal static class TeamFacts
 {
     /// <summary>The look-up of every licensing board in California.</summary>

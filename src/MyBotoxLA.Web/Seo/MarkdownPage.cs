@@ -46,7 +46,8 @@ internal static class MarkdownPage
     private static string ToText(FactLine line)
     {
         var url = line.Url.StartsWith("https:", StringComparison.Ordinal) ? $"<{line.Url}>" : "";
-        return string.Join(' ', new[] { line.Text.Replace("\n", ", ", StringComparison.Ordinal), line.LinkText, url }.Where(part => part.Length > 0));
+        string[] parts = [line.Text.Replace("\n", ", ", StringComparison.Ordinal), line.LinkText, url];
+        return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 
     private static IEnumerable<string> Booking(Clinic clinic, Strings words) =>

@@ -19,6 +19,7 @@ internal static class BlockCatalog
         new DontBlock(),
         new FaceMapBlock(),
         new InShortBlock(),
+        new IncludeBlock(),
         new PricesBlock(),
         new RiskBlock(),
         new TableBlock(),
