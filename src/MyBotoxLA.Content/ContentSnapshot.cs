@@ -12,7 +12,7 @@ namespace MyBotoxLA.Content;
 public sealed record ContentSnapshot
 {
     /// <summary>
-    /// 32 hexadecimal digits of the SHA-256 over every file's name and bytes, and over which pages and holidays are shown. Equal input
+    /// 32 hexadecimal digits of the SHA-256 over every file's name and bytes, and over what is shown by the clock. Equal input
     /// gives equal versions on every machine.
     /// </summary>
     public required string Version { get; init; }

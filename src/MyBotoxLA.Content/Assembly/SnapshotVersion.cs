@@ -52,6 +52,11 @@ internal static class SnapshotVersion
             Append(ContentPath.SiteFile, holiday.Date.ToString("O", CultureInfo.InvariantCulture));
         }
 
+        foreach (var notice in clinic?.Notices ?? [])
+        {
+            Append(ContentPath.SiteFile, string.Create(CultureInfo.InvariantCulture, $"{notice.From:O} {notice.Until:O}"));
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(input.WrittenSpan))[..HexDigits];
 
         void Append(string name, string value)

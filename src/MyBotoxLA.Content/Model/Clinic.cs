@@ -68,6 +68,9 @@ public sealed record Clinic
     /// <summary>Dates with other hours, in the order of the file.</summary>
     public ImmutableArray<Holiday> Holidays { get; init; } = [];
 
+    /// <summary>Texts that every page shows for a time, in the order of the file.</summary>
+    public ImmutableArray<Notice> Notices { get; init; } = [];
+
     /// <summary>
     /// Number of the fictitious-name permit of the Medical Board of California; null if none is given.
     /// Source: Business and Professions Code 2285 and 2415.

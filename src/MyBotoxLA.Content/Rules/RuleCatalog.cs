@@ -28,7 +28,7 @@ internal static class RuleCatalog
         new RedirectRule(),
         new TranslationRule(),
         new SecurityContactRule(),
-        new HolidayRule(),
+        new PastDateRule(),
         new FragmentRule(),
     ];
 }

@@ -29,6 +29,7 @@ internal static partial class ClinicReader
             Transit = ReadText(fields, "transit"),
             Hours = HoursReader.ReadHours(fields),
             Holidays = HoursReader.ReadHolidays(fields),
+            Notices = ReadNotices(fields),
             Booking = fields.WebAddress("booking", "https://example.com/book"),
             Cancellation = ReadText(fields, "cancellation"),
             Languages = ReadText(fields, "languages"),
@@ -92,6 +93,29 @@ internal static partial class ClinicReader
             if (name is not null && url is not null)
             {
                 read.Add(new Profile(name, url));
+            }
+        }
+
+        return read.ToImmutable();
+    }
+
+    private static ImmutableArray<Notice> ReadNotices(YamlFields fields)
+    {
+        var read = ImmutableArray.CreateBuilder<Notice>();
+        foreach (var entry in fields.Groups("notices"))
+        {
+            entry.Require("from", "until", "text");
+            var (from, until) = (entry.Moment("from"), entry.Moment("until"));
+            var text = ReadText(entry, "text");
+            entry.ReportUnknownKeys();
+            if (until <= from)
+            {
+                FrontMatterReader.ReportOrder(entry, "from", "until", "so the notice would never be shown");
+            }
+
+            if (from is not null && until is not null && text is not null)
+            {
+                read.Add(new Notice(from.Value, until.Value, text));
             }
         }
 

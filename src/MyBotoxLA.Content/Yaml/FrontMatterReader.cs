@@ -45,7 +45,8 @@ internal static partial class FrontMatterReader
         return read;
     }
 
-    private static void ReportOrder(YamlFields fields, string first, string second, string consequence) => fields.Report(
+    /// <summary>Reports a date that is not after another one.</summary>
+    public static void ReportOrder(YamlFields fields, string first, string second, string consequence) => fields.Report(
         DiagnosticKinds.DateOrder,
         second,
         $"\"{second}\" is {fields.Written(second)}, which is not after \"{first}\", {fields.Written(first)}, {consequence}.",

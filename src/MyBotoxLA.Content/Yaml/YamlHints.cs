@@ -14,7 +14,7 @@ internal static class YamlHints
         "security" => "contact: mailto:hello@example.com",
         "physician" => "name: \"A. Doctor, MD\"",
         "prices" => "as_of: 2027-01-04",
-        "payment" or "cancellation" or "languages" or "parking" or "transit" => "en: …",
+        "payment" or "cancellation" or "languages" or "parking" or "transit" or "text" => "en: …",
         _ => "key: value",
     };
 

@@ -17,6 +17,7 @@ internal static class MarkdownPage
         [
             $"# {fields.Title}", "", fields.Description, "",
             .. clinic.Sample ? [words.SampleNotice, ""] : Array.Empty<string>(),
+            .. clinic.Notices.SelectMany(notice => new[] { notice.Text[page.Language], "" }),
             .. warning is null ? [] : Body(warning, clinic, words).Prepend("").Prepend($"## {warning.FrontMatter.Title}"),
             .. Body(page, clinic, words),
             .. ReviewText.Of(fields, words), "",

@@ -128,6 +128,7 @@ public sealed class EditingGuideTests
             .. FieldsOfClinic("hours.", "hours: [ { days: Monday, opens: \"09:00\", closes: \"17:00\", "),
             .. FieldsOfClinic("security.", "security: { contact: \"tel:+1-213-555-0100\", expires: 2027-06-30, "),
             .. FieldsOfClinic("holidays.", "holidays: [ { date: 2026-12-25, closed: true, "),
+            .. FieldsOfClinic("notices.", "notices: [ { from: 2026-12-18, until: 2026-12-26, text: { en: A, es: B }, "),
             .. FieldsOfClinic("physician.", "physician: { name: A, license: A54321, "),
             .. FieldsOfClinic("team.", "team: [ { name: A, type: MD, license: A54321, "),
             .. FieldsOfClinic("prices.", "prices: { as_of: 2027-01-04, "),
@@ -143,7 +144,7 @@ public sealed class EditingGuideTests
     /// <param name="opening">The line up to the place for one more key.</param>
     private static IEnumerable<string> FieldsOfClinic(string prefix, string opening)
     {
-        var open = opening.Where(character => character is '{' or '[').Reverse();
+        var open = opening.Replace("{ en: A, es: B }", "", StringComparison.Ordinal).Where(character => character is '{' or '[').Reverse();
         var brackets = string.Concat(open.Select(bracket => bracket == '{' ? " }" : " ]"));
         var key = opening.Split(':')[0];
         var others = ContentFolder.SiteYml.Split('\n').Where(line => key.Length == 0 || !line.StartsWith(key, StringComparison.Ordinal));

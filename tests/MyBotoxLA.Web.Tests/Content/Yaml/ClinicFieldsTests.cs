@@ -94,6 +94,15 @@ public sealed class ClinicFieldsTests
         { "holidays: [ { closed: true } ]", "(5,13) MB2002" },
         { "holidays:\n  - { date: 2026-12-25, closed: true }\n  - { date: 2026-12-25, closed: true }", "(7,13) MB2023" },
         { "holidays: [ { date: 2025-12-25, closed: true } ]", "(5,21) MB2011" },
+
+        // Notices.
+        { "notices: [ { from: 2026-12-18, until: 2026-12-26 09:00, text: { en: A, es: B } } ]", "" },
+        { "notices: [ { from: 2026-12-18, until: 2026-12-18, text: { en: A, es: B } } ]", "(5,39) MB2014" },
+        { "notices: [ { from: 2026-12-18, until: 2026-12-26, text: { en: A } } ]", "(5,57) MB2002" },
+        { "notices: [ { from: 2026-12-18, until: 2026-12-26, text: Closed } ]", "(5,57) MB2008" },
+        { "notices: [ { from: soon, until: 2026-12-26, text: { en: A, es: B } } ]", "(5,20) MB2003" },
+        { "notices: [ { text: { en: A, es: B } } ]", "(5,12) MB2002, (5,12) MB2002" },
+        { "notices: [ { from: 2025-12-18, until: 2025-12-26, text: { en: A, es: B } } ]", "(5,39) MB2011" },
     };
 
     [Theory]

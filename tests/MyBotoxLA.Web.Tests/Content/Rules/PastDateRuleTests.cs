@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Time.Testing;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Rules;
 
-public sealed class HolidayRuleTests
+public sealed class PastDateRuleTests
 {
     private const string Lines = """
 
@@ -42,6 +43,30 @@ public sealed class HolidayRuleTests
         Assert.NotEqual(before.Version, store.Current.Version);
         Assert.Equal((1, 0), (before.Clinic?.Holidays.Length, store.Current.Clinic?.Holidays.Length));
         Assert.Null(store.Current.NextChange);
+    }
+
+    [Theory]
+    [InlineData("2026-12-18T16:59:59Z", "", "")]
+    [InlineData("2026-12-18T17:00:00Z", "", "Cerrado")]
+    [InlineData("2026-12-26T07:59:59Z", "", "Cerrado")]
+    [InlineData("2026-12-26T08:00:00Z", "site.yml(6,38) MB2011", "")]
+    public void Notice_IsShownBetweenItsTimes_AtTheMinuteInLosAngeles(string now, string places, string shown)
+    {
+        const string Notice = "\nnotices:\n  - { from: 2026-12-18 09:00, until: 2026-12-26, text: { en: Closed, es: Cerrado } }";
+        using var folder = ContentFolder.With("site.yml", ContentFolder.SiteYml + Notice);
+        var moment = DateTimeOffset.Parse(now, null);
+
+        var snapshot = folder.Loader(options => options with { Time = new FakeTimeProvider(moment) })
+            .Load(null, TestContext.Current.CancellationToken);
+        var other = folder.Loader(options => options with { AsOf = DateTimeOffset.Parse("2026-12-01Z", null) })
+            .Load(null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(places, string.Join(", ", snapshot.Places()));
+        Assert.Equal(shown, string.Join(", ", snapshot.Clinic?.Notices.Select(notice => notice.Text[Language.Spanish]) ?? []));
+        Assert.Equal(shown.Length > 0, snapshot.Version != other.Version);
+        Assert.Equal(
+            places.Length > 0 ? null : shown.Length > 0 ? "2026-12-26T08:00:00Z" : "2026-12-18T17:00:00Z",
+            snapshot.NextChange?.ToString("yyyy-MM-ddTHH:mm:ssZ", null));
     }
 
     [Fact]
