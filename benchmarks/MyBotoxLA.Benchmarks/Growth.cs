@@ -17,7 +17,7 @@ internal static class Growth
 {
     private const string FrontMatter = "---\ntitle: Growth\ndescription: One thing, repeated.\n---\n\n";
 
-    private static readonly PageParser Parser = new(new SiteAddresses(), ImageCatalog.Empty, RuleCatalog.Body);
+    private static readonly PageParser Parser = new(new SiteAddresses(), ImageCatalog.Empty, FragmentCatalog.Empty, RuleCatalog.Body);
 
     private static readonly int[] Sizes = [10_000, 100_000, 250_000, 1_000_000];
 

@@ -21,10 +21,14 @@ public sealed class ContentLoader(ContentOptions options)
     public ContentSnapshot Load(CancellationToken cancellationToken) => Load(before: null, cancellationToken).Snapshot;
 
     /// <summary>Parses a single file as a page; null if it cannot be shown.</summary>
-    public static Page? Preview(ContentFile file) =>
-        new PageParser(new SiteAddresses(), ImageCatalog.Empty, RuleCatalog.Body).Parse(file) is { CanBeShown: true, Page: var page }
-            ? page
-            : null;
+    /// <param name="file">The page.</param>
+    /// <param name="fragments">The fragments that it includes.</param>
+    public static Page? Preview(ContentFile file, params ReadOnlySpan<ContentFile> fragments)
+    {
+        var catalog = new FragmentCatalog([.. fragments.ToArray().Select(fragment => new Fragment(fragment.Name, fragment, Exists: true))]);
+        var parser = new PageParser(new SiteAddresses(), ImageCatalog.Empty, catalog, RuleCatalog.Body);
+        return parser.Parse(file) is { CanBeShown: true, Page: var page } ? page : null;
+    }
 
     /// <summary>Reads every file whose stamp has changed since the previous load, and parses those whose bytes have changed.</summary>
     internal LoadedContent Load(LoadedContent? before, CancellationToken cancellationToken) =>

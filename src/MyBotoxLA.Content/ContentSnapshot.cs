@@ -12,8 +12,8 @@ namespace MyBotoxLA.Content;
 public sealed record ContentSnapshot
 {
     /// <summary>
-    /// 32 hexadecimal digits of the SHA-256 over every file's name and bytes, and over which pages are hidden. Equal input gives
-    /// equal versions on every machine.
+    /// 32 hexadecimal digits of the SHA-256 over every file's name and bytes, and over what is shown by the clock. Equal input
+    /// gives equal versions on every machine.
     /// </summary>
     public required string Version { get; init; }
 
@@ -50,6 +50,9 @@ public sealed record ContentSnapshot
     /// <summary>True if <c>site.yml</c> has an error, so that the clinic's last good version is shown, if there is one.</summary>
     internal bool IsClinicLastGood { get; init; }
 
+    /// <summary>True if a fragment that pages include is shown in its last good version, or not at all.</summary>
+    internal bool IsFragmentLastGood { get; init; }
+
     /// <summary>Which pages are translations of each other.</summary>
     internal Lazy<TranslationMap> Translations { get; init; } = new(() => new TranslationMap(FrozenDictionary<string, Page>.Empty));
 
@@ -63,6 +66,7 @@ public sealed record ContentSnapshot
         || Unavailable.Count > 0
         || LacksContent
         || IsClinicLastGood
+        || IsFragmentLastGood
         || Diagnostics.Any(found => found.Kind == DiagnosticKinds.ClosedFolder || found.Kind == DiagnosticKinds.UnreadableFile);
 
     private bool LacksContent => Diagnostics.Any(found =>
@@ -75,7 +79,8 @@ public sealed record ContentSnapshot
     public static IEnumerable<MarkdownPart> ToMarkdown(Page page) => PageMarkdown.Of(page);
 
     /// <summary>
-    /// Every problem by the stricter rules of a release: sample details, pages without a review, and links to hidden pages are errors.
+    /// Every problem by the stricter rules of a release: sample or missing details, pages without a review, and links to hidden pages
+    /// are errors.
     /// </summary>
     public IEnumerable<Diagnostic> CheckRelease() => ReleaseRules.Check(Diagnostics, Clinic, Pages.Values);
 }

@@ -30,11 +30,14 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         var diagnostics = new List<Diagnostic>(folderDiagnostics);
         var images = ReadImages(files, diagnostics);
         var names = PageNames.Of(files, options.Site, before.Names);
-        var parser = new PageParser(options.Site, images, options.BodyRules);
+        var fragments = SelectFragments(files, images);
+        var catalog = new FragmentCatalog(fragments.Select(
+            fragment => new Fragment(fragment.Key, fragment.Value.Version, Exists: fragment.Value.Parsed is not null)));
+        var parser = new PageParser(options.Site, images, catalog, options.BodyRules);
         var versions = new LastGoodVersions(before, lastGoodFolder, parser, _visibility);
         var parsed = InParallel.Select(
             [.. files.Where(file => names.Accepted.Contains(file.File.Name))],
-            file => Parse(file, parser, images),
+            file => Parse(file, parser, images, catalog),
             cancellationToken);
         var clinic = versions.SelectClinic(files.FirstOrDefault(file => file.File.Name == ContentPath.SiteFile));
         var selected = versions.SelectPages(parsed, cancellationToken);
@@ -44,6 +47,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         var shown = pages.Select(page => page.Shown).OfType<Page>().ToFrozenDictionary(page => page.Path);
         var hidden = pages.Where(page => page.Status == PageStatus.Hidden).Select(page => page.Path).ToFrozenSet();
         var redirects = new RedirectBuilder(names, options.Site, images).Build(shown.Values);
+        var usedFragments = FindUsed(pages);
         var context = new RuleContext
         {
             Now = _visibility.Now,
@@ -57,19 +61,26 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             RejectedNames = names.Rejected,
             MissingWarnings = warnings.Missing,
             Redirects = redirects,
+            Fragments = fragments.Where(fragment => fragment.Value.Parsed is not null).Select(fragment => fragment.Key).ToFrozenSet(),
+            UsedFragments = usedFragments,
             Images = images,
             Site = options.Site,
         };
+        ParsedPage[] parsedFragments = [.. fragments.Values.Select(fragment => fragment.Parsed).OfType<ParsedPage>()];
         var links = LinkDiagnostics.Check(context, before, names);
         diagnostics.AddRange(clinic.Diagnostics);
         diagnostics.AddRange(pages.SelectMany(page => page.Parsed.Diagnostics));
         diagnostics.AddRange(links.Values.SelectMany(found => found));
+        diagnostics.AddRange(parsedFragments.SelectMany(fragment => fragment.Diagnostics));
+        diagnostics.AddRange(parsedFragments.Select(fragment => fragment.Page).OfType<Page>()
+            .SelectMany(fragment => LinkDiagnostics.CheckPage(fragment, context)));
         diagnostics.AddRange(options.SiteRules.SelectMany(rule => Check(rule, context)));
 
+        var shownClinic = _visibility.Show(clinic.Clinic);
         var snapshot = new ContentSnapshot
         {
-            Version = SnapshotVersion.Of(files, pages, hidden),
-            Clinic = clinic.Clinic,
+            Version = SnapshotVersion.Of(files, pages, hidden, fragments, shownClinic),
+            Clinic = shownClinic,
             Pages = shown,
             BoxedWarnings = warnings.ByPath,
             Redirects = redirects.Targets,
@@ -81,6 +92,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
                 ? _visibility.NextChange(pages.Select(page => page.Version).OfType<Page>(), clinic.Clinic)
                 : null,
             Count = pages.Length,
+            IsFragmentLastGood = fragments.Any(fragment => !fragment.Value.IsCurrent && usedFragments.Contains(fragment.Key)),
             IsClinicLastGood = !clinic.IsCurrent && clinic.Diagnostics.Length > 0,
             Translations = new Lazy<TranslationMap>(() => new TranslationMap(shown)),
         };
@@ -91,6 +103,8 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Pages = pages.ToDictionary(page => page.Parsed.File.Name),
             Shown = shown,
             BoxedWarnings = warnings.ByPath,
+            Fragments = fragments.Where(fragment => fragment.Value.Parsed is not null || usedFragments.Contains(fragment.Key))
+                .ToFrozenDictionary(),
             Clinic = clinic,
             Images = images,
             Hidden = hidden,
@@ -98,6 +112,19 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         };
         return new LoadedContent(snapshot, state);
     }
+
+    private FrozenDictionary<string, FragmentState> SelectFragments(ImmutableArray<FileState> files, ImageCatalog images)
+    {
+        var parser = new PageParser(options.Site, images, FragmentCatalog.Empty, options.BodyRules);
+        return new LastGoodFragments(before, lastGoodFolder, parser).Select(files, images);
+    }
+
+    /// <summary>The fragments of the shown pages, and those that a page includes but does not show.</summary>
+    private static FrozenSet<string> FindUsed(ImmutableArray<PageState> pages) =>
+    [
+        .. pages.SelectMany(page => page.Parsed.Fragments).SelectMany(reference => new[] { reference.File, reference.Nearest ?? "" }),
+        .. pages.SelectMany(page => page.Version?.Fragments ?? []).Select(file => file.Name),
+    ];
 
     /// <summary>An image that cannot be read keeps its previous version.</summary>
     private ImageCatalog ReadImages(ImmutableArray<FileState> files, List<Diagnostic> diagnostics)
@@ -121,9 +148,9 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         }
     }
 
-    private ParsedPage Parse(FileState file, PageParser parser, ImageCatalog images) => file.Status switch
+    private ParsedPage Parse(FileState file, PageParser parser, ImageCatalog images, FragmentCatalog fragments) => file.Status switch
     {
-        ReadStatus.Read => before.FindUnchanged(file.File, images) ?? parser.Parse(file.File),
+        ReadStatus.Read => before.FindUnchanged(file.File, images, fragments) ?? parser.Parse(file.File),
         ReadStatus.Unreadable => new ParsedPage(file.File, Page: null, [UnreadableFile.At(file.File.Name)], []),
 
         // Already reported with the folder.

@@ -6,7 +6,7 @@ namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>
 /// Decides which version of each file is shown: the current file, or its last good version from the previous load or from the state
-/// folder. This is the only place that decides it.
+/// folder. This is the only place that decides it, except for fragments: see <see cref="LastGoodFragments"/>.
 /// </summary>
 internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, PageParser parser, Visibility visibility)
 {
@@ -44,7 +44,8 @@ internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, 
     }
 
     /// <summary>The last good version of a boxed warning, which pages may need although its file is gone or hidden.</summary>
-    public Page? FindBoxedWarning(string path) => before.BoxedWarnings.GetValueOrDefault(path) ?? ReadPage(ContentPath.ToFile(path));
+    public Page? FindBoxedWarning(string path) =>
+        Refresh(before.BoxedWarnings.GetValueOrDefault(path)) ?? ReadPage(ContentPath.ToFile(path));
 
     private PageState Select(ParsedPage parsed) =>
         parsed.CanBeShown ? State(parsed, parsed.Page, PageStatus.Current) : State(parsed, Find(parsed), PageStatus.LastGood);
@@ -59,7 +60,7 @@ internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, 
     /// </summary>
     private Page? Find(ParsedPage parsed)
     {
-        var good = before.Pages.GetValueOrDefault(parsed.File.Name)?.Version ?? ReadPage(parsed.File.Name);
+        var good = Refresh(before.Pages.GetValueOrDefault(parsed.File.Name)?.Version) ?? ReadPage(parsed.File.Name);
         if (good is null || parsed.Page is not { FrontMatter: var stated })
         {
             return good;
@@ -71,6 +72,12 @@ internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, 
             ? good
             : good with { FrontMatter = good.FrontMatter with { Draft = draft, Expires = expires } };
     }
+
+    /// <summary>The same text with its fragments as they are now, so that a fault in a page keeps no old text of a fragment.</summary>
+    private Page? Refresh(Page? good) =>
+        good is null || parser.HasCurrentFragments(good) ? good
+        : parser.Parse(good.File) is { CanBeShown: true, Page: { } page } ? page
+        : good;
 
     private Page? ReadPage(string name) =>
         folder.Read(name) is { } file && parser.Parse(file) is { CanBeShown: true, Page: var page } ? page : null;

@@ -20,8 +20,8 @@ internal static class LinkDiagnostics
             page => canReuse && Known(page, before) is { } known ? known : CheckPage(page, context));
     }
 
-    /// <summary>An exception costs the messages about one page's links, nothing else.</summary>
-    private static ImmutableArray<Diagnostic> CheckPage(Page page, RuleContext context)
+    /// <summary>Checks the links of one page or fragment. An exception costs its messages, nothing else.</summary>
+    public static ImmutableArray<Diagnostic> CheckPage(Page page, RuleContext context)
     {
         try
         {

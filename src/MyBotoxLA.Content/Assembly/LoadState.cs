@@ -17,6 +17,7 @@ internal sealed record LoadState
         Pages = FrozenDictionary<string, PageState>.Empty,
         Shown = FrozenDictionary<string, Page>.Empty,
         BoxedWarnings = FrozenDictionary<string, Page>.Empty,
+        Fragments = FrozenDictionary<string, FragmentState>.Empty,
         Clinic = ClinicState.Missing,
         Images = ImageCatalog.Empty,
         Hidden = FrozenSet<string>.Empty,
@@ -37,6 +38,9 @@ internal sealed record LoadState
     /// <summary>The boxed warnings that were shown, by URL path.</summary>
     public required FrozenDictionary<string, Page> BoxedWarnings { get; init; }
 
+    /// <summary>The fragments by file name; deleted ones as long as a page shows them.</summary>
+    public required FrozenDictionary<string, FragmentState> Fragments { get; init; }
+
     public required ClinicState Clinic { get; init; }
 
     public required ImageCatalog Images { get; init; }
@@ -53,16 +57,18 @@ internal sealed record LoadState
         .. Pages.Values.Select(page => page.Version?.File)
             .Append(Clinic.Clinic?.File)
             .Concat(BoxedWarnings.Values.Select(warning => warning.File))
+            .Concat(Fragments.Values.Select(fragment => fragment.Version))
             .OfType<ContentFile>()
             .DistinctBy(file => file.Name),
     ];
 
-    /// <summary>The previous result of parsing a file; null if the file or one of its images has changed.</summary>
-    public ParsedPage? FindUnchanged(ContentFile file, ImageCatalog images) =>
-        Pages.GetValueOrDefault(file.Name)?.Parsed is { } known
+    /// <summary>The previous result of parsing a file; null if the file, one of its images, or one of its fragments has changed.</summary>
+    public ParsedPage? FindUnchanged(ContentFile file, ImageCatalog images, FragmentCatalog fragments) =>
+        (Pages.GetValueOrDefault(file.Name)?.Parsed ?? Fragments.GetValueOrDefault(file.Name)?.Parsed) is { } known
         && known.File.Hash == file.Hash
         && Folder.Files.GetValueOrDefault(file.Name)?.IsReadable == true
         && known.Images.All(images.IsUnchanged)
+        && known.Fragments.All(fragments.IsUnchanged)
             ? known
             : null;
 }

@@ -9,12 +9,18 @@ using MyBotoxLA.Content.Yaml;
 namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>
-/// Parses one Markdown file into a page. Depends only on the file and its images, so a bad file affects only itself.
+/// Parses one Markdown file into a page; also a fragment, which is a page without an address. Depends only on the file, its images, and
+/// the fragments that it includes, so a bad file affects only itself.
 /// </summary>
 /// <param name="site">The ids and URL paths that the site itself uses.</param>
 /// <param name="images">The images.</param>
+/// <param name="fragments">The fragments that pages may include.</param>
 /// <param name="rules">The rules about one page's Markdown.</param>
-internal sealed class PageParser(SiteAddresses site, ImageCatalog images, ImmutableArray<IBodyRule> rules)
+internal sealed class PageParser(
+    SiteAddresses site,
+    ImageCatalog images,
+    FragmentCatalog fragments,
+    ImmutableArray<IBodyRule> rules)
 {
     /// <summary>Prefix of the ids in a boxed warning, which is shown inside other pages.</summary>
     private const string WarningIdPrefix = "warning-";
@@ -23,69 +29,67 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images, Immuta
     {
         var diagnostics = new List<Diagnostic>();
         var references = new List<ImageReference>();
+        var includer = new FragmentIncluder(fragments, images, references);
         SourceText? source = null;
         Page? page = null;
         try
         {
             source = TextDecoder.Decode(file, diagnostics);
-            page = source is null ? null : Parse(file, source, new ImageResolver(source, images, references), diagnostics);
+            page = source is null ? null : Parse(file, source, new ImageResolver(source, images, references), includer, diagnostics);
         }
         catch (Exception error) when (ProgramFault.CanBeFenced(error))
         {
             diagnostics.Add(ProgramFault.InFile(file, source?.Text, error));
         }
 
-        return new ParsedPage(file, page, [.. diagnostics], [.. references]);
+        return new ParsedPage(file, page, [.. diagnostics], [.. references])
+        {
+            Fragments = includer.References,
+            LacksFragment = includer.LacksFragment,
+        };
     }
 
+    /// <summary>True if the page shows the fragments as they are now.</summary>
+    public bool HasCurrentFragments(Page page) =>
+        page.Fragments.All(shown => fragments.Find(shown.Name)?.Version is not { } version || version.Hash == shown.Hash);
+
     /// <summary>Continues after a mistake in the front matter, so that one run reports every problem.</summary>
-    private Page? Parse(ContentFile file, SourceText source, ImageResolver resolver, List<Diagnostic> diagnostics)
+    private Page? Parse(
+        ContentFile file,
+        SourceText source,
+        ImageResolver resolver,
+        FragmentIncluder includer,
+        List<Diagnostic> diagnostics)
     {
-        if (ConflictMarkers.Report(source) || FrontMatterFence.Find(source) is not { } fence)
+        if (ConflictMarkers.Report(source) || BodyFields.Read(source) is not { } read || MarkupLimits.Report(source, read.BodyStart))
         {
             return null;
         }
 
-        var fields = YamlBlock.Read(source, fence.YamlStart, fence.YamlLength);
-        var frontMatter = fields is null ? null : FrontMatterReader.Read(fields);
-        if (MarkupLimits.Report(source, fence.BodyStart))
+        if (TryParse(file, source, read.BodyStart, read.FrontMatter, resolver) is not { } body)
         {
             return null;
         }
 
-        var page = TryRender(file, source, fence.BodyStart, frontMatter, resolver, diagnostics);
-        if (page is not null && !ContentPath.IsBoxedWarning(page.Path))
+        includer.Include(body, IdPrefix(file));
+        ImmutableArray<OutlineEntry> outline = [.. body.Outline];
+        var layoutIds = LayoutIds(body.Sources);
+        HeadingId.Assign([.. outline.Select(entry => entry.Heading)], layoutIds);
+        var context = new BodyContext(body.Nodes, body.Text, outline, layoutIds);
+        diagnostics.AddRange(rules.SelectMany(rule => rule.Check(context)));
+        var page = Render(file, read.FrontMatter ?? FrontMatter.Unread, body) with { Fragments = includer.Files };
+        if (!ContentPath.IsBoxedWarning(page.Path))
         {
-            ReportUncited(page, fields);
+            ReportUncited(page, read.FrontMatter, read.Fields);
         }
 
         return page;
     }
 
-    private Page? TryRender(
-        ContentFile file,
-        SourceText source,
-        int bodyStart,
-        FrontMatter? frontMatter,
-        ImageResolver resolver,
-        List<Diagnostic> diagnostics)
-    {
-        if (TryParse(file, source, bodyStart, frontMatter, resolver) is not { } body)
-        {
-            return null;
-        }
-
-        var layoutIds = LayoutIds(frontMatter);
-        HeadingId.Assign(body.Nodes.Headings, layoutIds);
-        var context = new BodyContext(body.Nodes, body.Text, layoutIds);
-        diagnostics.AddRange(rules.SelectMany(rule => rule.Check(context)));
-        return Render(file, frontMatter ?? FrontMatter.Unread, body);
-    }
-
     /// <summary>The ids of the page layout, with those of the list of sources and of the citations that it links to.</summary>
-    private IReadOnlySet<string> LayoutIds(FrontMatter? frontMatter) => frontMatter?.Sources is { IsEmpty: false } sources
-        ? sources.SelectMany(entry => new[] { $"source-{entry.Id}", $"cite-{entry.Id}" }).Concat(site.ElementIds).ToHashSet()
-        : site.ElementIds;
+    private IReadOnlySet<string> LayoutIds(ImmutableArray<Source> sources) => sources.IsEmpty
+        ? site.ElementIds
+        : sources.SelectMany(entry => new[] { $"source-{entry.Id}", $"cite-{entry.Id}" }).Concat(site.ElementIds).ToHashSet();
 
     private static MarkdownBody? TryParse(
         ContentFile file,
@@ -96,8 +100,7 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images, Immuta
     {
         try
         {
-            var idPrefix = ContentPath.IsBoxedWarning(ContentPath.ToUrl(file.Name)) ? WarningIdPrefix : "";
-            return new MarkdownBody(source, bodyStart, frontMatter, resolver, idPrefix);
+            return new MarkdownBody(source, bodyStart, frontMatter, resolver, IdPrefix(file));
         }
         catch (ArgumentException error) when (error.GetType() == typeof(ArgumentException))
         {
@@ -111,6 +114,9 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images, Immuta
             return null;
         }
     }
+
+    private static string IdPrefix(ContentFile file) =>
+        ContentPath.IsBoxedWarning(ContentPath.ToUrl(file.Name)) ? WarningIdPrefix : "";
 
     private static Page Render(ContentFile file, FrontMatter frontMatter, MarkdownBody body)
     {
@@ -129,9 +135,11 @@ internal sealed class PageParser(SiteAddresses site, ImageCatalog images, Immuta
         };
     }
 
-    private static void ReportUncited(Page page, YamlFields? fields)
+    /// <summary>Reports the sources of the page's own front matter that neither it nor a fragment cites.</summary>
+    private static void ReportUncited(Page page, FrontMatter? own, YamlFields? fields)
     {
-        foreach (var entry in page.FrontMatter.Sources.Where(entry => !entry.IsCited && entry.Title.Length > 0))
+        var ids = own?.Sources.Select(entry => entry.Id).ToHashSet() ?? [];
+        foreach (var entry in page.FrontMatter.Sources.Where(entry => !entry.IsCited && entry.Title.Length > 0 && ids.Contains(entry.Id)))
         {
             fields?.Report(
                 DiagnosticKinds.UncitedSource,

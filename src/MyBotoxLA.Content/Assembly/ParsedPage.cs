@@ -16,6 +16,12 @@ internal sealed record ParsedPage(
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<ImageReference> Images)
 {
-    /// <summary>True if nothing in the file itself prevents the page from being shown.</summary>
-    public bool CanBeShown { get; } = Page is not null && !Diagnostics.Any(found => found.Kind.BlocksPage);
+    /// <summary>The fragments that it includes.</summary>
+    public ImmutableArray<FragmentReference> Fragments { get; init; } = [];
+
+    /// <summary>True if it includes a fragment that cannot be shown, so that it would lack a text.</summary>
+    public bool LacksFragment { get; init; }
+
+    /// <summary>True if nothing in the file itself, or in its fragments, prevents the page from being shown.</summary>
+    public bool CanBeShown => Page is not null && !LacksFragment && !Diagnostics.Any(found => found.Kind.BlocksPage);
 }

@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MyBotoxLA.Content.Files;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Assembly;
 
@@ -14,7 +16,12 @@ internal static class SnapshotVersion
 {
     private const int HexDigits = 32;
 
-    public static string Of(ImmutableArray<FileState> files, ImmutableArray<PageState> pages, FrozenSet<string> hidden)
+    public static string Of(
+        ImmutableArray<FileState> files,
+        ImmutableArray<PageState> pages,
+        FrozenSet<string> hidden,
+        FrozenDictionary<string, FragmentState> fragments,
+        Clinic? clinic)
     {
         var input = new ArrayBufferWriter<byte>();
         foreach (var file in files)
@@ -30,6 +37,24 @@ internal static class SnapshotVersion
         foreach (var path in hidden.Order(StringComparer.Ordinal))
         {
             Append(path, "hidden");
+        }
+
+        foreach (var (name, fragment) in fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal))
+        {
+            if (!fragment.IsCurrent)
+            {
+                Append(name, fragment.Version?.Hash ?? "");
+            }
+        }
+
+        foreach (var holiday in clinic?.Holidays ?? [])
+        {
+            Append(ContentPath.SiteFile, holiday.Date.ToString("O", CultureInfo.InvariantCulture));
+        }
+
+        foreach (var notice in clinic?.Notices ?? [])
+        {
+            Append(ContentPath.SiteFile, string.Create(CultureInfo.InvariantCulture, $"{notice.From:O} {notice.Until:O}"));
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(input.WrittenSpan))[..HexDigits];

@@ -137,6 +137,21 @@ public static class DiagnosticKinds
     /// <summary>A backslash in double quotation marks, which YAML replaces together with the character after it.</summary>
     public static readonly DiagnosticKind Backslash = Error("MB2016", "A backslash changes the text");
 
+    /// <summary>A value that is none of the words that the field knows.</summary>
+    public static readonly DiagnosticKind NotAChoice = Blocking("MB2020", "The value is not one of the choices");
+
+    /// <summary>A license number that does not have the form of its type of license.</summary>
+    public static readonly DiagnosticKind LicenseNumber = Blocking("MB2021", "The license number is not in the right form");
+
+    /// <summary>More than one responsible physician.</summary>
+    public static readonly DiagnosticKind TwoPhysicians = Blocking("MB2022", "Two physicians are responsible");
+
+    /// <summary>Two entries of the holidays have the same date.</summary>
+    public static readonly DiagnosticKind RepeatedHoliday = Blocking("MB2023", "The holiday is listed twice");
+
+    /// <summary>A holiday that neither says closed nor has hours, or does both.</summary>
+    public static readonly DiagnosticKind HolidayHours = Blocking("MB2024", "The holiday is neither closed nor open, or both");
+
     /// <summary>A link whose scheme is not https, http, mailto, or tel.</summary>
     public static readonly DiagnosticKind LinkScheme = Error("MB3001", "This type of link is not allowed");
 
@@ -269,6 +284,21 @@ public static class DiagnosticKinds
     /// <summary>An image whose name cannot be part of a URL.</summary>
     public static readonly DiagnosticKind ImageName = Error("MB3045", "The picture's name cannot be used as an address");
 
+    /// <summary>A fragment that does not exist.</summary>
+    public static readonly DiagnosticKind NoFragment = Blocking("MB3050", "The fragment does not exist");
+
+    /// <summary>A fragment that includes a fragment, or has a block that belongs to a page.</summary>
+    public static readonly DiagnosticKind NotInFragment = Blocking("MB3051", "The block cannot be used in a fragment");
+
+    /// <summary>A fragment that is missing in a language of the site.</summary>
+    public static readonly DiagnosticKind FragmentLanguage = Error("MB3052", "The fragment is missing in a language");
+
+    /// <summary>A fragment that no page includes.</summary>
+    public static readonly DiagnosticKind UnusedFragment = Warning("MB3053", "No page includes the fragment");
+
+    /// <summary>A source of a fragment whose id is that of another source of the page.</summary>
+    public static readonly DiagnosticKind SourceConflict = Error("MB3054", "The page and its fragment use one id for two sources");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = Error("MB4001", "The drug has no boxed warning");
 
@@ -277,6 +307,12 @@ public static class DiagnosticKinds
 
     /// <summary><c>site.yml</c> has <c>sample: true</c>.</summary>
     public static readonly DiagnosticKind SampleDetails = Release("MB4003", "The clinic's details are samples");
+
+    /// <summary>A fact that a clinic has to publish is missing from <c>site.yml</c>.</summary>
+    public static readonly DiagnosticKind MissingClinicFact = Release("MB4004", "The clinic must still fill in a detail");
+
+    /// <summary>A value of <c>site.yml</c> that is an example, although the file says that its details are real.</summary>
+    public static readonly DiagnosticKind Placeholder = Release("MB4005", "The detail is an example");
 
     /// <summary>The page translates a page that does not exist.</summary>
     public static readonly DiagnosticKind NoOriginal = Error("MB5001", "The original does not exist");

@@ -21,7 +21,8 @@ internal static class FolderReader
         var isSameFolder = scan.Root == before.Root;
         return
         [
-            .. scan.LinkedOutside.Where(ContentPath.IsPage).Select(name => Unread(name, default, ReadStatus.LinksOutside, before)),
+            .. scan.LinkedOutside.Where(name => ContentPath.IsMarkdown(name))
+                .Select(name => Unread(name, default, ReadStatus.LinksOutside, before)),
             .. InParallel.Select(scan.Files, ReadIfChanged, cancellationToken),
         ];
 

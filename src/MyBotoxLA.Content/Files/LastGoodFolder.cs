@@ -24,11 +24,16 @@ internal sealed class LastGoodFolder(string? folder)
     }
 
     /// <summary>The last good version of every file.</summary>
-    public IEnumerable<ContentFile> ReadAll()
+    public IEnumerable<ContentFile> ReadAll() => Read(IsStored);
+
+    /// <summary>The last good version of every fragment.</summary>
+    public IEnumerable<ContentFile> ReadFragments() => Read(ContentPath.IsFragment);
+
+    private IEnumerable<ContentFile> Read(Func<string, bool> isWanted)
     {
         try
         {
-            return Directory.Exists(folder) ? [.. Names(folder).Where(IsStored).Select(Read).OfType<ContentFile>()] : [];
+            return Directory.Exists(folder) ? [.. Names(folder).Where(isWanted).Select(name => Read(name)).OfType<ContentFile>()] : [];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -90,7 +95,7 @@ internal sealed class LastGoodFolder(string? folder)
     private static IEnumerable<string> Names(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
 
-    private static bool IsStored(string name) => ContentPath.IsPage(name) || name == ContentPath.SiteFile;
+    private static bool IsStored(string name) => ContentPath.IsMarkdown(name) || name == ContentPath.SiteFile;
 
     private static bool IsTemporary(string name) => name.EndsWith(TemporaryExtension, StringComparison.Ordinal);
 

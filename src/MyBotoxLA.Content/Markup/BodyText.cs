@@ -13,6 +13,9 @@ internal sealed class BodyText(SourceText source, int offset)
     public Diagnostic At(DiagnosticKind kind, SourceSpan span, string message, string hint) =>
         source.At(kind, offset + span.Start, span.Length, message, hint);
 
+    public void Report(DiagnosticKind kind, SourceSpan span, string message, string hint) =>
+        source.Report(kind, offset + span.Start, span.Length, message, hint);
+
     /// <summary>The author's own text.</summary>
     public ReadOnlySpan<char> Of(SourceSpan span) =>
         span.Length > 0 && offset + span.End < source.Text.Length ? source.Text.AsSpan(offset + span.Start, span.Length) : "";

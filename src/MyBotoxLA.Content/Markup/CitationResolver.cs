@@ -10,14 +10,37 @@ namespace MyBotoxLA.Content.Markup;
 internal sealed partial class CitationResolver(SourceText source, int offset, FrontMatter? frontMatter, string idPrefix)
 {
     private readonly HashSet<string> _cited = [];
+    private readonly List<Source> _sources = [.. frontMatter?.Sources ?? []];
 
     private HashSet<string>? _definitions;
 
     /// <summary>The sources, and whether a resolved citation cites them.</summary>
     public ImmutableArray<Source> Sources =>
-        [.. (frontMatter?.Sources ?? []).Select(entry => entry with { IsCited = _cited.Contains(entry.Id) })];
+        [.. _sources.Select(entry => entry with { IsCited = _cited.Contains(entry.Id) })];
 
-    public void Resolve(Citation citation)
+    /// <summary>Adds the sources of a fragment; returns those whose id is used already for another title or address.</summary>
+    public ImmutableArray<Source> Add(ImmutableArray<Source> sources)
+    {
+        var different = ImmutableArray.CreateBuilder<Source>();
+        foreach (var added in sources)
+        {
+            if (_sources.Find(entry => entry.Id == added.Id) is not { } known)
+            {
+                _sources.Add(added with { Number = _sources.Count + 1 });
+            }
+            else if (known.Title != added.Title || known.Url != added.Url)
+            {
+                different.Add(added);
+            }
+        }
+
+        return different.ToImmutable();
+    }
+
+    /// <summary>Sets the number of a citation's source.</summary>
+    /// <param name="citation">The citation.</param>
+    /// <param name="isOwn">False in a fragment, whose unknown sources are reported in its own file.</param>
+    public void Resolve(Citation citation, bool isOwn)
     {
         if (frontMatter is null)
         {
@@ -25,15 +48,15 @@ internal sealed partial class CitationResolver(SourceText source, int offset, Fr
             return;
         }
 
-        if (frontMatter.Sources.FirstOrDefault(entry => entry.Id == citation.Id) is { } cited)
+        if (_sources.Find(entry => entry.Id == citation.Id) is { } cited)
         {
             citation.Number = cited.Number;
             citation.IdPrefix = idPrefix;
             citation.IsFirst = _cited.Add(citation.Id);
         }
-        else if (!IsDefinedInText(citation.Id))
+        else if (isOwn && !IsDefinedInText(citation.Id))
         {
-            ReportUnknown(citation, frontMatter);
+            ReportUnknown(citation);
         }
     }
 
@@ -41,10 +64,10 @@ internal sealed partial class CitationResolver(SourceText source, int offset, Fr
     private bool IsDefinedInText(string id) =>
         (_definitions ??= [.. Definition().Matches(source.Text).Select(match => match.Groups["id"].Value)]).Contains(id);
 
-    private void ReportUnknown(Citation citation, FrontMatter page)
+    private void ReportUnknown(Citation citation)
     {
         string[] ids = citation.Id.Split([',', ';', '^'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var hint = NearestName.Find(citation.Id, page.Sources.Select(entry => entry.Id)) is { } nearest ? $"Did you mean `[^{nearest}]`?"
+        var hint = NearestName.Find(citation.Id, _sources.Select(entry => entry.Id)) is { } nearest ? $"Did you mean `[^{nearest}]`?"
             : ids.Length > 1 ? $"Cite each source in brackets of its own: `{string.Concat(ids.Select(id => $"[^{id}]"))}`."
             : $"Add it to the `sources` list in the front matter: `- id: {citation.Id}`, with a `title` and a `url`.";
         source.Report(

@@ -59,7 +59,7 @@ internal sealed class LinkResolver(SourceText source, int offset, ImageResolver 
         {
             link.Url = image.Link + url[end..];
         }
-        else if (file is not null && end > 0 && (!url.StartsWith('/') || ContentPath.IsPage(url[..end])))
+        else if (file is not null && end > 0 && (!url.StartsWith('/') || ContentPath.IsMarkdown(url.AsSpan(0, end))))
         {
             link.Url = address + url[end..];
         }

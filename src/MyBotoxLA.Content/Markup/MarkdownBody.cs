@@ -24,6 +24,7 @@ internal sealed class MarkdownBody
     private readonly MarkdownDocument _document;
     private readonly CitationResolver _citations;
     private readonly LinkResolver _links;
+    private readonly Dictionary<MarkdownObject, MarkdownBody> _included = [];
 
     /// <summary>Parses the body.</summary>
     /// <param name="source">The whole file.</param>
@@ -51,6 +52,15 @@ internal sealed class MarkdownBody
     /// <summary>The body as its author wrote it.</summary>
     public BodyText Text { get; }
 
+    /// <summary>The headings, with those of the fragments where they are shown.</summary>
+    public IEnumerable<OutlineEntry> Outline => Nodes.All.SelectMany(node => node switch
+    {
+        HeadingBlock heading => [new OutlineEntry(heading, null)],
+        CustomContainer block when _included.TryGetValue(block, out var fragment) =>
+            fragment.Nodes.Headings.Select(heading => new OutlineEntry(heading, block)),
+        _ => (IEnumerable<OutlineEntry>)[],
+    });
+
     /// <summary>The headings; available after <see cref="Render"/>.</summary>
     public ImmutableArray<Heading> Headings { get; private set; } = [];
 
@@ -60,21 +70,30 @@ internal sealed class MarkdownBody
     /// <summary>The links within the site; available after <see cref="Render"/>.</summary>
     public ImmutableArray<PageLink> Links => _links.Links;
 
+    /// <summary>
+    /// Shows a fragment in a block, and adds its sources to those of the page. Returns the sources that the page has with another title
+    /// or address, whose citations would lead to the wrong one.
+    /// </summary>
+    public IEnumerable<Source> Include(CustomContainer block, MarkdownBody fragment)
+    {
+        _included.Add(block, fragment);
+        IncludeBlock.SetContents(block, fragment._document);
+        return _citations.Add(fragment.Sources);
+    }
+
     public ImmutableArray<BodyPart> Render()
     {
-        foreach (var node in Nodes.All)
-        {
-            Resolve(node);
-        }
-
-        Headings = [.. Nodes.Headings.Select(ToHeading)];
+        ResolveAll(_citations);
+        Headings = [.. Outline.Select(entry => ToHeading(entry.Heading))];
         return BodyWriter.Write(Write);
     }
 
     /// <summary>Renders a second copy, without ids, of the card that says when to call 911. Call it after <see cref="Render"/>.</summary>
     public string RenderEmergencyCard()
     {
-        if (_document.OfType<CustomContainer>().FirstOrDefault(block => block.Info == Care911Block.BlockName) is not { } card)
+        var blocks = _document.OfType<CustomContainer>().SelectMany(
+            block => _included.TryGetValue(block, out var fragment) ? fragment._document.OfType<CustomContainer>() : [block]);
+        if (blocks.FirstOrDefault(block => block.Info == Care911Block.BlockName) is not { } card)
         {
             return "";
         }
@@ -110,7 +129,17 @@ internal sealed class MarkdownBody
         }
     }
 
-    private void Resolve(MarkdownObject node)
+    /// <summary>Resolves the nodes in the order in which they are shown, so that the first citation of each source is known.</summary>
+    private void ResolveAll(CitationResolver citations)
+    {
+        foreach (var node in Nodes.All)
+        {
+            Resolve(node, citations);
+            _included.GetValueOrDefault(node)?.ResolveAll(citations);
+        }
+    }
+
+    private void Resolve(MarkdownObject node, CitationResolver citations)
     {
         AddIdPrefix(node);
         SetBlockHeadingId(node);
@@ -120,7 +149,7 @@ internal sealed class MarkdownBody
                 ReplaceApostrophes(literal);
                 break;
             case Citation citation:
-                _citations.Resolve(citation);
+                citations.Resolve(citation, isOwn: citations == _citations);
                 break;
             case LinkInline link:
                 Resolve(link);

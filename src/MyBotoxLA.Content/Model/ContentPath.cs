@@ -11,14 +11,27 @@ public static class ContentPath
 
     private const string Index = "index";
 
+    /// <summary>The folder of the fragments, in each language.</summary>
+    private const string FragmentsFolder = "fragments";
+
     /// <summary>The folder of the boxed warnings, in each language.</summary>
     private const string SafetyFolder = "safety";
 
-    /// <summary>True for the name of a Markdown file, in any letter case.</summary>
-    public static bool IsPage(string name) => IsPage(name.AsSpan());
+    /// <summary>True for the name of a Markdown file, in any letter case: a page or a fragment.</summary>
+    public static bool IsMarkdown(ReadOnlySpan<char> name) => name.EndsWith(PageExtension, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True for the name of a Markdown file, in any letter case.</summary>
-    public static bool IsPage(ReadOnlySpan<char> name) => name.EndsWith(PageExtension, StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for the name of a Markdown file with an address of its own.</summary>
+    public static bool IsPage(string name) => IsMarkdown(name) && !IsFragment(name);
+
+    /// <summary>True for the name of a Markdown file that pages include, which has no address.</summary>
+    public static bool IsFragment(string name) =>
+        IsMarkdown(name) && name.StartsWith(FragmentsPath(Language.Of(name)), StringComparison.Ordinal);
+
+    /// <summary>The file of a fragment in a language.</summary>
+    public static string Fragment(Language language, string name) => $"{FragmentsPath(language)}{name}{PageExtension}";
+
+    /// <summary>What pages write to include a fragment: the name of its file without the folder and the extension.</summary>
+    public static string FragmentName(string file) => file[FragmentsPath(Language.Of(file)).Length..^PageExtension.Length];
 
     /// <summary>
     /// The URL path of a Markdown file: <c>es/index.md</c> is <c>/es</c>, <c>about-botox.md</c> is <c>/about-botox</c>.
@@ -69,6 +82,8 @@ public static class ContentPath
 
     /// <summary>True for the URL path of a boxed warning.</summary>
     public static bool IsBoxedWarning(string url) => url.StartsWith(SafetyPath(Language.Of(url)), StringComparison.Ordinal);
+
+    private static string FragmentsPath(Language language) => $"{language.HomePath}/{FragmentsFolder}/".TrimStart('/');
 
     private static string SafetyPath(Language language) => $"{language.HomePath.TrimEnd('/')}/{SafetyFolder}/";
 }

@@ -37,6 +37,11 @@ public sealed record Page
     /// </summary>
     public required string EmergencyCard { get; init; }
 
+    /// <summary>
+    /// The files of the fragments that the body shows, each once: what a fingerprint of the page's text has to include.
+    /// </summary>
+    public ImmutableArray<ContentFile> Fragments { get; init; } = [];
+
     /// <summary>True if the page says when to call 911.</summary>
     public bool HasEmergencyCard => EmergencyCard.Length > 0;
 

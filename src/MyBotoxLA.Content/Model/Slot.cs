@@ -12,8 +12,14 @@ public enum Slot
     /// <summary>The contents of a long page.</summary>
     Contents,
 
-    /// <summary>The clinic's telephone, address, hours and booking link.</summary>
+    /// <summary>The clinic's telephone, address, hours, booking link, and what else <c>site.yml</c> says about a visit.</summary>
     Clinic,
+
+    /// <summary>The clinic's treatments and prices.</summary>
+    Prices,
+
+    /// <summary>The responsible physician and the people who inject.</summary>
+    Team,
 
     /// <summary>The link that calls the clinic.</summary>
     CallClinic,

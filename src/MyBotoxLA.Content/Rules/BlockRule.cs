@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Markup.Blocks;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
@@ -36,6 +37,12 @@ internal sealed class BlockRule : IBodyRule
             if (BlockCatalog.Find(block.Info) is not { } known)
             {
                 yield return Unknown(block, body.Text);
+                continue;
+            }
+
+            if (body.IsFragment && (known is IncludeBlock || known.IsOncePerPage))
+            {
+                yield return NotInFragment(block, body.Text);
                 continue;
             }
 
@@ -87,6 +94,20 @@ internal sealed class BlockRule : IBodyRule
         BodyText.Opening(block),
         "This line of colons closes nothing: no block is open here.",
         "Delete the line. To open a block, write its name after the colons, for example `:::do`.");
+
+    private static Diagnostic NotInFragment(CustomContainer block, BodyText body)
+    {
+        var isItself = IncludeBlock.FragmentName(block) == ContentPath.FragmentName(body.File);
+        return body.At(
+            DiagnosticKinds.NotInFragment,
+            BodyText.Opening(block),
+            isItself
+                ? "The fragment includes itself, so its text would never end."
+                : $"The block \"{block.Info}\" cannot be used in a fragment.",
+            isItself ? "Delete the block."
+                : block.Info == IncludeBlock.BlockName ? "Write the text here, or include both fragments in the page."
+                : "Move it to the pages that include the fragment.");
+    }
 
     private static Diagnostic Repeated(CustomContainer block, BodyText body) => body.At(
         DiagnosticKinds.RepeatedBlock,

@@ -1,7 +1,9 @@
+using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
+using MyBotoxLA.Content.Markup.Blocks;
 
 namespace MyBotoxLA.Content.Rules;
 
@@ -11,14 +13,21 @@ namespace MyBotoxLA.Content.Rules;
 /// </summary>
 internal sealed class HeadingRule : IBodyRule
 {
+    private const int DeepestLevel = 6;
+
     public IEnumerable<Diagnostic> Check(BodyContext body)
     {
-        var levelAbove = 1;
+        var levelAbove = body.IsFragment ? DeepestLevel : 1;
         var ids = new HashSet<string>(body.LayoutIds, StringComparer.Ordinal);
         var blockIds = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var heading in body.Nodes.Headings)
+        CustomContainer? includeAbove = null;
+        foreach (var (heading, include) in body.Outline)
         {
-            if (CheckHeading(heading, levelAbove, body.Text) is { } wrong)
+            var found = include is null ? CheckHeading(heading, levelAbove, body.Text)
+                : include == includeAbove ? null
+                : CheckFragment(heading, include, levelAbove, body.Text);
+            includeAbove = include;
+            if (found is { } wrong)
             {
                 yield return wrong;
             }
@@ -27,7 +36,7 @@ internal sealed class HeadingRule : IBodyRule
             var isRepeatedBlock = HeadingId.FixedBy(heading)?.HeadingId is { } fixedId && !blockIds.Add(fixedId);
             if (!isRepeatedBlock && IdOf(heading) is { Length: > 0 } id && !ids.Add(id))
             {
-                yield return DuplicateId(heading, id, body);
+                yield return DuplicateId(include is null ? heading.Span : BodyText.Opening(include), id, body);
             }
 
             levelAbove = Math.Max(2, heading.Level);
@@ -65,18 +74,29 @@ internal sealed class HeadingRule : IBodyRule
             : null;
     }
 
+    /// <summary>Within a fragment the levels are checked in its own file, so only its first heading can skip one here.</summary>
+    private static Diagnostic? CheckFragment(HeadingBlock heading, CustomContainer include, int levelAbove, BodyText body) =>
+        heading.Level > levelAbove + 1
+            ? body.At(
+                DiagnosticKinds.SkippedLevel,
+                BodyText.Opening(include),
+                $"The fragment \"{IncludeBlock.FragmentName(include)}\" has a heading of level {heading.Level}, but the heading above it "
+                    + $"is of level {levelAbove}.",
+                $"Write a heading that begins with `{new string('#', heading.Level - 1)}` above this line.")
+            : null;
+
     private static string SkipMessage(string text, int level, int levelAbove) => levelAbove == 1
         ? $"The first heading of a page is of level 2, and \"{text}\" is of level {level}."
         : $"The heading \"{text}\" is of level {level}, but the one above it is of level {levelAbove}.";
 
     private static string? IdOf(HeadingBlock heading) => HeadingId.FixedBy(heading)?.HeadingId ?? heading.TryGetAttributes()?.Id;
 
-    private static Diagnostic DuplicateId(HeadingBlock heading, string id, BodyContext body)
+    private static Diagnostic DuplicateId(SourceSpan place, string id, BodyContext body)
     {
         var isLayouts = body.LayoutIds.Contains(id);
         return body.Text.At(
             DiagnosticKinds.DuplicateId,
-            heading.Span,
+            place,
             isLayouts
                 ? $"The id \"{id}\" is used by the page itself."
                 : $"The id \"{id}\" is used twice on this page, so links can reach only one of the two.",

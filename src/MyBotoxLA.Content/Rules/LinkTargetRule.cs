@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 
@@ -31,7 +32,9 @@ internal static class LinkTargetRule
         }
 
         var address = link.Address;
-        if (context.Pages.TryGetValue(address, out var target) || context.Blocked.TryGetValue(address, out target))
+        if (context.Pages.TryGetValue(address, out var target)
+            || context.Blocked.TryGetValue(address, out target)
+            || FindItself(page, address, out target))
         {
             var hasAnchor = link.Anchor.Length == 0 || context.Site.ElementIds.Contains(link.Anchor) || target.HasAnchor(link.Anchor);
             return hasAnchor ? null : MissingAnchor(link, target, context);
@@ -46,6 +49,13 @@ internal static class LinkTargetRule
         }
 
         return (DiagnosticKinds.NoTarget, $"The link goes to {address}, but there is no such page.", TargetHint(page, link, context));
+    }
+
+    /// <summary>A fragment has no address, but its links may go to its own headings.</summary>
+    private static bool FindItself(Page page, string address, [NotNullWhen(true)] out Page? target)
+    {
+        target = page.Path == address ? page : null;
+        return target is not null;
     }
 
     private static (DiagnosticKind, string, string) HiddenTarget(string address) => (
@@ -89,6 +99,14 @@ internal static class LinkTargetRule
 
     private static (DiagnosticKind, string, string) MissingAnchor(PageLink link, Page target, RuleContext context)
     {
+        if (ContentPath.IsFragment(target.File.Name))
+        {
+            return (
+                DiagnosticKinds.NoAnchor,
+                $"There is no \"#{link.Anchor}\" in this fragment.",
+                $"Write the address of the page that has it in front, for example `/side-effects#{link.Anchor}`.");
+        }
+
         var path = link.Url.StartsWith('#') || link.Url.StartsWith('?') ? "" : target.Path;
         Heading[] headings = [.. target.Headings.Where(heading => heading.Id.Length > 0)];
         var hint = headings.Length == 0 ? $"That page has no headings to link to; link to the page itself: `{target.Path}`."

@@ -26,9 +26,26 @@ internal sealed class PageSources
     public Diagnostic AtInnerField(ContentFile file, string outer, string key, DiagnosticKind kind, string message, string hint) =>
         At(file, Fields(file)?.Group(outer)?.PlaceOf(key), kind, message, hint);
 
+    /// <summary>At the value of a field in one of the groups of a list.</summary>
+    public Diagnostic AtGroupField(
+        ContentFile file,
+        string list,
+        int index,
+        string key,
+        DiagnosticKind kind,
+        string message,
+        string hint) =>
+        At(file, Fields(file)?.Groups(list).ElementAtOrDefault(index)?.PlaceOf(key), kind, message, hint);
+
     /// <summary>At an entry of a list.</summary>
     public Diagnostic AtEntry(ContentFile file, string key, string entry, DiagnosticKind kind, string message, string hint) =>
         At(file, Fields(file)?.PlaceOfEntry(key, entry), kind, message, hint);
+
+    /// <summary>Every value of <c>site.yml</c>: the key that it belongs to, its place, and its text with quotation marks.</summary>
+    public IEnumerable<(string Key, int Start, string Text)> Values(ContentFile file) => Text(file) is { } text
+        ? YamlBlock.ReadScalars(text).Where(scalar => !scalar.IsKey)
+            .Select(scalar => (scalar.Key ?? "", scalar.Start, text.Text[scalar.Start..scalar.End]))
+        : [];
 
     private Diagnostic At(ContentFile file, (int Start, int Length)? place, DiagnosticKind kind, string message, string hint) =>
         At(file, kind, place?.Start ?? 0, place?.Length ?? 1, message, hint);

@@ -4,7 +4,7 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
-/// Problems that do not stop a page from being shown, but must not go public: sample details, missing reviews, links to drafts.
+/// Problems that do not stop a page from being shown, but must not go public: sample or missing details, missing reviews, links to drafts.
 /// </summary>
 internal static class ReleaseRules
 {
@@ -15,24 +15,14 @@ internal static class ReleaseRules
     public static IEnumerable<Diagnostic> Check(IEnumerable<Diagnostic> found, Clinic? clinic, IEnumerable<Page> pages)
     {
         var sources = new PageSources();
-        var sample = clinic is { Sample: true } ? SampleDetails(clinic, sources) : [];
+        var details = clinic is null ? [] : ClinicReleaseRule.Check(clinic, sources);
         var unreviewed = pages.Where(page => page.FrontMatter.Review is null).Select(page => NotReviewed(page, sources));
-        return Diagnostic.Sort([.. found.Select(RaiseLinkToHidden), .. sample, .. unreviewed]);
+        return Diagnostic.Sort([.. found.Select(RaiseLinkToHidden), .. details, .. unreviewed]);
     }
 
     private static Diagnostic RaiseLinkToHidden(Diagnostic found) => found.Kind == DiagnosticKinds.LinkToHidden
         ? found with { Kind = found.Kind with { Severity = Severity.Error } }
         : found;
-
-    private static IEnumerable<Diagnostic> SampleDetails(Clinic clinic, PageSources sources) =>
-    [
-        sources.AtField(
-            clinic.File,
-            "sample",
-            DiagnosticKinds.SampleDetails,
-            "The clinic's details are samples.",
-            "Enter the clinic's real name, phone, address, and hours, then write `sample: false`."),
-    ];
 
     private static Diagnostic NotReviewed(Page page, PageSources sources) => sources.At(
         page.File,

@@ -28,5 +28,7 @@ internal static class RuleCatalog
         new RedirectRule(),
         new TranslationRule(),
         new SecurityContactRule(),
+        new PastDateRule(),
+        new FragmentRule(),
     ];
 }

@@ -47,6 +47,12 @@ internal sealed record RuleContext
     /// <summary>The redirects.</summary>
     public required RedirectMap Redirects { get; init; }
 
+    /// <summary>The files of the fragments.</summary>
+    public required FrozenSet<string> Fragments { get; init; }
+
+    /// <summary>Those of <see cref="Fragments"/> that a page includes, or seems to mean, shown or not.</summary>
+    public required FrozenSet<string> UsedFragments { get; init; }
+
     /// <summary>The images.</summary>
     public required ImageCatalog Images { get; init; }
 

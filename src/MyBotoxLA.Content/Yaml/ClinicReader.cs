@@ -1,7 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
-using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 
@@ -10,7 +9,7 @@ namespace MyBotoxLA.Content.Yaml;
 /// <summary>Reads <c>site.yml</c>.</summary>
 internal static partial class ClinicReader
 {
-    private const string TimeForm = "HH:mm";
+    private static readonly string[] LanguageCodes = [.. Language.All.Select(language => language.Code)];
 
     /// <summary>Reads the clinic, with an empty string for anything missing or malformed, and reports every problem.</summary>
     public static Clinic Read(ContentFile file, YamlFields fields)
@@ -21,21 +20,35 @@ internal static partial class ClinicReader
             File = file,
             Name = fields.PlainText("name") ?? "",
             Sample = fields.Flag("sample"),
-            Phone = fields.TextMatching(
-                "phone",
-                text => Phone().IsMatch(text),
-                "is not a phone number in international form",
-                "+1-213-555-0142")
-                ?? "",
+            Phone = ReadPhone(fields, "phone", "+1-213-555-0142") ?? "",
+            AfterHours = ReadPhone(fields, "after_hours", "+1-213-555-0143"),
             Email = fields.TextMatching("email", text => Email().IsMatch(text), "is not an email address", "hello@example.com"),
             Address = ReadAddress(fields),
-            Hours = ReadHours(fields.Groups("hours")),
-            Booking = fields.TextMatching("booking", UrlScheme.IsHttps, "is not a web address", "https://example.com/book"),
+            Map = fields.WebAddress("map", "https://example.com/map"),
+            Parking = ReadText(fields, "parking"),
+            Transit = ReadText(fields, "transit"),
+            Hours = HoursReader.ReadHours(fields),
+            Holidays = HoursReader.ReadHolidays(fields),
+            Notices = ReadNotices(fields),
+            Booking = fields.WebAddress("booking", "https://example.com/book"),
+            Cancellation = ReadText(fields, "cancellation"),
+            Languages = ReadText(fields, "languages"),
+            Physician = PeopleReader.ReadPhysician(fields),
+            Team = PeopleReader.ReadTeam(fields),
+            NamePermit = fields.TextMatching("name_permit", text => Permit().IsMatch(text), "is not the number of a permit", "\"12345\""),
+            Areas = PricesReader.ReadAreas(fields),
+            Products = PricesReader.ReadProducts(fields),
+            Prices = PricesReader.ReadPrices(fields),
+            Payment = ReadText(fields, "payment"),
+            Profiles = ReadProfiles(fields),
             Security = fields.Group("security") is { } security ? ReadSecurity(security) : null,
         };
         fields.ReportUnknownKeys();
         return read;
     }
+
+    private static string? ReadPhone(YamlFields fields, string key, string example) =>
+        fields.TextMatching(key, text => Phone().IsMatch(text), "is not a phone number in international form", example);
 
     private static Address ReadAddress(YamlFields fields)
     {
@@ -54,75 +67,59 @@ internal static partial class ClinicReader
         return read;
     }
 
-    private static ImmutableArray<OpeningHours> ReadHours(ImmutableArray<YamlFields> entries)
+    /// <summary>A text that patients read, in every language; null if it is left out, or if a language is missing.</summary>
+    private static LocalText? ReadText(YamlFields fields, string key)
     {
-        var read = ImmutableArray.CreateBuilder<OpeningHours>();
-        foreach (var entry in entries)
+        if (fields.Group(key) is not { } text)
         {
-            if (ReadHours(entry) is not { } hours)
-            {
-                continue;
-            }
+            return null;
+        }
 
-            ReportOverlap(entry, hours, read);
-            read.Add(hours);
+        text.Require(LanguageCodes);
+        var read = Language.All.Select(language => KeyValuePair.Create(language, text.PlainText(language.Code) ?? "")).ToFrozenDictionary();
+        text.ReportUnknownKeys();
+        return read.Values.Contains("") ? null : new LocalText(read);
+    }
+
+    private static ImmutableArray<Profile> ReadProfiles(YamlFields fields)
+    {
+        var read = ImmutableArray.CreateBuilder<Profile>();
+        foreach (var entry in fields.Groups("profiles"))
+        {
+            entry.Require("name", "url");
+            var name = entry.PlainText("name");
+            var url = entry.WebAddress("url", "https://example.com/clinic");
+            entry.ReportUnknownKeys();
+            if (name is not null && url is not null)
+            {
+                read.Add(new Profile(name, url));
+            }
         }
 
         return read.ToImmutable();
     }
 
-    /// <summary>A day may have several entries, as for a break at noon, but not two at the same time.</summary>
-    private static void ReportOverlap(YamlFields entry, OpeningHours hours, IEnumerable<OpeningHours> earlier)
+    private static ImmutableArray<Notice> ReadNotices(YamlFields fields)
     {
-        var overlap = earlier.Where(it => hours.Opens < it.Closes && it.Opens < hours.Closes)
-            .Select(it => (Hours: it, Days: it.Days.Intersect(hours.Days).ToArray()))
-            .FirstOrDefault(found => found.Days.Length > 0);
-        if (overlap.Hours is { } other)
+        var read = ImmutableArray.CreateBuilder<Notice>();
+        foreach (var entry in fields.Groups("notices"))
         {
-            entry.Report(
-                DiagnosticKinds.OverlappingHours,
-                "days",
-                $"{overlap.Days[0]} has overlapping hours: {Span(other)} in an entry above, and {Span(hours)} in this one.",
-                "Name each day in one entry only. For a break at noon, let the second entry open after the first one closes.");
-        }
-    }
+            entry.Require("from", "until", "text");
+            var (from, until) = (entry.Moment("from"), entry.Moment("until"));
+            var text = ReadText(entry, "text");
+            entry.ReportUnknownKeys();
+            if (until <= from)
+            {
+                FrontMatterReader.ReportOrder(entry, "from", "until", "so the notice would never be shown");
+            }
 
-    private static string Span(OpeningHours hours) =>
-        string.Create(CultureInfo.InvariantCulture, $"{hours.Opens:HH:mm} to {hours.Closes:HH:mm}");
-
-    private static OpeningHours? ReadHours(YamlFields entry)
-    {
-        entry.Require("days", "opens", "closes");
-        var days = entry.TextMatching(
-            "days",
-            text => ParseDays(text) is not null,
-            "is not a day or a range of days",
-            "Monday to Friday");
-        var opens = entry.TextMatching("opens", IsTime, "is not a time", "\"09:00\"");
-        var closes = entry.TextMatching("closes", IsTime, "is not a time", "\"18:00\"");
-        entry.ReportUnknownKeys();
-        if (opens is not null && closes is not null && Time(closes) <= Time(opens))
-        {
-            entry.Report(
-                DiagnosticKinds.WrongForm,
-                "closes",
-                $"\"closes\" is \"{closes}\", which is not later than \"opens\".",
-                "Use the 24-hour clock, for example `closes: \"18:00\"`.");
+            if (from is not null && until is not null && text is not null)
+            {
+                read.Add(new Notice(from.Value, until.Value, text));
+            }
         }
 
-        return days is not null && ParseDays(days) is var (from, to)
-            && opens is not null && closes is not null && Time(opens) < Time(closes)
-            ? new OpeningHours(from, to, Time(opens), Time(closes))
-            : null;
-    }
-
-    private static (DayOfWeek From, DayOfWeek To)? ParseDays(string text)
-    {
-        var names = text.Split(" to ", StringSplitOptions.TrimEntries);
-        var days = names.Select(name => Enum.GetValues<DayOfWeek>().Where(day => day.ToString() == name))
-            .SelectMany(found => found)
-            .ToImmutableArray();
-        return names.Length <= 2 && days.Length == names.Length ? (days[0], days[^1]) : null;
+        return read.ToImmutable();
     }
 
     private static SecurityContact? ReadSecurity(YamlFields fields)
@@ -148,14 +145,12 @@ internal static partial class ClinicReader
         _ => UrlScheme.IsHttps(text),
     };
 
-    private static bool IsTime(string text) =>
-        TimeOnly.TryParseExact(text, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
-
-    private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, TimeForm, CultureInfo.InvariantCulture);
-
     [GeneratedRegex(@"^\+[1-9][0-9]{0,2}(-[0-9]{2,5}){2,4}$")]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"^[^@\s<>""]+@[^@\s<>""]+\.[a-zA-Z]{2,}$")]
     private static partial Regex Email();
+
+    [GeneratedRegex("^(FNP[ -]?)?[0-9]{3,8}$")]
+    private static partial Regex Permit();
 }

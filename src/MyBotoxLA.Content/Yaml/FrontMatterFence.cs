@@ -10,6 +10,17 @@ namespace MyBotoxLA.Content.Yaml;
 /// <param name="BodyStart">Offset of the first character after the closing line.</param>
 internal readonly partial record struct FrontMatterFence(int YamlStart, int YamlLength, int BodyStart)
 {
+    /// <summary>True for a text that has no front matter and none is meant, as fragments may have.</summary>
+    public static bool IsAbsent(SourceText source)
+    {
+        var first = FirstLine(source, 0, line => !line.IsWhiteSpace()) ?? 0;
+        var text = source.Line(first).Trim();
+        var fence = FirstLine(source, first + 1, IsFence);
+        return text.Length > 0
+            && text.ContainsAnyExcept("-–—=")
+            && !(fence is int at && (LooksLikeKey(source, at + 1) || Field().IsMatch(source.Line(first))));
+    }
+
     /// <summary>Finds the block, or reports why there is none.</summary>
     public static FrontMatterFence? Find(SourceText source)
     {

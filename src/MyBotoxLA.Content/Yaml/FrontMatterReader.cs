@@ -37,7 +37,16 @@ internal static partial class FrontMatterReader
         return read;
     }
 
-    private static void ReportOrder(YamlFields fields, string first, string second, string consequence) => fields.Report(
+    /// <summary>Reads the fields of a fragment, which has only sources.</summary>
+    public static FrontMatter ReadFragment(YamlFields fields)
+    {
+        var read = FrontMatter.Unread with { Sources = ReadSources(fields) };
+        fields.ReportUnknownKeys();
+        return read;
+    }
+
+    /// <summary>Reports a date that is not after another one.</summary>
+    public static void ReportOrder(YamlFields fields, string first, string second, string consequence) => fields.Report(
         DiagnosticKinds.DateOrder,
         second,
         $"\"{second}\" is {fields.Written(second)}, which is not after \"{first}\", {fields.Written(first)}, {consequence}.",
@@ -51,7 +60,7 @@ internal static partial class FrontMatterReader
             entry.Require("id", "title");
             var id = entry.TextMatching("id", IsSlug, "is not made up of lowercase letters, digits, and hyphens", "label");
             var title = entry.PlainText("title");
-            var url = entry.TextMatching("url", UrlScheme.IsHttps, "is not a web address", "https://example.org/page");
+            var url = entry.WebAddress("url", "https://example.org/page");
             entry.ReportUnknownKeys();
             if (id is not null && sources.Any(source => source.Id == id))
             {

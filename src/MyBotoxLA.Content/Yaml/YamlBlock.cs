@@ -37,6 +37,13 @@ internal static class YamlBlock
         }
     }
 
+    /// <summary>The keys and values of a file of YAML that can be read, in order.</summary>
+    public static IReadOnlyList<YamlScalar> ReadScalars(SourceText source)
+    {
+        var events = new List<ParsingEvent>();
+        return ReadEvents(source, 0, source.Text, events) ? YamlScalar.Of(events, 0) : [];
+    }
+
     private static YamlFields? ReadMapping(SourceText source, int start, YamlEvents events)
     {
         var stream = new YamlStream();

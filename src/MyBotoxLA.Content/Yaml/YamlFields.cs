@@ -42,8 +42,8 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         var text = Text(key);
         if (text is not null && Find(key) is YamlScalarNode node)
         {
-            ReportNote(key, node);
-            ReportMarkup(key, node, text);
+            PlainTextCheck.ReportNote(key, KeyNode(key), node, source, offset);
+            PlainTextCheck.ReportMarkup(key, node, text, source, offset);
         }
 
         return text;
@@ -57,6 +57,43 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             text => hasForm(text) ? text : null,
             problem,
             example);
+
+    /// <summary>The https address of a page on another site.</summary>
+    public string? WebAddress(string key, string example)
+    {
+        const string Http = "http://";
+        var written = Written(key);
+        return TextMatching(
+            key,
+            UrlScheme.IsHttps,
+            written.StartsWith(Http, StringComparison.OrdinalIgnoreCase) ? "does not begin with https://" : "is not a web address",
+            written.StartsWith(Http, StringComparison.OrdinalIgnoreCase) ? $"https://{written[Http.Length..]}" : example);
+    }
+
+    /// <summary>One of these words.</summary>
+    public string? Choice(string key, IReadOnlyCollection<string> choices)
+    {
+        var text = Text(key);
+        if (text is null || choices.Contains(text))
+        {
+            return text;
+        }
+
+        ReportChoice(key, text, $"{key}: ", PlaceOf(key), choices);
+        return null;
+    }
+
+    /// <summary>A list of these words.</summary>
+    public ImmutableArray<string> Choices(string key, IReadOnlyCollection<string> choices)
+    {
+        var texts = Texts(key);
+        foreach (var text in texts.Where(text => !choices.Contains(text)))
+        {
+            ReportChoice(key, text, "", PlaceOfEntry(key, text), choices);
+        }
+
+        return [.. texts.Where(choices.Contains).Distinct()];
+    }
 
     public int? Number(string key) =>
         (int?)Read(
@@ -82,6 +119,17 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
     /// <summary>A day or a minute in the clinic's local time.</summary>
     public DateTime? Moment(string key) =>
         (DateTime?)Read(key, DiagnosticKinds.NotADate, text => ContentDate.ParseMinute(text), "", "2026-05-12 09:30");
+
+    /// <summary>A list of texts that are shown as they are typed.</summary>
+    public ImmutableArray<string> PlainTexts(string key)
+    {
+        foreach (var node in Children(key).OfType<YamlScalarNode>())
+        {
+            PlainTextCheck.ReportMarkup(key, node, node.Value ?? "", source, offset);
+        }
+
+        return Texts(key);
+    }
 
     public ImmutableArray<string> Texts(string key)
     {
@@ -111,6 +159,11 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
 
     public YamlFields? Group(string key) => Find(key) is { } node ? Group(key, node) : null;
 
+    public bool Contains(string key) => Find(key) is not null;
+
+    /// <summary>True if the value is a list.</summary>
+    public bool IsList(string key) => Find(key) is YamlSequenceNode;
+
     /// <summary>Offset and length, in the file, of a key's value; of the start of the block if the key is missing.</summary>
     public (int Start, int Length) PlaceOf(string key) => Find(key) is { } node ? PlaceOf(node) : (offset, 1);
 
@@ -138,88 +191,33 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         source.Report(kind, start, length, message, hint);
     }
 
+    /// <summary>Reports the keys that were never read, and those of <see cref="Require"/> that are missing.</summary>
     public void ReportUnknownKeys()
     {
-        var pieces = mapping.Style == MappingStyle.Flow ? FindPiecesOfValues() : [];
-        foreach (var piece in pieces.GroupBy(piece => piece.Value, piece => piece.Key))
+        // A misspelled key is one mistake, not a missing one as well.
+        var meant = UnknownKeys.Report(mapping, _known, source, offset);
+        foreach (var key in _missing.Where(key => !meant.Contains(key)))
         {
-            ReportComma(piece.Key, piece.Last());
-        }
-
-        foreach (var key in mapping.Children.Keys.Except(pieces.Keys))
-        {
-            var name = (key as YamlScalarNode)?.Value ?? "";
-            if (_known.Contains(name))
-            {
-                continue;
-            }
-
-            var (start, length) = PlaceOf(key);
-            var nearest = NearestName.Find(name, _known);
-            var hint = nearest is null
-                ? $"The keys you can use here are {string.Join(", ", _known.Order(StringComparer.Ordinal))}."
-                : $"Did you mean `{nearest}`?";
-            source.Report(DiagnosticKinds.UnknownKey, start, length, $"The key \"{name}\" is unknown.", hint);
-
-            // A misspelled key is one mistake, not a missing one as well.
-            _missing.Remove(nearest ?? "");
-        }
-
-        foreach (var key in _missing)
-        {
-            ReportMissing(key);
+            var (where, hint) = group is null
+                ? ("", $"Add a line `{key}: …`.")
+                : (
+                    $" of \"{group}\"",
+                    mapping.Style == MappingStyle.Flow
+                        ? $"Write it inside the braces: `{key}: …`."
+                        : $"Add a line `{key}: …` below `{group}:`, indented like the lines around it.");
+            source.Report(DiagnosticKinds.MissingKey, anchor, 3, $"The field \"{key}\"{where} is missing.", hint);
         }
     }
 
-    private void ReportMissing(string key)
-    {
-        var (where, hint) = group is null
-            ? ("", $"Add a line `{key}: …`.")
-            : (
-                $" of \"{group}\"",
-                mapping.Style == MappingStyle.Flow
-                    ? $"Write it inside the braces: `{key}: …`."
-                    : $"Add a line `{key}: …` below `{group}:`, indented like the lines around it.");
-        source.Report(DiagnosticKinds.MissingKey, anchor, 3, $"The field \"{key}\"{where} is missing.", hint);
-    }
-
-    /// <summary>
-    /// The unknown keys without a colon, as <c>MD</c> in <c>{ by: A. Doctor, MD }</c>, and the key of the value that each belongs to.
-    /// </summary>
-    private Dictionary<YamlNode, YamlNode> FindPiecesOfValues()
-    {
-        var pieces = new Dictionary<YamlNode, YamlNode>();
-        YamlNode? field = null;
-        foreach (var (key, value) in mapping.Children)
-        {
-            var isPiece = key is YamlScalarNode { Style: ScalarStyle.Plain, Value: { } name }
-                && !_known.Contains(name)
-                && value is YamlScalarNode { Style: ScalarStyle.Plain, Value.Length: 0 }
-                && source.Text.AsSpan(offset + (int)key.End.Index).TrimStart() is [',' or '}', ..];
-            if (!isPiece)
-            {
-                field = value is YamlScalarNode { Style: ScalarStyle.Plain, Value.Length: > 0 } ? key : null;
-            }
-            else if (field is not null)
-            {
-                pieces[key] = field;
-            }
-        }
-
-        return pieces;
-    }
-
-    private void ReportComma(YamlNode field, YamlNode lastPiece)
-    {
-        var start = offset + (int)mapping.Children[field].Start.Index;
-        var end = offset + (int)lastPiece.End.Index;
+    private void ReportChoice(string key, string text, string before, (int Start, int Length) place, IReadOnlyCollection<string> choices) =>
         source.Report(
-            DiagnosticKinds.UnquotedValue,
-            start,
-            end - start,
-            $"The value of \"{field}\" contains a comma, so it needs quotation marks.",
-            $"Write `{field}: {QuotedYaml.Of(source.Text[start..end])}`.");
-    }
+            DiagnosticKinds.NotAChoice,
+            place.Start,
+            place.Length,
+            $"\"{key}\" cannot be \"{text}\".",
+            NearestName.Find(text, choices) is { } nearest
+                ? $"Did you mean `{before}{nearest}`?"
+                : $"The values you can use here are {string.Join(", ", choices)}.");
 
     private bool IsNull(string key, out string word)
     {
@@ -243,52 +241,6 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         {
             BackslashCheck.Report(source, offset + (int)node.Start.Index, offset + (int)node.End.Index);
         }
-    }
-
-    /// <summary>A note after text that stands without quotation marks could be part of the text.</summary>
-    private void ReportNote(string key, YamlScalarNode node)
-    {
-        var field = mapping.Children.Keys.First(name => name.Equals(new YamlScalarNode(key)));
-        var before = LostText.CommentAfterKey(source, offset + (int)field.End.Index);
-        if (node.Style != ScalarStyle.Plain || (before ?? LostText.CommentAfter(source, offset + (int)node.End.Index)) is not int at)
-        {
-            return;
-        }
-
-        var line = source.LineOf(at);
-        var lineEnd = source.LineStart(line) + source.Line(line).TrimEnd().Length;
-        var note = source.Text[at..lineEnd];
-        var meant = before is null ? $"{node.Value} {note}" : $"{note} {node.Value}";
-        var (start, length) = (at, lineEnd - at);
-        if (source.Text.AsSpan(at, length).TrimStart("# ") is [>= '0' and <= '9', ..])
-        {
-            LostText.Report(source, (start, length), (key, false), meant, note);
-            return;
-        }
-
-        source.Report(
-            DiagnosticKinds.NoteAfterText,
-            start,
-            length,
-            $"\"{note}\" is left out of \"{key}\": after a space, # begins a note that patients do not see.",
-            $"If it belongs to the text, write `{key}: {QuotedYaml.Of(meant)}`. If it is a note, put it on a line of its own.");
-    }
-
-    private void ReportMarkup(string key, YamlScalarNode node, string text)
-    {
-        if (MarkupInPlainText.Find(text) is not { } markup)
-        {
-            return;
-        }
-
-        var (start, length) = PlaceOf(node);
-        var at = source.Text.IndexOf(markup.Text, start, Math.Min(length, source.Text.Length - start), StringComparison.Ordinal);
-        source.Report(
-            DiagnosticKinds.MarkupInPlainText,
-            at < 0 ? start : at,
-            at < 0 ? length : markup.Text.Length,
-            $"\"{key}\" is plain text, so patients see \"{markup.Text}\" as it is typed.",
-            markup.Hint);
     }
 
     private IList<YamlNode> Children(string key)
@@ -334,18 +286,9 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             start,
             length,
             $"\"{key}\" needs indented lines below it.",
-            $"Write them below `{key}:`, each indented by two spaces, for example `  {Example(key)}`.");
+            $"Write them below `{key}:`, each indented by two spaces, for example `  {YamlHints.Example(key)}`.");
         return null;
     }
-
-    private static string Example(string key) => key switch
-    {
-        "review" => "by: A. Doctor, MD",
-        "translates" => "page: side-effects",
-        "address" => "city: Los Angeles",
-        "security" => "contact: mailto:hello@example.com",
-        _ => "key: value",
-    };
 
     private object? Read(string key, DiagnosticKind kind, Func<string, object?> parse, string problem, string example)
     {
@@ -370,28 +313,15 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             _ when kind == DiagnosticKinds.NotADate => $"The date \"{text}\" is not a date.",
             _ => $"\"{key}\" is \"{text}\", which {problem}.",
         };
-        var hint = kind == DiagnosticKinds.NotADate ? DateHint(key, example)
-            : kind == DiagnosticKinds.NotText && text is null ? BracketsHint(key, node)
+        var hint = kind == DiagnosticKinds.NotADate ? YamlHints.Date(key, example)
+            : kind == DiagnosticKinds.NotText && text is null ? YamlHints.Brackets(key, source, PlaceOf(node).Start)
             : $"Write it in this form: `{key}: {example}`.";
         var (start, length) = PlaceOf(node);
         source.Report(kind, start, length, message, hint);
         return null;
     }
 
-    /// <summary>For <c>title: [Draft]</c>, whose brackets make it a list.</summary>
-    private string BracketsHint(string key, YamlNode node)
-    {
-        var line = YamlLine.Of(source.ShortLine(source.LineOf(PlaceOf(node).Start)));
-        return line.Key == key && line.Value is ['[' or '{', ..]
-            ? $"If the brackets belong to the text, put it between quotation marks: `{line.With(line.Value)}`."
-            : $"Write the text on one line, as in `{key}: …`.";
-    }
-
-    private static string DateHint(string key, string example)
-    {
-        var time = example.Contains(' ', StringComparison.Ordinal) ? ", and the hour and minute if you need them" : "";
-        return $"Write year-month-day{time}, for example `{key}: {example}`.";
-    }
+    private YamlNode KeyNode(string key) => mapping.Children.Keys.First(name => name.Equals(new YamlScalarNode(key)));
 
     private YamlNode? Find(string key)
     {
@@ -403,12 +333,5 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         return mapping.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
     }
 
-    private (int Start, int Length) PlaceOf(YamlNode node)
-    {
-        var start = offset + (int)node.Start.Index;
-        var length = (int)(node.End.Index - node.Start.Index);
-        return (
-            start,
-            node is YamlScalarNode { Style: not ScalarStyle.Plain } or YamlScalarNode { Value.Length: > 0 } ? Math.Max(1, length) : 1);
-    }
+    private (int Start, int Length) PlaceOf(YamlNode node) => YamlPlace.Of(node, offset);
 }

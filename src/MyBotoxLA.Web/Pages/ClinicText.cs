@@ -7,22 +7,30 @@ namespace MyBotoxLA.Web.Pages;
 internal static class ClinicText
 {
     /// <summary>A US number without its country code: (213) 555-0142.</summary>
-    public static string Phone(Clinic clinic) => clinic.Phone.Split('-') switch
-    {
-        ["+1", var area, var exchange, var line] => $"({area}) {exchange}-{line}",
-        _ => clinic.Phone,
-    };
+    public static string Phone(Clinic clinic) => Phone(clinic.Phone);
+
+    /// <summary>A text, and a link that calls a number.</summary>
+    public static FactLine PhoneLine(string text, string phone) => new(text, Phone(phone), $"tel:{phone}");
 
     public static string Hours(OpeningHours hours, Strings words, Language language)
     {
         var days = hours.From == hours.To
             ? words.Days[(int)hours.From]
             : Strings.Fill(words.DaySpan, words.Days[(int)hours.From], words.Days[(int)hours.To]);
-        return Strings.Fill(
-            words.HoursLine,
-            string.Concat(days[..1].ToUpperInvariant(), days.AsSpan(1)),
-            hours.Opens.ToString("t", language.Clock),
-            hours.Closes.ToString("t", language.Clock));
+        return Line(Strings.Capitalize(days), hours.Opens, hours.Closes, words, language);
     }
 
+    public static string Holiday(Holiday holiday, Strings words, Language language) =>
+        holiday is { Opens: { } opens, Closes: { } closes }
+            ? Line(words.Date(holiday.Date), opens, closes, words, language)
+            : Strings.Fill(words.HolidayClosed, words.Date(holiday.Date));
+
+    private static string Line(string days, TimeOnly opens, TimeOnly closes, Strings words, Language language) =>
+        Strings.Fill(words.HoursLine, days, opens.ToString("t", language.Clock), closes.ToString("t", language.Clock));
+
+    private static string Phone(string number) => number.Split('-') switch
+    {
+        ["+1", var area, var exchange, var line] => $"({area}) {exchange}-{line}",
+        _ => number,
+    };
 }

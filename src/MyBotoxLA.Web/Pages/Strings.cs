@@ -40,6 +40,34 @@ internal sealed record Strings
     public required string DaySpan { get; init; }
     public required string ClosedOtherwise { get; init; }
     public required string Booking { get; init; }
+    public required string AfterHours { get; init; }
+    public required string MapLink { get; init; }
+    public required string HolidayClosed { get; init; }
+    public required string Parking { get; init; }
+    public required string Transit { get; init; }
+    public required string LanguagesSpoken { get; init; }
+    public required string Payment { get; init; }
+    public required string Cancellation { get; init; }
+    public required string NamePermit { get; init; }
+    public required string Profiles { get; init; }
+    public required string TreatedAreas { get; init; }
+    public required string Products { get; init; }
+    public required ImmutableArray<string> Areas { get; init; }
+    public required string Prices { get; init; }
+    public required string CallForPrices { get; init; }
+    public required string PriceLabel { get; init; }
+    public required string PerUnit { get; init; }
+    public required string Consultation { get; init; }
+    public required string NoCharge { get; init; }
+    public required string PricesAsOf { get; init; }
+    public required string ResponsiblePhysician { get; init; }
+    public required ImmutableArray<string> LicenseTypes { get; init; }
+    public required string BoardCertification { get; init; }
+    public required string SupervisedBy { get; init; }
+    public required string Supervised { get; init; }
+    public required string CheckLicense { get; init; }
+    public required string NamesAndLicenses { get; init; }
+    public required string AskForTeam { get; init; }
     public required ImmutableArray<string> Days { get; init; }
     public required ImmutableArray<string> Months { get; init; }
     public required string DateForm { get; init; }
@@ -60,6 +88,8 @@ internal sealed record Strings
     /// <summary>A date in the language's own form. Not from the machine's cultures: every replica must write the same bytes.</summary>
     public string Date(DateOnly date) =>
         string.Format(CultureInfo.InvariantCulture, DateForm, date.Day, Months[date.Month - 1], date.Year);
+
+    public static string Capitalize(string text) => string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
 
     public static string Fill(string form, params object[] values) => string.Format(CultureInfo.InvariantCulture, form, values);
 }

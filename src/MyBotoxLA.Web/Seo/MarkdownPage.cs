@@ -17,6 +17,7 @@ internal static class MarkdownPage
         [
             $"# {fields.Title}", "", fields.Description, "",
             .. clinic.Sample ? [words.SampleNotice, ""] : Array.Empty<string>(),
+            .. clinic.Notices.SelectMany(notice => new[] { notice.Text[page.Language], "" }),
             .. warning is null ? [] : Body(warning, clinic, words).Prepend("").Prepend($"## {warning.FrontMatter.Title}"),
             .. Body(page, clinic, words),
             .. ReviewText.Of(fields, words), "",
@@ -30,21 +31,26 @@ internal static class MarkdownPage
         .SelectMany(part => part.Slot switch
         {
             Slot.InShortTitle => [$"## {words.InShort}", ""],
-            Slot.Clinic => Facts(clinic, words, page.Language),
-            _ => [part.Line],
+            Slot.Clinic => [.. ClinicFacts.Of(clinic, words, page.Language).SelectMany(ToItems), .. Booking(clinic, words)],
+            Slot.Prices => PriceFacts.Of(clinic, words).SelectMany(ToItems),
+            Slot.Team => TeamFacts.Of(clinic, words).SelectMany(ToItems),
+            _ => (IEnumerable<string>)[part.Line],
         })
         .Append("");
 
     private static string ToDefinition(Source source) =>
         $"[^{source.Id}]: {source.Title}{(source.Url is null ? "" : $", <{source.Url}>")}";
 
-    private static string[] Facts(Clinic clinic, Strings words, Language language) =>
-    [
-        $"- {words.Phone}: {ClinicText.Phone(clinic)}",
-        .. clinic.Email is { } email ? [$"- {words.Email}: {email}"] : Array.Empty<string>(),
-        $"- {words.Address}: {clinic.Address.Street}, {clinic.Address.City}, {clinic.Address.State} {clinic.Address.Zip}",
-        .. clinic.Hours.Select(hours => $"- {words.Hours}: {ClinicText.Hours(hours, words, language)}"),
-        $"- {words.ClosedOtherwise}",
-        .. clinic.Booking is { } booking ? [$"- {words.Booking}: <{booking}>"] : Array.Empty<string>(),
-    ];
+    private static IEnumerable<string> ToItems(Fact fact) => fact.Lines.Select(line => $"- {fact.Label}: {ToText(line)}");
+
+    /// <summary>A number or an email address is its own link text.</summary>
+    private static string ToText(FactLine line)
+    {
+        var url = line.Url.StartsWith("https:", StringComparison.Ordinal) ? $"<{line.Url}>" : "";
+        string[] parts = [line.Text.Replace("\n", ", ", StringComparison.Ordinal), line.LinkText, url];
+        return string.Join(' ', parts.Where(part => part.Length > 0));
+    }
+
+    private static IEnumerable<string> Booking(Clinic clinic, Strings words) =>
+        clinic.Booking is { } booking ? [$"- {words.Booking}: <{booking}>"] : [];
 }

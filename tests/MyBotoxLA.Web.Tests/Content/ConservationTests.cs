@@ -32,7 +32,8 @@ public sealed partial class ConservationTests
         Word, Word, Word, " ", " ", "\n", "\n", "\n\n", "# ", "## ", "###", "- ", "* ", "+ ", "1. ", "2) ", "> ", "    ", "\t", "---\n",
         "***", "**", "*", "__", "_", "~~", "`", "``", "```\n", "~~~\n", "[", "]", "(", ")", "](", "][", "]: ", "![", "[^", "[[", "]]",
         "<", ">", "</", "<br>", "<b>", "<!--", "-->", "{", "}", "{#", "|", "| ", " |\n", "|---|---|\n", "\\|", "&amp;", "&nbsp;", "&",
-        ";", "\\", "\\*", ":", "::", ":::", ":::do\n", ":::risk\n", ":::table ", ":::in-short\n", ":::clinic\n", ":::face-map\n",
+        ";", "\\", "\\*", ":", "::", ":::", ":::do\n", ":::risk\n", ":::table ", ":::in-short\n", ":::clinic\n", ":::team\n",
+        ":::include part\n",         ":::face-map\n",
         ":::care-911\n", ":::\n", "### ", "3 in 100 ", "3 in 100,000 ", "https://example.org/", "www.example.org", "mailto:", "tel:",
         "/", "#", "\"", "'", "...", "--", "\u00A0", "\u200B", "\uFEFF", "•", "–", "＃", "=", "==", "^", "%%", "!", "1", "$", "é",
         "\uD83D\uDE00",
@@ -60,7 +61,11 @@ public sealed partial class ConservationTests
     /// <summary>Stands for code and links, so that the characters before and after them do not meet.</summary>
     private const string Removed = "\uE000";
 
-    private static readonly PageParser Parser = new(SitePaths.Addresses, ImageCatalog.Empty, RuleCatalog.Body);
+    private static readonly PageParser Parser = new(
+        SitePaths.Addresses,
+        ImageCatalog.Empty,
+        new FragmentCatalog(Fragments().Select(file => new Fragment(file.Name, file, Exists: true))),
+        RuleCatalog.Body);
 
     public static Arbitrary<string> Bodies() =>
         Gen.Elements(Pieces).ListOf().Select(pieces => Number(string.Concat(pieces))).Resize(40).ToArbitrary();
@@ -78,13 +83,19 @@ public sealed partial class ConservationTests
     public void Word_OfAShippedPage_IsOnThePage(string file)
     {
         var page = Parser.Parse(new ContentFile(Path.GetRelativePath(Repository.Content, file), [.. File.ReadAllBytes(file)]));
-        var body = File.ReadAllText(file).Split("\n---\n", 2)[1];
+        var body = File.ReadAllText(file).Split("\n---\n", 2)[^1];
         var shown = Document(page.Page).All.SelectMany(element => element.ChildNodes.OfType<IText>()).SelectMany(text => Words(text.Data))
             .ToHashSet(StringComparer.Ordinal);
 
         string[] lost = [.. Words(WithoutNames(body)).Where(word => !shown.Contains(word))];
         Assert.Empty(lost);
     }
+
+    /// <summary>The fragments of the repository, and one for the bodies of the properties.</summary>
+    private static IEnumerable<ContentFile> Fragments() => Directory.EnumerateFiles(Repository.Content, "*.md", SearchOption.AllDirectories)
+        .Select(file => new ContentFile(Path.GetRelativePath(Repository.Content, file), [.. File.ReadAllBytes(file)]))
+        .Where(file => ContentPath.IsFragment(file.Name))
+        .Append(new ContentFile("fragments/part.md", [.. "### A part\n\n- It is a list\n"u8]));
 
     /// <summary>Puts each word in its place.</summary>
     private static string Number(string body)
@@ -182,7 +193,7 @@ public sealed partial class ConservationTests
     [GeneratedRegex(@"w\d+q")]
     private static partial Regex NumberedWord();
 
-    [GeneratedRegex(@"\[\^[\w-]+\]|^:::[\w-]*|\]\([^()]*\)|\{#[\w-]+\}|&\w+;", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\[\^[\w-]+\]|^:::(?:include [\w/-]*|[\w-]*)|\]\([^()]*\)|\{#[\w-]+\}|&\w+;", RegexOptions.Multiline)]
     private static partial Regex Names();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]

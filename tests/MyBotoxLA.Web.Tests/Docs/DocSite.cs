@@ -12,6 +12,7 @@ internal static class DocSite
 
     public static ContentFolder Create() => ContentFolder.With("side-effects.md", Reviewed + "\n\n## How long do they last?\n")
         .And("index.md", Reviewed)
+        .And("site.yml", ContentFolder.ReleaseYml)
         .And("images/door.png", Png);
 
     public static ContentFolder With(IEnumerable<DocExample> files) =>

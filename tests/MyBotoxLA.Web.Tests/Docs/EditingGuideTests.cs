@@ -30,6 +30,9 @@ public sealed class EditingGuideTests
 
     public static TheoryData<string> Blocks => [.. Guide.Examples.Where(example => example.Words == Block).Select(example => example.Text)];
 
+    private static DocExample FragmentExample =>
+        Assert.Single(Guide.Examples, example => example.Words.StartsWith("fragment ", StringComparison.Ordinal));
+
     public static TheoryData<string> FieldExamples =>
         [.. Rows("The fields at the top").Where(row => !row[0].Contains('.', StringComparison.Ordinal)).Select(row => row[2].Trim('`'))];
 
@@ -69,10 +72,15 @@ public sealed class EditingGuideTests
     [Fact]
     public void SiteYml_HasNothingWrong()
     {
-        var example = Assert.Single(Guide.Examples, example => example.Words == "site.yml");
-        using var folder = Site().And("site.yml", example.Text);
+        string[] examples =
+            [.. Guide.Examples.Where(example => example.Words is "site.yml" or "site.yml more").Select(example => example.Text)];
+        using var folder = Site().And("site.yml", string.Concat(examples));
 
+        Assert.Equal(2, examples.Length);
         Assert.Empty(folder.Load().Places());
+        Assert.Equal(
+            FieldsInTheGuide().Order(),
+            KnownKeys.UsedIn(string.Concat(examples)).Where(key => key[^3..] is not (".en" or ".es")).Order());
     }
 
     [Theory]
@@ -80,6 +88,10 @@ public sealed class EditingGuideTests
     public void Block_IsDrawn(string example)
     {
         using var folder = Site().And("page.md", $"---\ntitle: A\ndescription: B\n---\n\n## Heading\n\n{example}");
+        if (example.StartsWith(":::include", StringComparison.Ordinal))
+        {
+            folder.And(FragmentExample.Words["fragment ".Length..], FragmentExample.Text);
+        }
 
         var snapshot = folder.Load();
 
@@ -109,27 +121,47 @@ public sealed class EditingGuideTests
     [Fact]
     public void FieldsOfTheClinic_AreThoseOfTheSite()
     {
-        const string Unknown = KnownKeys.Unknown;
-        var right = ContentFolder.SiteYml + "\n";
         string[] known =
         [
-            .. KnownKeys.Of("site.yml", $"{right}{Unknown}: 1\n", ""),
-            .. KnownKeys.Of("site.yml", right.Replace("{ street", $"{{ {Unknown}: 1, street", StringComparison.Ordinal), "address."),
-            .. KnownKeys.Of(
-                "site.yml",
-                $"{right}security: {{ contact: \"tel:+1-213-555-0100\", expires: 2027-06-30, {Unknown}: 1 }}\n",
-                "security."),
-            .. KnownKeys.Of("site.yml", right.Replace("{ days", $"{{ {Unknown}: 1, days", StringComparison.Ordinal), "hours."),
+            .. FieldsOfClinic("", ""),
+            .. FieldsOfClinic("address.", "address: { street: A, city: B, state: CA, zip: \"90012\", "),
+            .. FieldsOfClinic("hours.", "hours: [ { days: Monday, opens: \"09:00\", closes: \"17:00\", "),
+            .. FieldsOfClinic("security.", "security: { contact: \"tel:+1-213-555-0100\", expires: 2027-06-30, "),
+            .. FieldsOfClinic("holidays.", "holidays: [ { date: 2026-12-25, closed: true, "),
+            .. FieldsOfClinic("notices.", "notices: [ { from: 2026-12-18, until: 2026-12-26, text: { en: A, es: B }, "),
+            .. FieldsOfClinic("physician.", "physician: { name: A, license: A54321, "),
+            .. FieldsOfClinic("team.", "team: [ { name: A, type: MD, license: A54321, "),
+            .. FieldsOfClinic("prices.", "prices: { as_of: 2027-01-04, "),
+            .. FieldsOfClinic("prices.list.", "prices: { as_of: 2027-01-04, list: [ { product: A, per: Unit, amount: 1, "),
+            .. FieldsOfClinic("profiles.", "profiles: [ { name: A, url: \"https://example.com\", "),
         ];
 
-        Assert.Equal(known.Order(), Rows("The clinic's details: site.yml").Select(row => row[0].Trim('`')).Order());
+        Assert.Equal(known.Order(), FieldsInTheGuide().Order());
     }
+
+    /// <summary>The keys of a group of <c>site.yml</c>, with the group's key in front.</summary>
+    /// <param name="prefix">The group's key and a period; empty for the file itself.</param>
+    /// <param name="opening">The line up to the place for one more key.</param>
+    private static IEnumerable<string> FieldsOfClinic(string prefix, string opening)
+    {
+        var open = opening.Replace("{ en: A, es: B }", "", StringComparison.Ordinal).Where(character => character is '{' or '[').Reverse();
+        var brackets = string.Concat(open.Select(bracket => bracket == '{' ? " }" : " ]"));
+        var key = opening.Split(':')[0];
+        var others = ContentFolder.SiteYml.Split('\n').Where(line => key.Length == 0 || !line.StartsWith(key, StringComparison.Ordinal));
+        return KnownKeys.Of("site.yml", $"{string.Join('\n', others)}\n{opening}{KnownKeys.Unknown}: 1{brackets}\n", prefix);
+    }
+
+    private static IEnumerable<string> FieldsInTheGuide() =>
+        Rows("The clinic's details: site.yml").Concat(Rows("What patients ask about the clinic")).Select(row => row[0].Trim('`'));
 
     private static IEnumerable<string[]> Rows(string title) => Guide.Sections.Single(section => section.Title == title).Rows;
 
     private static bool IsDrawn(Page page, string opening) => opening.Split(' ')[0].TrimStart(':') switch
     {
         "clinic" => page.Slots().Contains(Slot.Clinic),
+        "include" => page.Fragments.Length == 1 && page.HasEmergencyCard,
+        "prices" => page.Slots().Contains(Slot.Prices),
+        "team" => page.Slots().Contains(Slot.Team),
         "table" => page.Html().Contains($"{opening[":::table ".Length..]}</caption>", StringComparison.Ordinal),
         "care-911" => page.Slots().Contains(Slot.Call911) && page.HasEmergencyCard,
         "care-call" => page.Slots().Contains(Slot.CallClinic),

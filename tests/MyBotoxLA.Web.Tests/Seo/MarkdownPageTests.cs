@@ -54,7 +54,7 @@ public sealed class MarkdownPageTests(SiteFactory site) : IClassFixture<SiteFact
             - Phone: (213) 555-0100
             - Address: 1 Test Street, Los Angeles, CA 90000
             - Hours: Monday to Friday: 9:00 a.m. to 5:00 p.m.
-            - Closed on other days.
+            - Hours: Closed on other days.
 
             These pages are not yet medically reviewed.
 

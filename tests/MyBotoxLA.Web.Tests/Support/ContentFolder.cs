@@ -16,6 +16,17 @@ public sealed class ContentFolder : IDisposable
         hours: [ { days: Monday to Friday, opens: "09:00", closes: "17:00" } ]
         """;
 
+    /// <summary>A <c>site.yml</c> with nothing missing and no examples, as a release needs.</summary>
+    public const string ReleaseYml = """
+        name: Test Clinic
+        phone: +1-213-555-2368
+        address: { street: 1 Test Street, city: Los Angeles, state: CA, zip: "90012" }
+        hours: [ { days: Monday to Friday, opens: "09:00", closes: "17:00" } ]
+        physician: { name: "A. Doctor, MD", license: A54321 }
+        team: [ { name: "B. Nurse, RN", type: RN, license: "654321" } ]
+        name_permit: "54321"
+        """;
+
     public const string Page = """
         ---
         title: A page

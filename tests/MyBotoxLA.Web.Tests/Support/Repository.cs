@@ -14,7 +14,9 @@ public static class Repository
 
     /// <summary>The addresses of the real content, from its file names only.</summary>
     public static TheoryData<string> Urls => [.. Directory.EnumerateFiles(Content, "*.md", SearchOption.AllDirectories)
-        .Select(file => MyBotoxLA.Content.Model.ContentPath.ToUrl(Path.GetRelativePath(Content, file)))
+        .Select(file => Path.GetRelativePath(Content, file))
+        .Where(MyBotoxLA.Content.Model.ContentPath.IsPage)
+        .Select(MyBotoxLA.Content.Model.ContentPath.ToUrl)
         .Order(StringComparer.Ordinal)];
 
     private static string FindRoot()

@@ -19,8 +19,11 @@ internal static class BlockCatalog
         new DontBlock(),
         new FaceMapBlock(),
         new InShortBlock(),
+        new IncludeBlock(),
+        new PricesBlock(),
         new RiskBlock(),
         new TableBlock(),
+        new TeamBlock(),
         new TimelineBlock(),
     ];
 

@@ -10,7 +10,7 @@ public sealed class ReleaseRulesTests
     [Fact]
     public void Release_SampleDetailsAndUnreviewedPage_Fails()
     {
-        using var repository = Called.Repository().And("content/site.yml", $"{ContentFolder.SiteYml}\nsample:  true # for now\n");
+        using var repository = Called.Repository().And("content/site.yml", $"{ContentFolder.ReleaseYml}\nsample:  true # for now\n");
 
         var called = Called.From(repository.Root, "check", "--content", "content", "--release");
 
@@ -22,10 +22,10 @@ public sealed class ReleaseRulesTests
                   1 | ---
                     | ^^^
                   hint: After a clinician has reviewed the whole page, add a line `review: { by: …, on: … }`.
-                content/site.yml(5,10): error MB4003: The clinic's details are samples.
-                  5 | sample:  true # for now
+                content/site.yml(8,10): error MB4003: The clinic's details are samples.
+                  8 | sample:  true # for now
                     |          ^^^^
-                  hint: Enter the clinic's real name, phone, address, and hours, then write `sample: false`.
+                  hint: Replace every example in this file by the clinic's real details, then write `sample: false`.
 
                 2 errors in 1 page.
 
@@ -39,12 +39,12 @@ public sealed class ReleaseRulesTests
     {
         using var repository = Called.Repository()
             .And("content/index.md", Reviewed)
-            .And("content/site.yml", $"{ContentFolder.SiteYml}\n\"sample\": true\n");
+            .And("content/site.yml", $"{ContentFolder.ReleaseYml}\n\"sample\": true\n");
 
         var called = Called.From(repository.Root, "check", "--content", "content", "--release");
 
         Assert.StartsWith(
-            "content/site.yml(5,11): error MB4003: The clinic's details are samples.\n  5 | \"sample\": true\n",
+            "content/site.yml(8,11): error MB4003: The clinic's details are samples.\n  8 | \"sample\": true\n",
             called.Output,
             StringComparison.Ordinal);
     }
@@ -53,6 +53,7 @@ public sealed class ReleaseRulesTests
     public void Release_ReviewedPagesAndDrafts_Passes()
     {
         using var repository = Called.Repository()
+            .And("content/site.yml", ContentFolder.ReleaseYml)
             .And("content/index.md", Reviewed)
             .And("content/draft.md", "---\ntitle: A\ndescription: B\ndraft: true\n---\nText.\n");
 
@@ -75,6 +76,7 @@ public sealed class ReleaseRulesTests
     public void Release_LinkToADraft_IsAnError()
     {
         using var repository = Called.Repository()
+            .And("content/site.yml", ContentFolder.ReleaseYml)
             .And("content/index.md", Reviewed + "\n[The draft](/draft)\n")
             .And("content/draft.md", "---\ntitle: A\ndescription: B\ndraft: true\n---\nText.\n");
 

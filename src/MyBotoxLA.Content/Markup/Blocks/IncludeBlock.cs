@@ -1,0 +1,45 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using MyBotoxLA.Content.Diagnostics;
+
+namespace MyBotoxLA.Content.Markup.Blocks;
+
+/// <summary>A fragment: a text that is the same on several pages, written in one file.</summary>
+internal sealed class IncludeBlock : Block
+{
+    /// <summary>Pages and their Markdown find the block by this name.</summary>
+    public const string BlockName = "include";
+
+    private static readonly object Contents = new();
+
+    public override string Name => BlockName;
+
+    public override bool TakesArguments => true;
+
+    public override string Example => """
+        :::include call-911
+        :::
+        """;
+
+    /// <summary>The name of the fragment; null for another block, or if it names none.</summary>
+    public static string? FragmentName(CustomContainer block) =>
+        block is { Info: BlockName, Arguments: { Length: > 0 } name } ? name.Trim() : null;
+
+    /// <summary>Sets what the block shows.</summary>
+    public static void SetContents(CustomContainer block, MarkdownDocument fragment) => block.SetData(Contents, fragment);
+
+    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) => FragmentName(block) is null
+        ? Lacks(block, text, "names no fragment", "Write the name of a file in the folder `fragments` after it: `:::include call-911`.")
+        : [];
+
+    /// <summary>Without an element of its own, so that a fragment looks the same as its text on the page.</summary>
+    public override void WriteHtml(BodyWriter writer, CustomContainer block)
+    {
+        if (block.GetData(Contents) is MarkdownDocument fragment)
+        {
+            writer.WriteChildren(fragment);
+        }
+
+        writer.WriteChildren(block);
+    }
+}

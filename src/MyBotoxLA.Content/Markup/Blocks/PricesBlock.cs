@@ -1,0 +1,23 @@
+using Markdig.Extensions.CustomContainers;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Markup.Blocks;
+
+/// <summary>What the clinic treats, and its prices, from <c>site.yml</c>; without prices, a request to call.</summary>
+internal sealed class PricesBlock : Block
+{
+    public override string Name => "prices";
+
+    public override string Example => """
+        :::prices
+        :::
+        """;
+
+    public override void WriteHtml(BodyWriter writer, CustomContainer block)
+    {
+        writer.WriteSlot(Slot.Prices);
+        writer.WriteChildren(block);
+    }
+
+    public override IEnumerable<MarkdownPart> OpeningInMarkdown(string arguments) => [new("", Slot.Prices)];
+}
