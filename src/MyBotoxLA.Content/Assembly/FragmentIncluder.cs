@@ -90,7 +90,7 @@ internal sealed class FragmentIncluder(FragmentCatalog fragments, ImageCatalog i
         text.Report(
             DiagnosticKinds.NoFragment with { BlocksPage = false },
             BodyText.Opening(block),
-            $"There is no fragment \"{name}\" any more, so its last good text is shown.",
+            $"The fragment \"{name}\" was deleted, so its last good text is shown.",
             hint);
     }
 

@@ -239,7 +239,7 @@ public sealed class FragmentTests
         var after = folder.Load(before);
 
         Assert.Equal(["page.md(10,1) MB3050"], after.Places());
-        Assert.Equal("There is no fragment \"call\" any more, so its last good text is shown.", after.Diagnostics[0].Message);
+        Assert.Equal("The fragment \"call\" was deleted, so its last good text is shown.", after.Diagnostics[0].Message);
         Assert.Equal("<p>New text.</p>\n<h2 id=\"when\">When</h2>\n<p>Call <strong>911</strong>.</p>", after.Pages["/page"].Html());
         Assert.True(after.IsDegraded);
     }
