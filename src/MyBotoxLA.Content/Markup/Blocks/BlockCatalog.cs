@@ -19,9 +19,12 @@ internal static class BlockCatalog
         new DontBlock(),
         new FaceMapBlock(),
         new InShortBlock(),
+        new PhotosBlock(),
         new RiskBlock(),
+        new StepsBlock(),
         new TableBlock(),
         new TimelineBlock(),
+        new WelcomeBlock(),
     ];
 
     private static readonly FrozenDictionary<string, Block> ByName = All.ToFrozenDictionary(block => block.Name);
