@@ -17,10 +17,10 @@ internal sealed class StepsBlock : Block
 
     public override string Example => """
         :::steps
-        1. **Book a time:** Choose a day by phone or online.
-        2. **Talk with us:** Tell us about your health, and ask anything.
-        3. **The injections:** They are given with a thin needle.
-        4. **Afterwards:** Go back to your day if you feel well.
+        1. **Book a time.** Choose a day by phone or online.
+        2. **Talk with us.** Tell us about your health, and ask anything.
+        3. **The injections.** They are given with a thin needle.
+        4. **Afterwards.** Go back to your day if you feel well.
         :::
         """;
 
