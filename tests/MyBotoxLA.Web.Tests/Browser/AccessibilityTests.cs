@@ -128,6 +128,49 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
         Assert.Equal(0, shift);
     }
 
+    /// <summary>What is far below the screen is not laid out yet when the browser jumps to it.</summary>
+    [Theory]
+    [InlineData("/side-effects", 390)]
+    [InlineData("/side-effects", 1440)]
+    [InlineData("/es/acerca-de-botox", 390)]
+    public async Task Target_OfALink_IsAtTheTopOfTheScreen(string url, int width)
+    {
+        var screen = BrowserPage.Screen(width);
+        screen.ReducedMotion = ReducedMotion.NoPreference;
+        await using var opened = await BrowserPage.Open(chromium, site, url, screen);
+        var ids = await opened.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.article > h2, .care > h3')].map(e => e.id)");
+        var missed = new List<string>();
+
+        foreach (var id in ids)
+        {
+            await opened.Page.GotoAsync(new Uri(site.Address, $"{url}?{id}#{id}").ToString());
+            missed.Add(await opened.Page.EvaluateAsync<string>("""
+                () => new Promise(done => setTimeout(() => {
+                  const top = document.querySelector(':target').getBoundingClientRect().top;
+                  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+                  done(top >= 0 && (top < 60 || isAtEnd) ? '' : `${location.hash} at ${top}`);
+                }, 100))
+                """));
+        }
+
+        Assert.True(ids.Length > 5, $"Only {ids.Length} targets were found.");
+        Assert.Equal([], missed.Where(id => id.Length > 0));
+    }
+
+    [Theory]
+    [InlineData("/side-effects", "1-800-FDA-1088")]
+    [InlineData("/es/acerca-de-botox", "patas de gallo")]
+    public async Task Text_FarBelowTheScreen_IsFound(string url, string text)
+    {
+        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(390));
+
+        Assert.True(await opened.Page.EvaluateAsync<bool>("text => find(text)", text));
+        Assert.InRange(
+            await opened.Page.EvaluateAsync<double>("getSelection().getRangeAt(0).getBoundingClientRect().top"),
+            0,
+            800);
+    }
+
     [Fact]
     public async Task EmergencyCard_FromTheTop_IsOneTapAway()
     {
