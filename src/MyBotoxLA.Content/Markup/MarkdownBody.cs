@@ -95,7 +95,8 @@ internal sealed class MarkdownBody
     /// </summary>
     private void Write(BodyWriter writer)
     {
-        var summary = _document.FirstOrDefault() is CustomContainer first && BlockCatalog.Find(first.Info) is { IsSummary: true } ? first : null;
+        var first = _document.FirstOrDefault() as CustomContainer;
+        var summary = BlockCatalog.Find(first?.Info) is { IsSummary: true } ? first : null;
         if (summary is not null)
         {
             writer.Render(summary);

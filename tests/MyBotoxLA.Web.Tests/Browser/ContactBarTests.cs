@@ -29,7 +29,8 @@ public sealed class ContactBarTests(RunningSite site, Chromium chromium)
         Assert.Equal(expected, (await links.AllInnerTextsAsync()).Select(text => string.Join(' ', text.Split())));
         Assert.False(await opened.Page.Locator(".emergency").IsVisibleAsync());
         Assert.InRange(await opened.Page.EvaluateAsync<double>("""
-            document.querySelector('.contact-bar').getBoundingClientRect().top - document.querySelector('footer').getBoundingClientRect().bottom
+            document.querySelector('.contact-bar').getBoundingClientRect().top
+              - document.querySelector('footer').getBoundingClientRect().bottom
             """), 0, 20);
     }
 

@@ -4,7 +4,9 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
-/// <summary>The summary at the top of the page. The layout supplies its heading, and the contents and the boxed warning follow it.</summary>
+/// <summary>
+/// The summary at the top of the page. The layout supplies its heading, and the contents and the boxed warning follow it.
+/// </summary>
 internal sealed class InShortBlock : Block
 {
     /// <summary>The id of the heading that the layout supplies.</summary>
