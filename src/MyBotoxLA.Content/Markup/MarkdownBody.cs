@@ -108,21 +108,25 @@ internal sealed class MarkdownBody
         return string.Concat(BodyWriter.Write(writer => writer.WriteChildren(card)).Select(part => part.Html));
     }
 
-    /// <summary>The boxed warning and the table of contents follow the summary at the top, or come first if there is no summary.</summary>
+    /// <summary>
+    /// The contents and the boxed warning follow the summary at the top, or come first if there is no summary. The contents are
+    /// closed on a phone; from above the warning they lead to an answer below it.
+    /// </summary>
     private void Write(BodyWriter writer)
     {
-        var summary = _document.FirstOrDefault() is CustomContainer { Info: InShortBlock.BlockName } first ? first : null;
+        var first = _document.FirstOrDefault() as CustomContainer;
+        var summary = BlockCatalog.Find(first?.Info) is { IsSummary: true } ? first : null;
         if (summary is not null)
         {
             writer.Render(summary);
         }
 
+        writer.WriteSlot(Slot.Contents);
         if (_frontMatter?.Drug is not null)
         {
             writer.WriteSlot(Slot.BoxedWarning);
         }
 
-        writer.WriteSlot(Slot.Contents);
         foreach (var block in _document.Where(block => block != summary))
         {
             writer.Render(block);

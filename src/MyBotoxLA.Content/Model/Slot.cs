@@ -3,13 +3,16 @@ namespace MyBotoxLA.Content.Model;
 /// <summary>A place in a page's body that the page layout fills, because its content is defined elsewhere.</summary>
 public enum Slot
 {
+    /// <summary>The buttons to call and to book, the hours, and the drawing at the top of the home page.</summary>
+    Welcome,
+
     /// <summary>The heading of the summary.</summary>
     InShortTitle,
 
     /// <summary>The boxed warning of the page's drug.</summary>
     BoxedWarning,
 
-    /// <summary>The contents of a long page.</summary>
+    /// <summary>The contents of a long page, with the buttons to call and to book.</summary>
     Contents,
 
     /// <summary>The clinic's telephone, address, hours, booking link, and what else <c>site.yml</c> says about a visit.</summary>

@@ -22,6 +22,8 @@ internal sealed class LayoutModel(PageServices services, RenderContext context)
 
     public string Wordmark => services.Assets.Url("wordmark.svg");
 
+    public string WelcomeArt => services.Assets.Url("welcome.svg");
+
     public string DisplayFont => services.Assets.Url("display.woff2");
 
     public string StyleSheet => services.Assets.StyleSheet;

@@ -12,6 +12,7 @@ internal sealed record Strings
     public required string LanguageName { get; init; }
     public required string SkipToContent { get; init; }
     public required string MainNavigation { get; init; }
+    public required string Menu { get; init; }
     public required string FooterNavigation { get; init; }
     public required string Breadcrumb { get; init; }
     public required string LanguageSwitch { get; init; }
@@ -27,9 +28,13 @@ internal sealed record Strings
     public required string NextReview { get; init; }
     public required string Updated { get; init; }
     public required string SampleNotice { get; init; }
+    public required string Call { get; init; }
+    public required string Book { get; init; }
+    public required string OtherSite { get; init; }
     public required string CallUs { get; init; }
     public required string Call911 { get; init; }
     public required string EmergencyQuestion { get; init; }
+    public required string EmergencyWhen { get; init; }
     public required string NotAnEmergency { get; init; }
     public required string EmergencyLink { get; init; }
     public required string Phone { get; init; }

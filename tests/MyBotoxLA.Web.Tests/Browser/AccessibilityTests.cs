@@ -15,6 +15,9 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
 
     public static TheoryData<string> Urls => Repository.Urls;
 
+    /// <summary>A small phone, a tall one, and a desktop screen.</summary>
+    public static TheoryData<string, int, int> Screens => Rows(Repository.Urls, (360, 640), (390, 844), (1280, 800));
+
     [Theory]
     [MemberData(nameof(Urls))]
     public async Task Page_At320PixelsWithRaisedSpacing_DoesNotScrollSideways(string url)
@@ -28,12 +31,12 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
     }
 
     [Theory]
-    [MemberData(nameof(Urls))]
-    public async Task Page_ByKeyboard_ShowsEveryFocusOutline(string url)
+    [MemberData(nameof(Screens))]
+    public async Task Page_ByKeyboard_ShowsEveryFocusOutline(string url, int width, int height)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(360));
+        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(width, height: height));
         var expected = await opened.Page.EvaluateAsync<int>("""
-            [...document.querySelectorAll('a[href], summary, [tabindex="0"]')]
+            [...document.querySelectorAll('a[href], button, summary, [tabindex="0"]')]
               .filter(e => e.tabIndex >= 0 && e.checkVisibility()).length
             """);
         var stops = new List<string>();
@@ -45,9 +48,13 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
                 () => {
                   // A card's link draws its outline around the entire card.
                   const e = document.activeElement, box = e.getClientRects()[0];
-                  const style = getComputedStyle(e, e.closest('.cards') ? '::after' : null);
+                  const style = getComputedStyle(e, e.closest('.cards') && !e.closest('.cite') ? '::after' : null);
                   const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-                  const seen = at && (e.contains(at) || at.contains(e));
+                  const bar = document.querySelector('.contact-bar'), edge = bar.getBoundingClientRect();
+                  const isFixed = getComputedStyle(bar).position === 'fixed' && !bar.contains(e);
+                  // A table that scrolls can be taller than the screen.
+                  const clear = !isFixed || box.bottom <= edge.top || box.height > edge.top - 80;
+                  const seen = at && (e.contains(at) || at.contains(e)) && clear;
                   return parseFloat(style.outlineWidth) >= 3 && style.outlineStyle !== 'none' && seen
                     ? 'ok'
                     : `${e.outerHTML} outline ${style.outlineWidth} covered by ${at?.outerHTML.slice(0, 80)}`;
@@ -121,16 +128,62 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
         Assert.Equal(0, shift);
     }
 
+    /// <summary>What is far below the screen is not laid out yet when the browser jumps to it.</summary>
+    [Theory]
+    [InlineData("/side-effects", 390)]
+    [InlineData("/side-effects", 1440)]
+    [InlineData("/es/acerca-de-botox", 390)]
+    public async Task Target_OfALink_IsAtTheTopOfTheScreen(string url, int width)
+    {
+        var screen = BrowserPage.Screen(width);
+        screen.ReducedMotion = ReducedMotion.NoPreference;
+        await using var opened = await BrowserPage.Open(chromium, site, url, screen);
+        var ids = await opened.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.article > h2, .care > h3')].map(e => e.id)");
+        var missed = new List<string>();
+
+        foreach (var id in ids)
+        {
+            await opened.Page.GotoAsync(new Uri(site.Address, $"{url}?{id}#{id}").ToString());
+            missed.Add(await opened.Page.EvaluateAsync<string>("""
+                () => new Promise(done => setTimeout(() => {
+                  const top = document.querySelector(':target').getBoundingClientRect().top;
+                  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+                  done(top >= 0 && (top < 60 || isAtEnd) ? '' : `${location.hash} at ${top}`);
+                }, 100))
+                """));
+        }
+
+        Assert.True(ids.Length > 5, $"Only {ids.Length} targets were found.");
+        Assert.Equal([], missed.Where(id => id.Length > 0));
+    }
+
+    [Theory]
+    [InlineData("/side-effects", "1-800-FDA-1088")]
+    [InlineData("/es/acerca-de-botox", "patas de gallo")]
+    public async Task Text_FarBelowTheScreen_IsFound(string url, string text)
+    {
+        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(390));
+
+        Assert.True(await opened.Page.EvaluateAsync<bool>("text => find(text)", text));
+        Assert.InRange(
+            await opened.Page.EvaluateAsync<double>("getSelection().getRangeAt(0).getBoundingClientRect().top"),
+            0,
+            800);
+    }
+
     [Fact]
     public async Task EmergencyCard_FromTheTop_IsOneTapAway()
     {
         await using var opened = await BrowserPage.Open(chromium, site, "/side-effects", BrowserPage.Screen(360));
 
-        await opened.Page.GetByRole(AriaRole.Link, new() { Name = "When to call 911", Exact = true }).First.ClickAsync();
+        await opened.Page.GetByRole(AriaRole.Link, new() { Name = "911 When to call", Exact = true }).ClickAsync();
 
         Assert.Equal("#call-911", await opened.Page.EvaluateAsync<string>("location.hash"));
         var heading = opened.Page.GetByRole(AriaRole.Heading, new() { Name = "Call 911 or go to the emergency room" });
         Assert.True(await heading.IsVisibleAsync());
         Assert.InRange(await opened.Page.EvaluateAsync<double>("document.getElementById('call-911').getBoundingClientRect().top"), 0, 400);
     }
+
+    private static TheoryData<string, int, int> Rows(TheoryData<string> urls, params (int Width, int Height)[] screens) =>
+        [.. urls.SelectMany(url => screens.Select(screen => (url.Data, screen.Width, screen.Height)))];
 }

@@ -30,9 +30,10 @@ public sealed class BrowserPage : IAsyncDisposable
     public static BrowserNewContextOptions Screen(
         int width,
         ColorScheme scheme = ColorScheme.Light,
-        ForcedColors forced = ForcedColors.None) => new()
+        ForcedColors forced = ForcedColors.None,
+        int height = 800) => new()
         {
-            ViewportSize = new() { Width = width, Height = 800 },
+            ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
             ForcedColors = forced,
             ReducedMotion = ReducedMotion.Reduce,

@@ -20,11 +20,14 @@ internal static class BlockCatalog
         new FaceMapBlock(),
         new InShortBlock(),
         new IncludeBlock(),
+        new PhotosBlock(),
         new PricesBlock(),
         new RiskBlock(),
+        new StepsBlock(),
         new TableBlock(),
         new TeamBlock(),
         new TimelineBlock(),
+        new WelcomeBlock(),
     ];
 
     private static readonly FrozenDictionary<string, Block> ByName = All.ToFrozenDictionary(block => block.Name);

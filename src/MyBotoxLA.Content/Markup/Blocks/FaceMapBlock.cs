@@ -15,7 +15,7 @@ internal sealed class FaceMapBlock : Block
 
     private const string AreaStart = "<g class=\"face__area\" data-area=\"";
 
-    private static readonly string Drawing = ReadDrawing();
+    private static readonly string Drawing = EmbeddedDrawing.Read("face.svg");
 
     public override string Name => "face-map";
 
@@ -61,12 +61,5 @@ internal sealed class FaceMapBlock : Block
         }
 
         writer.WriteLine();
-    }
-
-    private static string ReadDrawing()
-    {
-        using var stream = typeof(FaceMapBlock).Assembly.GetManifestResourceStream("face.svg")
-            ?? throw new InvalidOperationException("face.svg is not embedded.");
-        return new StreamReader(stream).ReadToEnd();
     }
 }

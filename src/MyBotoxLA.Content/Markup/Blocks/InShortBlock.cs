@@ -4,18 +4,19 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
-/// <summary>The summary at the top of the page. The layout supplies its heading, and the boxed warning follows it.</summary>
+/// <summary>
+/// The summary at the top of the page. The layout supplies its heading, and the contents and the boxed warning follow it.
+/// </summary>
 internal sealed class InShortBlock : Block
 {
-    /// <summary><see cref="MarkdownBody"/> finds the summary by this name.</summary>
-    public const string BlockName = "in-short";
-
     /// <summary>The id of the heading that the layout supplies.</summary>
     private const string TitleId = "in-short";
 
-    public override string Name => BlockName;
+    public override string Name => "in-short";
 
     public override bool IsOncePerPage => true;
+
+    public override bool IsSummary => true;
 
     public override string Example => """
         :::in-short

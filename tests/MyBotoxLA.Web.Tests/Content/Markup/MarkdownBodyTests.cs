@@ -49,10 +49,12 @@ public sealed class MarkdownBodyTests
     }
 
     [Theory]
-    [InlineData("Text.", new[] { Slot.BoxedWarning, Slot.Contents })]
-    [InlineData(":::in-short\n- A\n:::\n\nText.", new[] { Slot.InShortTitle, Slot.BoxedWarning, Slot.Contents })]
-    [InlineData("Text.\n\n:::in-short\n- A\n:::", new[] { Slot.BoxedWarning, Slot.Contents, Slot.InShortTitle })]
-    [InlineData("", new[] { Slot.BoxedWarning, Slot.Contents })]
+    [InlineData("Text.", new[] { Slot.Contents, Slot.BoxedWarning })]
+    [InlineData(":::in-short\n- A\n:::\n\nText.", new[] { Slot.InShortTitle, Slot.Contents, Slot.BoxedWarning })]
+    [InlineData(":::welcome\nA\n:::\n\nText.", new[] { Slot.Welcome, Slot.Contents, Slot.BoxedWarning })]
+    [InlineData("Text.\n\n:::in-short\n- A\n:::", new[] { Slot.Contents, Slot.BoxedWarning, Slot.InShortTitle })]
+    [InlineData("Text.\n\n:::welcome\nA\n:::", new[] { Slot.Contents, Slot.BoxedWarning, Slot.Welcome })]
+    [InlineData("", new[] { Slot.Contents, Slot.BoxedWarning })]
     public void Render_PageThatNamesADrug_HasOneBoxedWarning(string body, Slot[] slots)
     {
         using var folder = ContentFolder.With(
