@@ -113,8 +113,8 @@ internal sealed class LeftoverMarkupRule : IBodyRule
             var start = line.TrimStart(" \t>");
             var afterDigits = start.TrimStart("0123456789");
             if (start is [var first, ..] && !char.IsLetterOrDigit(first) && !Ordinary.Contains(first)
-                || start is ['(', _, ')' or not ' ', ..] or [_, ')', ..] or ['o', '\t' or ' ', ..] or ['$', '$', ..]
-                || (afterDigits.Length < start.Length && afterDigits is ['.' or ')' or '-' or ' ', _, ..]))
+                || start is ['(', _, ')', ..] or ['(', _, _, ')', ..] or [_, ')', ..] or ['o', '\t' or ' ', ..] or ['$', '$', ..]
+                || (afterDigits.Length < start.Length && (afterDigits is ['.' or ')' or '-', _, ..] or [' ', '.' or ')' or '-', ..])))
             {
                 return true;
             }
@@ -134,7 +134,7 @@ internal sealed class LeftoverMarkupRule : IBodyRule
             var next = text[at + 1];
             if (next == text[at]
                 || text[at] == '>'
-                || (text[at] == ':' && (char.IsAsciiLetterLower(next) || next is '+' or '-' or '1'))
+                || (text[at] == ':' && (char.IsAsciiLetterLower(next) || next is '+' or '-' || text[at..].StartsWith(":100:")))
                 || (text[at] == '~' && !char.IsWhiteSpace(next)))
             {
                 return true;

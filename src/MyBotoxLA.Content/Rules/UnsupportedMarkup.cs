@@ -82,17 +82,16 @@ internal static class UnsupportedMarkup
             @"(?<at>\{+[^{}]{0,200}\}+)",
             "a placeholder",
             _ => "Write what belongs there. If you mean the braces, put a backslash before each: `\\{`."),
-        New(
-            "",
-            @"(?<at>\{+(?=[#.:%\p{L}])|(?<=[\p{L}\p{N}])\}+)",
-            "one end of a placeholder",
-            _ => "Delete it. If you mean the brace, put a backslash before it: `\\{`."),
+        New("{", @"(?<at>\{+(?=[#.:%\p{L}]))", "the beginning of a placeholder", DeleteBrace),
+        New("}", @"(?<at>(?<=[\p{L}\p{N}])\}+)", "the end of a placeholder", DeleteBrace),
         New(
             "`",
             @"(?<at>`+)",
             "the beginning of code that is never closed",
             _ => "Delete it, or put the same character at the end. For an apostrophe, write '."),
     ];
+
+    private static string DeleteBrace(LeftoverMatch match) => "Delete it. If you mean the brace, put a backslash before it: `\\{`.";
 
     private static string Bold(LeftoverMatch match) => $"Write `**{match["words"]}**` for bold text.";
 

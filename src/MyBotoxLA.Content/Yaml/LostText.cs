@@ -17,7 +17,11 @@ internal static partial class LostText
         var found = false;
         foreach (var scalar in scalars)
         {
-            if (Find(source, end, scalar) is int at)
+            if (ReportNumber(source, scalar))
+            {
+                found = true;
+            }
+            else if (Find(source, end, scalar) is int at)
             {
                 Report(source, scalar, at);
                 found = true;
@@ -83,6 +87,29 @@ internal static partial class LostText
             (scalar.Key, scalar.Parent.IsList && !scalar.IsKey),
             scalar.Parent.IsInline ? null : meant,
             source.Text[at..lineEnd]);
+    }
+
+    /// <summary>
+    /// Reports <c>description: >2</c> with text on the lines below: in YAML, the number is the indentation of a block of text, which no
+    /// author here means. With a + or - as well, it cannot be text.
+    /// </summary>
+    private static bool ReportNumber(SourceText source, YamlScalar scalar)
+    {
+        var length = scalar.IsBlock ? AfterHeader(source, scalar.Start) - scalar.Start : 0;
+        var header = source.Text.AsSpan(scalar.Start, length);
+        if (!header.ContainsAnyInRange('0', '9') || header.ContainsAny('+', '-'))
+        {
+            return false;
+        }
+
+        var meant = Spaces().Replace(source.Text[scalar.Start..scalar.End], " ").Trim();
+        source.Report(
+            DiagnosticKinds.UnquotedValue,
+            scalar.Start,
+            length,
+            $"The value of \"{scalar.Key}\" begins with {source.Text[scalar.Start]}, so it needs quotation marks.",
+            $"Write `{(scalar.Parent.IsList ? "-" : $"{scalar.Key}:")} {QuotedYaml.Of(meant)}`.");
+        return true;
     }
 
     private static int? Find(SourceText source, int end, YamlScalar scalar)

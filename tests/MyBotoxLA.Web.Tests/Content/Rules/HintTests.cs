@@ -1,0 +1,41 @@
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Content.Rules;
+
+/// <summary>A hint says what to type, in the author's own text, so that a page is right once it is followed.</summary>
+public sealed class HintTests
+{
+    [Theory]
+    [InlineData("[call us](tel:+1 213 555 0142)", "Write the number with hyphens and the country code: `[call us](tel:+1-213-555-0142)`.")]
+    [InlineData("[call us](tel:(213) 555-0142)", "Write the number with hyphens and the country code: `[call us](tel:+1-213-555-0142)`.")]
+    [InlineData("[call us](tel:1 213 555 0142)", "Write the number with hyphens and the country code: `[call us](tel:+1-213-555-0142)`.")]
+    [InlineData(
+        "[call us](tel:+1-213-555-0142 ext 5)",
+        "Write the number with hyphens and the country code: `[call us](tel:+1-213-555-0142;ext=5)`.")]
+    [InlineData(
+        "[call us](tel:+1 213 CALL NOW)",
+        "Write the number in digits, with hyphens and the country code, for example `tel:+1-213-555-0142`.")]
+    [InlineData("[a](/our page)", "An address has no spaces; most have hyphens: `[a](/our-page)`.")]
+    [InlineData("[a](https:// www.fda.gov)", "An address has no spaces: `[a](https://www.fda.gov)`.")]
+    [InlineData("[a](/other for more", "Write `[a](/other)`.")]
+    [InlineData("![a](/images/b.png =3x4)", "The site finds the size by itself. Write `![a](/images/b.png)`.")]
+    [InlineData("[a] (/other)", "Write `[a](/other)`, without the space.")]
+    [InlineData("[a(/other)", "Write `[a](/other)`.")]
+    [InlineData("See https:/www.fda.gov now.", "Write `https://www.fda.gov`.")]
+    [InlineData("Text.[^a,b]", "Cite each source in brackets of its own: `[^a][^b]`.")]
+    [InlineData("| A |\n|---|\n| b |\nSource.", "Put an empty line above \"Source.\".")]
+    [InlineData("[Important]: Rest.", "If patients should see it, write `**Important:** Rest.`.")]
+    [InlineData(
+        "**Important:**call 911.",
+        "Put a space between the letter and `**Important:**`, or let the bold words begin and end with a letter.")]
+    [InlineData("### A", "Write `## A`.")]
+    [InlineData("::::do\n## A\n\n- B\n:::", "Write `:::do`, with three colons, and a line with only ::: where it ends.")]
+    public void Hint_SaysWhatToType(string body, string hint) =>
+        Assert.Equal(hint, Assert.Single(Facts.Diagnostics(body)).Hint);
+
+    [Fact]
+    public void Message_AboutTheFirstHeading_DoesNotSpeakOfOneAboveIt() =>
+        Assert.Equal(
+            "The first heading of a page is of level 2, and \"A\" is of level 3.",
+            Assert.Single(Facts.Diagnostics("### A")).Message);
+}
