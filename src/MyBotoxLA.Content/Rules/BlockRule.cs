@@ -40,7 +40,7 @@ internal sealed class BlockRule : IBodyRule
                 continue;
             }
 
-            if (body.IsFragment && (known is IncludeBlock || known.IsOncePerPage))
+            if (body.IsFragment && !known.CanBeInFragment)
             {
                 yield return NotInFragment(block, body.Text);
                 continue;

@@ -32,8 +32,8 @@ internal sealed class HeadingRule : IBodyRule
                 yield return wrong;
             }
 
-            // A second block with an id of its own is reported itself.
-            var isRepeatedBlock = HeadingId.FixedBy(heading)?.HeadingId is { } fixedId && !blockIds.Add(fixedId);
+            // A second block with an id of its own is reported itself, if both are in the page's own text.
+            var isRepeatedBlock = include is null && HeadingId.FixedBy(heading)?.HeadingId is { } fixedId && !blockIds.Add(fixedId);
             if (!isRepeatedBlock && IdOf(heading) is { Length: > 0 } id && !ids.Add(id))
             {
                 yield return DuplicateId(include is null ? heading.Span : BodyText.Opening(include), id, body);

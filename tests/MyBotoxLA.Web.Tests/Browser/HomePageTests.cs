@@ -26,8 +26,8 @@ public sealed class HomePageTests(RunningSite site, Chromium chromium)
         "Book a visit online (on another site)",
         "Monday to Friday: 9:00 a.m. to 6:00 p.m.",
         "Saturday: 10:00 a.m. to 2:00 p.m.",
-        "Is it safe? In studies of the upper face, 33.1 in 100 people treated had a health problem within 90 days. 29.1 in 100 had one with "
-            + "placebo, an injection without the medicine. Any problem counted, even a cold.1 See all side effects.",
+        "Is it safe? In studies of the upper face, 33.1 in 100 people treated had a health problem within 90 days. 29.1 in 100 had one "
+            + "with placebo, an injection without the medicine. Any problem counted, even a cold.1 See all side effects.",
     ];
 
     private static readonly string[] Spanish =

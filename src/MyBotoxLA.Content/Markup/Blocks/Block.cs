@@ -26,6 +26,9 @@ internal abstract class Block
     /// <summary>True when a page may have only one, because other pages or the page layout refer to it.</summary>
     public virtual bool IsOncePerPage => HeadingId is not null;
 
+    /// <summary>True when a fragment may have the block: it means the same on every page that includes the fragment.</summary>
+    public virtual bool CanBeInFragment => !IsOncePerPage || HeadingId is not null;
+
     /// <summary>True when the block, if it is the first on the page, comes before the boxed warning.</summary>
     public virtual bool IsSummary => false;
 

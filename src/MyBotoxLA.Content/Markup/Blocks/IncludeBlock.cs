@@ -16,6 +16,8 @@ internal sealed class IncludeBlock : Block
 
     public override bool TakesArguments => true;
 
+    public override bool CanBeInFragment => false;
+
     public override string Example => """
         :::include call-911
         :::

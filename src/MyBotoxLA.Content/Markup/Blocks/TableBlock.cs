@@ -43,7 +43,16 @@ internal sealed class TableBlock : Block
         return [.. lacks, .. CheckCaption(block, text)];
     }
 
-    public override void WriteHtml(BodyWriter writer, CustomContainer block) => writer.WriteChildren(block);
+    public override void WriteHtml(BodyWriter writer, CustomContainer block)
+    {
+        if (!block.OfType<Table>().Any() && !string.IsNullOrEmpty(block.Arguments))
+        {
+            // Lines that are reported because they are not a table yet keep their caption.
+            writer.WriteLine("<p>").WriteEscape(block.Arguments).WriteLine("</p>");
+        }
+
+        writer.WriteChildren(block);
+    }
 
     /// <summary>Lines with bars that are no table are reported themselves, with what they lack.</summary>
     private static bool HasBars(CustomContainer block, BodyText text) =>
