@@ -17,7 +17,11 @@ internal sealed class PastDateRule : ISiteRule
         var holidays = clinic.Holidays.Index().Where(entry => entry.Item.EndsAt <= context.Now)
             .Select(entry => Over(context, clinic.File, ("holidays", entry.Index, "date"), $"The holiday on {entry.Item.Date:yyyy-MM-dd}"));
         var notices = clinic.Notices.Index().Where(entry => entry.Item.EndsAt <= context.Now)
-            .Select(entry => Over(context, clinic.File, ("notices", entry.Index, "until"), $"The notice until {entry.Item.Until:yyyy-MM-dd HH:mm}"));
+            .Select(entry => Over(
+                context,
+                clinic.File,
+                ("notices", entry.Index, "until"),
+                $"The notice until {entry.Item.Until:yyyy-MM-dd HH:mm}"));
         return holidays.Concat(notices);
     }
 
