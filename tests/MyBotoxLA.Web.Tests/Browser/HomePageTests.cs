@@ -26,15 +26,15 @@ public sealed class HomePageTests(RunningSite site, Chromium chromium)
         "Book a visit online (on another site)",
         "Monday to Friday: 9:00 a.m. to 6:00 p.m.",
         "Saturday: 10:00 a.m. to 2:00 p.m.",
-        "Is it safe? In studies of the upper face, 33.1 in 100 people treated had a health problem within 90 days. 29.1 in 100 had one with "
-            + "placebo, an injection without the medicine. Any problem counted, even a cold.1 See all side effects.",
+        "Is it safe? In studies of the upper face, 33.1 in 100 people treated had a health problem within 90 days. 29.1 in 100 had one "
+            + "with placebo, an injection without the medicine. Any problem counted, even a cold.1 See all side effects.",
     ];
 
     private static readonly string[] Spanish =
     [
         "Respuestas claras sobre líneas y arrugas",
-        "Clínica en Los Ángeles para tratamientos con BOTOX® Cosmetic (onabotulinumtoxinA). Este medicamento con receta está aprobado "
-            + "para líneas del entrecejo, patas de gallo, líneas de la frente y bandas del cuello.",
+        "Clínica en Los Ángeles para tratamientos con BOTOX® Cosmetic (onabotulinumtoxinA). Este medicamento con receta está "
+            + "aprobado para líneas del entrecejo, patas de gallo, líneas de la frente y bandas del cuello.",
         "Llámenos: (213) 555-0142",
         "Haga su cita en línea (en otro sitio)",
         "De lunes a viernes: de 9:00 a.m. a 6:00 p.m.",
