@@ -45,7 +45,7 @@ internal static class SitePaths
         Files = [.. HostFiles, .. StaticFiles, .. Language.All.Select(NotFoundFile)],
         ReservedSegments = FrozenSet.Create(AssetsFolder.Trim('/'), HealthFolder.Trim('/'), DevelopmentFolder.Trim('/')),
         ReservedNames = FrozenSet.Create(NotFoundName, "index"),
-        ElementIds = FrozenSet.Create("boxed-warning", "content", "in-short", "sources", "title"),
+        ElementIds = FrozenSet.Create("boxed-warning", "content", "in-short", "menu", "sources", "title"),
     };
 
     /// <summary>The address of the page for unknown addresses in an export.</summary>

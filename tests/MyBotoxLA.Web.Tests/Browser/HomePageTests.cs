@@ -20,7 +20,7 @@ public sealed class HomePageTests(RunningSite site, Chromium chromium)
     private static readonly string[] English =
     [
         "Plain answers about lines and wrinkles",
-        "A Los Angeles clinic for treatment with BOTOX® Cosmetic (onabotulinumtoxinA), a prescription medicine approved for frown lines, "
+        "Los Angeles clinic for BOTOX® Cosmetic (onabotulinumtoxinA), a prescription medicine approved for frown lines, "
             + "crow’s feet, forehead lines, and neck bands.",
         "Call us: (213) 555-0142",
         "Book a visit online (on another site)",
@@ -33,8 +33,8 @@ public sealed class HomePageTests(RunningSite site, Chromium chromium)
     private static readonly string[] Spanish =
     [
         "Respuestas claras sobre líneas y arrugas",
-        "Clínica en Los Ángeles para tratamientos con BOTOX® Cosmetic (onabotulinumtoxinA). Este medicamento con receta está aprobado "
-            + "para líneas del entrecejo, patas de gallo, líneas de la frente y bandas del cuello.",
+        "Clínica de Los Ángeles. BOTOX® Cosmetic (onabotulinumtoxinA), con receta, está aprobado para líneas de entrecejo y frente, "
+            + "patas de gallo y bandas del cuello.",
         "Llámenos: (213) 555-0142",
         "Haga su cita en línea (en otro sitio)",
         "De lunes a viernes: de 9:00 a.m. a 6:00 p.m.",
