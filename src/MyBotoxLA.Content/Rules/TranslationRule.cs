@@ -11,7 +11,7 @@ internal sealed class TranslationRule : ISiteRule
 {
     public IEnumerable<Diagnostic> Check(RuleContext context)
     {
-        var first = new Dictionary<(string Original, Language Language), Page>();
+        var right = new List<(Page Page, Translation Translates)>();
         foreach (var page in context.Checked.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
             if (page.FrontMatter.Translates is not { } translates)
@@ -23,17 +23,27 @@ internal sealed class TranslationRule : ISiteRule
             {
                 yield return At(page, context, kind, message, hint);
             }
-            else if (!first.TryAdd((translates.OriginalPath, page.Language), page))
+            else
             {
-                yield return At(page, context, DiagnosticKinds.TranslatedTwice, Twice(page, translates, first), Remove);
+                right.Add((page, translates));
+            }
+        }
+
+        foreach (var same in right.GroupBy(each => (each.Translates.OriginalPath, each.Page.Language)).Where(same => same.Count() > 1))
+        {
+            foreach (var (page, translates) in same)
+            {
+                var message = Twice(page, translates, same.Select(each => each.Page));
+                yield return At(page, context, DiagnosticKinds.TranslatedTwice, message, Remove);
             }
         }
     }
 
     private const string Remove = "Name another original, or delete `translates` from one of the two pages.";
 
-    private static string Twice(Page page, Translation translates, Dictionary<(string, Language), Page> first) =>
-        $"The page translates \"{translates.Page}\", but {first[(translates.OriginalPath, page.Language)].File.Name} already does.";
+    /// <summary>Said of each of the pages, since only the author knows which one is wrong.</summary>
+    private static string Twice(Page page, Translation translates, IEnumerable<Page> same) =>
+        $"The page translates \"{translates.Page}\", and so does {same.First(other => other != page).File.Name}.";
 
     private static Diagnostic At(Page page, RuleContext context, DiagnosticKind kind, string message, string hint) =>
         context.Sources.AtInnerField(page.File, "translates", "page", kind, message, hint);

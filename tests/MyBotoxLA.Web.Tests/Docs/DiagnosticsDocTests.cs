@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
@@ -72,11 +73,14 @@ public sealed partial class DiagnosticsDocTests
 
     [Theory]
     [MemberData(nameof(CodesWithFiles))]
-    public void Example_GivesOnlyItsCode(string code)
+    public void Example_GivesOnlyItsCode_OnceInAFile(string code)
     {
         using var folder = DocSite.With(Broken(code));
 
-        Assert.Equal([code], Found(code, folder));
+        var found = Found(code, folder);
+
+        Assert.Equal([code], found.Select(diagnostic => diagnostic.Kind.Code).Distinct());
+        Assert.Distinct(found.Select(diagnostic => diagnostic.File));
     }
 
     [Theory]
@@ -122,7 +126,7 @@ public sealed partial class DiagnosticsDocTests
         var fix = FaultInBytes.Make(code, folder);
         try
         {
-            broken = Found(code, folder);
+            broken = [.. Found(code, folder).Select(diagnostic => diagnostic.Kind.Code)];
         }
         finally
         {
@@ -157,11 +161,10 @@ public sealed partial class DiagnosticsDocTests
 
     private static IEnumerable<DocExample> Fixed(string code) => Section(code).Examples.Where(example => example.IsFix);
 
-    private static string[] Found(string code, ContentFolder folder)
+    private static ImmutableArray<Diagnostic> Found(string code, ContentFolder folder)
     {
         var snapshot = folder.Load();
-        var found = AllKinds.Single(kind => kind.Code == code).IsReleaseOnly ? snapshot.CheckRelease() : snapshot.Diagnostics;
-        return [.. found.Select(diagnostic => diagnostic.Kind.Code)];
+        return AllKinds.Single(kind => kind.Code == code).IsReleaseOnly ? [.. snapshot.CheckRelease()] : snapshot.Diagnostics;
     }
 
     [GeneratedRegex(@"^\*\*(MB\d{4}(?: to MB\d{4})?):.*\*\*$", RegexOptions.Multiline)]
