@@ -53,13 +53,15 @@ internal sealed class MarkdownBody
     public BodyText Text { get; }
 
     /// <summary>The headings, with those of the fragments where they are shown.</summary>
-    public IEnumerable<OutlineEntry> Outline => Nodes.All.SelectMany(node => node switch
-    {
-        HeadingBlock heading => [new OutlineEntry(heading, null)],
-        CustomContainer block when _included.TryGetValue(block, out var fragment) =>
-            fragment.Nodes.Headings.Select(heading => new OutlineEntry(heading, block)),
-        _ => (IEnumerable<OutlineEntry>)[],
-    });
+    public IEnumerable<OutlineEntry> Outline => _included.Count == 0
+        ? Nodes.Headings.Select(heading => new OutlineEntry(heading, null))
+        : Nodes.All.SelectMany(node => node switch
+        {
+            HeadingBlock heading => [new OutlineEntry(heading, null)],
+            CustomContainer block when _included.TryGetValue(block, out var fragment) =>
+                fragment.Nodes.Headings.Select(heading => new OutlineEntry(heading, block)),
+            _ => (IEnumerable<OutlineEntry>)[],
+        });
 
     /// <summary>The headings; available after <see cref="Render"/>.</summary>
     public ImmutableArray<Heading> Headings { get; private set; } = [];

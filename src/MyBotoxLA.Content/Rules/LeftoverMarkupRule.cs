@@ -114,7 +114,7 @@ internal sealed class LeftoverMarkupRule : IBodyRule
             var afterDigits = start.TrimStart("0123456789");
             if (start is [var first, ..] && !char.IsLetterOrDigit(first) && !Ordinary.Contains(first)
                 || start is ['(', _, ')', ..] or ['(', _, _, ')', ..] or [_, ')', ..] or ['o', '\t' or ' ', ..] or ['$', '$', ..]
-                || (afterDigits.Length < start.Length && (afterDigits is ['.' or ')' or '-', _, ..] or [' ', '.' or ')' or '-', ..])))
+                || (afterDigits.Length < start.Length && IsListMark(afterDigits)))
             {
                 return true;
             }
@@ -122,6 +122,10 @@ internal sealed class LeftoverMarkupRule : IBodyRule
 
         return false;
     }
+
+    /// <summary>True for <c>.</c>, <c>)</c>, or <c>-</c> behind the number of an item; false inside a number such as 2.4.</summary>
+    private static bool IsListMark(ReadOnlySpan<char> text) =>
+        text is [' ', '.' or ')' or '-', ..] || (text is ['.' or ')' or '-', var next, ..] && !char.IsAsciiDigit(next));
 
     /// <summary>
     /// True for <c>++</c> and the like, for <c>~</c> before a word, <c>_</c> before or after one, <c>--></c>, and <c>:name</c>, as emojis
