@@ -33,7 +33,7 @@ public sealed class HomePageTests(RunningSite site, Chromium chromium)
     private static readonly string[] Spanish =
     [
         "Respuestas claras sobre líneas y arrugas",
-        "Clínica de Los Ángeles. BOTOX® Cosmetic (onabotulinumtoxinA): con receta y aprobado para líneas del entrecejo y la frente, "
+        "Clínica de Los Ángeles. BOTOX® Cosmetic (onabotulinumtoxinA), con receta y aprobado para líneas del entrecejo y la frente, "
             + "patas de gallo y bandas del cuello.",
         "Llámenos: (213) 555-0142",
         "Haga su cita en línea (en otro sitio)",
