@@ -33,14 +33,14 @@ public sealed class HomePageTests(RunningSite site, Chromium chromium)
     private static readonly string[] Spanish =
     [
         "Respuestas claras sobre líneas y arrugas",
-        "Clínica de Los Ángeles. BOTOX® Cosmetic (onabotulinumtoxinA), con receta, está aprobado para líneas de entrecejo y frente, "
+        "Clínica de Los Ángeles. BOTOX® Cosmetic (onabotulinumtoxinA), con receta y aprobado para líneas del entrecejo y la frente, "
             + "patas de gallo y bandas del cuello.",
         "Llámenos: (213) 555-0142",
         "Haga su cita en línea (en otro sitio)",
         "De lunes a viernes: de 9:00 a.m. a 6:00 p.m.",
         "Sábado: de 10:00 a.m. a 2:00 p.m.",
         "¿Es seguro? En estudios de la parte superior de la cara, 33.1 de cada 100 personas tratadas tuvieron un problema de salud en "
-            + "90 días. Con placebo (inyección sin el medicamento), 29.1 de cada 100. Contó cualquier problema, hasta un resfriado.1 "
+            + "90 días. Con placebo (inyección sin el medicamento), 29.1 de cada 100. Se contó cualquier problema, hasta un resfriado.1 "
             + "Vea los efectos secundarios.",
     ];
 

@@ -63,7 +63,7 @@ public sealed partial class FiguresTests(SiteFactory site) : IClassFixture<SiteF
     [Theory]
     [InlineData("forehead-lines", "46 100 30 318 | 1 100 156 | 61 100 290 0 100 101 53 100 313 1 100 156")]
     [InlineData("frown-lines", "77 100 202 30")]
-    [InlineData("crows-feet", "25.7 100 30 | 1.3 100 | 66.7 100 222 6.7 100 223 58.1 100 5.4 100")]
+    [InlineData("crows-feet", "25.7 100 30 | 1.3 100 | 30 66.7 100 222 6.7 100 223 58.1 100 5.4 100")]
     [InlineData("neck-bands", "32.3 100 14 | 1.9 100 | 14 76.7 100 21.2 100 | 169 18.5 100 13.6 12.5")]
     public async Task Area_OfTheMedicine_HasThePublishedBenefitWithPlacebo(string id, string numbers)
     {

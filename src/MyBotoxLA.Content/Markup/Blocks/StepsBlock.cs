@@ -5,7 +5,7 @@ using MyBotoxLA.Content.Diagnostics;
 namespace MyBotoxLA.Content.Markup.Blocks;
 
 /// <summary>
-/// A visit in four steps, each with a drawing: booking, talking, the injections, and the time afterwards. Screen readers see only
+/// A visit in four steps, each with a drawing: booking, talking, the injections, and the time afterward. Screen readers see only
 /// the list.
 /// </summary>
 internal sealed class StepsBlock : Block
@@ -20,7 +20,7 @@ internal sealed class StepsBlock : Block
         1. **Book a time.** Choose a day by phone or online.
         2. **Talk with us.** Tell us about your health, and ask anything.
         3. **The injections.** They are given with a thin needle.
-        4. **Afterwards.** Go back to your day if you feel well.
+        4. **Afterward.** Go back to your day if you feel well.
         :::
         """;
 
@@ -31,7 +31,7 @@ internal sealed class StepsBlock : Block
                 block,
                 text,
                 $"needs a numbered list of {Drawings.Length} steps",
-                "Write lines that begin with `1. ` to `4. `, in this order: booking, talking, the injections, afterwards.");
+                "Write lines that begin with `1. ` to `4. `, in this order: booking, talking, the injections, afterward.");
 
     public override void WriteHtml(BodyWriter writer, CustomContainer block)
     {
