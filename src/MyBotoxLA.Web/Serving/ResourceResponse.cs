@@ -1,3 +1,5 @@
+using MyBotoxLA.Web.Security;
+
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>Sends a resource in the coding that the client prefers, or 304 if the client already has it.</summary>
@@ -46,7 +48,7 @@ internal static class ResourceResponse
             headers.ContentEncoding = coding;
         }
 
-        if (HttpMethods.IsHead(request.Method))
+        if (ReadMethods.IsHead(request.Method))
         {
             return Task.CompletedTask;
         }
