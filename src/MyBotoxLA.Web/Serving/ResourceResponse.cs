@@ -1,3 +1,4 @@
+using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Security;
 
 namespace MyBotoxLA.Web.Serving;
@@ -37,6 +38,8 @@ internal static class ResourceResponse
         if (resource.Choose(accepted) is not { } chosen)
         {
             response.StatusCode = StatusCodes.Status406NotAcceptable;
+            headers.CacheControl = CacheControls.Never;
+            headers.Remove(CacheControls.ForSharedCaches);
             return Task.CompletedTask;
         }
 
