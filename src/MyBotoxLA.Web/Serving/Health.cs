@@ -33,7 +33,8 @@ internal sealed partial class Health(RequestDelegate next, ContentStore store, S
         var (status, code) = now switch
         {
             { Clinic: null } or { Pages.Count: 0 } => ("Unhealthy", StatusCodes.Status503ServiceUnavailable),
-            _ when now.IsDegraded || store.HasFailed || resources.HasFailed => ("Degraded", StatusCodes.Status200OK),
+            _ when now.IsDegraded || store.HasFailed || store.HasFailedToSave || resources.HasFailed =>
+                ("Degraded", StatusCodes.Status200OK),
             _ => ("Healthy", StatusCodes.Status200OK),
         };
         var report = new ReadyReport(
