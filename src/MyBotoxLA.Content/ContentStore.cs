@@ -40,6 +40,9 @@ public sealed class ContentStore
     /// </summary>
     public bool HasFailed { get; internal set; }
 
+    /// <summary>True if the last attempt to write the state folder failed, so that a restart could lose last good versions.</summary>
+    public bool HasFailedToSave { get; private set; }
+
     /// <summary>True if the folder has changed, a page appears or disappears by the clock, or a file could not be read.</summary>
     public bool IsStale
     {
@@ -81,7 +84,19 @@ public sealed class ContentStore
     /// <summary>Stores the files of the current snapshot in the state folder.</summary>
     /// <exception cref="IOException">The state folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The state folder cannot be written.</exception>
-    public void SaveLastGood() => _loader.SaveLastGood(Volatile.Read(ref _loaded));
+    public void SaveLastGood()
+    {
+        try
+        {
+            _loader.SaveLastGood(Volatile.Read(ref _loaded));
+            HasFailedToSave = false;
+        }
+        catch
+        {
+            HasFailedToSave = true;
+            throw;
+        }
+    }
 
     /// <summary>Loads a folder that was the same before and after it was read; null if it is still being changed.</summary>
     private LoadedContent? LoadStable(CancellationToken cancellationToken)

@@ -299,6 +299,9 @@ public static class DiagnosticKinds
     /// <summary>A source of a fragment whose id is that of another source of the page.</summary>
     public static readonly DiagnosticKind SourceConflict = Error("MB3054", "The page and its fragment use one id for two sources");
 
+    /// <summary>A picture with more pixels than a phone can show.</summary>
+    public static readonly DiagnosticKind TooManyPixels = Error("MB3065", "The picture has too many pixels");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = Error("MB4001", "The drug has no boxed warning");
 

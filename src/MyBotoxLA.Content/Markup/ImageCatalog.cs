@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 
@@ -8,6 +9,9 @@ namespace MyBotoxLA.Content.Markup;
 /// <summary>The images in the content folder.</summary>
 internal sealed class ImageCatalog
 {
+    /// <summary>As many as a good phone camera takes; a browser needs 4 bytes of memory for each.</summary>
+    private const long MaxPixels = 50_000_000;
+
     private readonly FrozenDictionary<string, ContentImage> _byName;
 
     /// <summary>In any letter case, as Windows and macOS find files; of two names that differ by case alone, the first.</summary>
@@ -30,9 +34,17 @@ internal sealed class ImageCatalog
             {
                 diagnostics.Add(NotAnImage(file.Name));
             }
-            else if (images.TryAdd(file.Name, image) && !inAnyCase.TryAdd(file.Name, image))
+            else
             {
-                diagnostics.Add(SameName(file.Name, inAnyCase[file.Name].File.Name));
+                if ((long)image.Width * image.Height > MaxPixels)
+                {
+                    diagnostics.Add(TooManyPixels(image));
+                }
+
+                if (images.TryAdd(file.Name, image) && !inAnyCase.TryAdd(file.Name, image))
+                {
+                    diagnostics.Add(SameName(file.Name, inAnyCase[file.Name].File.Name));
+                }
             }
         }
 
@@ -75,6 +87,16 @@ internal sealed class ImageCatalog
         File = name,
         Message = $"The file {name} is named like a picture, but is not one.",
         Hint = "Open it in an image editor and export it again as PNG, JPEG, WebP, or GIF.",
+    };
+
+    private static Diagnostic TooManyPixels(ContentImage image) => new()
+    {
+        Kind = DiagnosticKinds.TooManyPixels,
+        File = image.File.Name,
+        Message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The picture {image.File.Name} is {image.Width:N0} by {image.Height:N0} pixels, too many for a phone to show."),
+        Hint = "Make it smaller in an image editor: a width of 1,600 pixels is enough.",
     };
 
     private static Diagnostic SameName(string name, string other) => new()

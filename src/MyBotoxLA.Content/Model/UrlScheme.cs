@@ -8,7 +8,9 @@ internal static class UrlScheme
     private static readonly SearchValues<char> Separators = SearchValues.Create(".:@-_ ");
 
     public static bool IsHttps(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.Host.Length > 0;
+        text.TrimStart().StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Host.Length > 0;
 
     /// <summary>True for a path, an anchor, or one of the schemes https, http, mailto and tel.</summary>
     public static bool IsAllowed(string url)
@@ -45,7 +47,7 @@ internal static class UrlScheme
             null => url is "" or "#" ? "address" : null,
             "tel" => rest.IndexOfAnyInRange('0', '9') < 0 ? "phone number" : null,
             "mailto" => rest.StartsWith('?') || IsEmail(rest) ? null : "email address",
-            _ => HasHost(rest) ? null : "name of a site",
+            _ => FindMissingHost(rest),
         };
     }
 
@@ -55,6 +57,10 @@ internal static class UrlScheme
         var at = address.IndexOf('@') is var sign and >= 0 ? sign : address.IndexOf("%40");
         return at > 0 && at < address.Length - 1;
     }
+
+    /// <summary>Without two slashes, browsers read <c>https:about</c> as the path <c>about</c>, or as a site of that name.</summary>
+    private static string? FindMissingHost(ReadOnlySpan<char> rest) =>
+        rest.IsEmpty || rest.StartsWith("//") ? (HasHost(rest) ? null : "name of a site") : "\"//\" after the colon";
 
     private static bool HasHost(ReadOnlySpan<char> rest)
     {

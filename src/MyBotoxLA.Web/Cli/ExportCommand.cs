@@ -106,9 +106,13 @@ internal sealed class ExportCommand : Command
             return ExitCodes.Errors;
         }
 
+        var hostFiles = new HostFiles(
+            resources,
+            services.GetRequiredService<IHostEnvironment>(),
+            services.GetRequiredService<SiteOptions>());
         try
         {
-            WriteFiles(resources, services.GetRequiredService<IHostEnvironment>(), folder, compresses);
+            WriteFiles(resources, hostFiles, folder, compresses);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -143,7 +147,7 @@ internal sealed class ExportCommand : Command
         }
     }
 
-    private void WriteFiles(SiteResources resources, IHostEnvironment environment, ExportFolder folder, bool compresses)
+    private void WriteFiles(SiteResources resources, HostFiles hostFiles, ExportFolder folder, bool compresses)
     {
         if (_console.ShowsProgress)
         {
@@ -156,6 +160,6 @@ internal sealed class ExportCommand : Command
             SiteBuilder.Encode(resources, coding, Environment.ProcessorCount, CancellationToken.None);
         }
 
-        folder.Replace([.. StaticFiles.Of(resources), .. new HostFiles(resources, environment).All]);
+        folder.Replace([.. StaticFiles.Of(resources), .. hostFiles.All]);
     }
 }

@@ -10,14 +10,14 @@ using MyBotoxLA.Web.Serving;
 namespace MyBotoxLA.Web.Export;
 
 /// <summary>Configuration that makes hosts of static files respond as the server does.</summary>
-internal sealed class HostFiles(SiteResources resources, IHostEnvironment environment)
+internal sealed class HostFiles(SiteResources resources, IHostEnvironment environment, SiteOptions site)
 {
     /// <summary>Its first line identifies an earlier export.</summary>
     public const string HeadersFile = "_headers";
 
     public const string Mark = "# An export of the site: each one replaces the folder as a whole.";
 
-    private readonly ImmutableArray<KeyValuePair<string, StringValues>> _common = SecurityHeaders.Of(environment);
+    private readonly ImmutableArray<KeyValuePair<string, StringValues>> _common = SecurityHeaders.Of(environment, site);
 
     /// <summary>Headers that every page has.</summary>
     private readonly ImmutableArray<KeyValuePair<string, StringValues>> _ofPages =

@@ -21,6 +21,7 @@ internal static partial class Site
     {
         options.BaseUrl = settings[SiteOptions.BaseUrlKey];
         options.RedirectToHttps = settings[SiteOptions.RedirectToHttpsKey];
+        options.Hsts = settings[SiteOptions.HstsKey];
     }
 
     private static void Bind(RequestLogOptions options, IConfiguration settings) =>

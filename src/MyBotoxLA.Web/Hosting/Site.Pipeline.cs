@@ -31,7 +31,7 @@ internal static partial class Site
 
         app.UseKnownProxies(services.GetRequiredService<ProxyOptions>());
         app.UseExceptionHandler(failed => failed
-            .UseSecurityHeaders(app.Environment)
+            .UseSecurityHeaders(app.Environment, services.GetRequiredService<SiteOptions>())
             .Run(context => ServeResources.WriteStatusPage(context, resources, StatusCodes.Status500InternalServerError)));
         app.UseMiddleware<NoBodies>();
         app.UseMiddleware<ReadOnlyMethods>();

@@ -9,14 +9,20 @@ namespace MyBotoxLA.Web.Observability;
 /// <summary>What is logged, and how. The privacy page lists the fields of a request's line: change both or neither.</summary>
 internal static class RequestLog
 {
+    /// <summary>Longer than any address of the site; a client can send sixteen thousand.</summary>
+    private const int PathCharacters = 200;
+
+    /// <summary>Longer than any registered method; a client can send any word.</summary>
+    private const int MethodCharacters = 20;
+
     public static void Configure(RequestLoggingOptions options)
     {
         options.MessageTemplate = "Answered {Method} {Path} with {Status} in {Milliseconds:0.0} ms";
         options.GetLevel = (context, _, fault) => Level(context, fault);
         options.GetMessageTemplateProperties = (context, _, milliseconds, status) =>
         [
-            new LogEventProperty("Method", new ScalarValue(context.Request.Method)),
-            new LogEventProperty("Path", new ScalarValue(context.Request.Path.ToUriComponent())),
+            new LogEventProperty("Method", new ScalarValue(Cut(context.Request.Method, MethodCharacters))),
+            new LogEventProperty("Path", new ScalarValue(Shown(context.Request.Path))),
             new LogEventProperty("Status", new ScalarValue(status)),
             new LogEventProperty("Milliseconds", new ScalarValue(Math.Round(milliseconds, 1))),
         ];
@@ -46,6 +52,12 @@ internal static class RequestLog
             logging.WriteTo.Console(new UntracedFormatter(new RenderedCompactJsonFormatter()));
         }
     }
+
+    /// <summary>Percent-encoded, so that no character of it needs another escape in the log.</summary>
+    private static string Shown(PathString path) =>
+        Cut(new PathString(Cut(path.Value ?? "", PathCharacters)).ToUriComponent(), PathCharacters);
+
+    private static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
 
     private static LogEventLevel Level(HttpContext context, Exception? fault) =>
         fault is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError

@@ -8,7 +8,7 @@ internal sealed record SettingNames
     public static readonly ImmutableArray<string> Known =
     [
         ContentFolderOptions.PathKey, ContentFolderOptions.StateKey, ContentFolderOptions.PollSecondsKey,
-        SiteOptions.BaseUrlKey, SiteOptions.RedirectToHttpsKey, RequestLogOptions.Key, ProxyOptions.Key,
+        SiteOptions.BaseUrlKey, SiteOptions.RedirectToHttpsKey, SiteOptions.HstsKey, RequestLogOptions.Key, ProxyOptions.Key,
     ];
 
     public ImmutableArray<string> Given { get; set; } = [];

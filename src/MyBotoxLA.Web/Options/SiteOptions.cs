@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Hosting;
 
@@ -8,10 +9,28 @@ internal sealed record SiteOptions
 {
     public const string BaseUrlKey = "Site:BaseUrl";
     public const string RedirectToHttpsKey = "Site:RedirectToHttps";
+    public const string HstsKey = "Site:Hsts";
+
+    /// <summary>Two years, which the preload list of browsers recommends.</summary>
+    private const string MaxAge = "max-age=63072000";
+
+    /// <summary>What <c>Site:Hsts</c> may say, and the value of <c>Strict-Transport-Security</c>; the first is the default.</summary>
+    public static readonly ImmutableArray<KeyValuePair<string, string>> HstsPolicies =
+    [
+        new("host", MaxAge),
+        new("subdomains", MaxAge + "; includeSubDomains"),
+        new("preload", MaxAge + "; includeSubDomains; preload"),
+    ];
 
     public string? BaseUrl { get; set; }
 
     public string? RedirectToHttps { get; set; }
+
+    public string? Hsts { get; set; }
+
+    /// <summary>The value of the header <c>Strict-Transport-Security</c>.</summary>
+    public string StrictTransportSecurity =>
+        HstsPolicies.FirstOrDefault(policy => policy.Key == Hsts).Value ?? HstsPolicies[0].Value;
 
     /// <summary>Without a trailing slash; null if it is not set.</summary>
     public string? Origin => BaseUrl?.TrimEnd('/') is { Length: > 0 } origin ? origin : null;

@@ -11,8 +11,11 @@ internal static class SitePaths
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
 
+    /// <summary>Its names are registered, for machines (RFC 8615), such as the authority that issues the certificate.</summary>
+    public const string WellKnownFolder = "/.well-known/";
+
     /// <summary>Exists only if <c>site.yml</c> names a security contact.</summary>
-    public const string SecurityText = "/.well-known/security.txt";
+    public const string SecurityText = WellKnownFolder + "security.txt";
 
     /// <summary>Assets with a fingerprint in their address.</summary>
     public const string AssetsFolder = "/assets/";
@@ -43,7 +46,8 @@ internal static class SitePaths
         Links = FrozenSet.Create(Sitemap, Robots),
         SecurityText = SecurityText,
         Files = [.. HostFiles, .. StaticFiles, .. Language.All.Select(NotFoundFile)],
-        ReservedSegments = FrozenSet.Create(AssetsFolder.Trim('/'), HealthFolder.Trim('/'), DevelopmentFolder.Trim('/')),
+        ReservedSegments = FrozenSet.Create(
+            AssetsFolder.Trim('/'), HealthFolder.Trim('/'), DevelopmentFolder.Trim('/'), WellKnownFolder.Trim('/')),
         ReservedNames = FrozenSet.Create(NotFoundName, "index"),
         ElementIds = FrozenSet.Create("boxed-warning", "content", "in-short", "menu", "sources", "title"),
     };

@@ -1,5 +1,4 @@
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Security;
@@ -13,6 +12,9 @@ internal sealed class CanonicalOrigin(RequestDelegate next, SiteOptions site)
     private readonly bool _redirectsToHttps = site.RedirectsToHttps;
     private readonly Uri? _site = site.Address;
 
+    /// <summary>In ASCII; null if every request keeps its own host.</summary>
+    private readonly string? _origin = site.Address is { } address ? OriginOf(address) : null;
+
     public Task InvokeAsync(HttpContext context) => IsCanonical(context.Request) ? next(context) : Redirect(context);
 
     private bool IsCanonical(HttpRequest request) =>
@@ -21,12 +23,9 @@ internal sealed class CanonicalOrigin(RequestDelegate next, SiteOptions site)
     private static bool IsHost(string host, Uri site) =>
         host.Equals(Hosts.NameOf(site), StringComparison.OrdinalIgnoreCase) || AllowedHostsOptions.IsLoopback(host);
 
-    private Task Redirect(HttpContext context)
-    {
-        var request = context.Request;
-        var origin = _site?.GetLeftPart(UriPartial.Authority) ?? $"https://{request.Host.Host}";
-        context.Response.Redirect(origin + request.Path.ToUriComponent() + request.QueryString.ToUriComponent(), permanent: true);
-        context.Response.Headers.CacheControl = CacheControls.Page;
-        return Task.CompletedTask;
-    }
+    private static string OriginOf(Uri site) =>
+        site.IsDefaultPort ? $"{site.Scheme}://{Hosts.NameOf(site)}" : $"{site.Scheme}://{Hosts.NameOf(site)}:{site.Port}";
+
+    private Task Redirect(HttpContext context) =>
+        PermanentRedirect.To(context, context.Request.Path, _origin ?? $"https://{context.Request.Host.Host}");
 }

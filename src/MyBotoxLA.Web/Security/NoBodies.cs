@@ -18,7 +18,7 @@ internal sealed class NoBodies(RequestDelegate next)
             context.Response.Headers.Connection = "close";
         }
 
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        if (!ReadMethods.IsRead(request.Method))
         {
             return next(context);
         }

@@ -5,7 +5,7 @@ internal sealed class ReadOnlyMethods(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        if (ReadMethods.IsRead(context.Request.Method))
         {
             return next(context);
         }

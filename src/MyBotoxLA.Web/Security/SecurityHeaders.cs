@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Primitives;
+using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Security;
 
@@ -14,10 +15,10 @@ internal static class SecurityHeaders
     /// <summary>In Development a script of the site refreshes the page when the server sends an event.</summary>
     private const string DevelopmentPolicy = ContentSecurityPolicy + "; script-src 'self'; connect-src 'self'";
 
-    public static ImmutableArray<KeyValuePair<string, StringValues>> Of(IHostEnvironment environment) =>
+    public static ImmutableArray<KeyValuePair<string, StringValues>> Of(IHostEnvironment environment, SiteOptions site) =>
     [
         new("Content-Security-Policy", environment.IsDevelopment() ? DevelopmentPolicy : ContentSecurityPolicy),
-        new("Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"),
+        new("Strict-Transport-Security", site.StrictTransportSecurity),
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", "no-referrer"),
         new("Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"),
@@ -29,9 +30,9 @@ internal static class SecurityHeaders
     /// <summary>
     /// Runs before everything that can respond. The response to an exception starts with empty headers and needs them again.
     /// </summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, IHostEnvironment environment)
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, IHostEnvironment environment, SiteOptions site)
     {
-        var all = Of(environment);
+        var all = Of(environment, site);
         return app.Use(next => context =>
         {
             var headers = context.Response.Headers;

@@ -6,6 +6,7 @@ using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Options;
+using MyBotoxLA.Web.Security;
 
 namespace MyBotoxLA.Web.Serving;
 
@@ -17,14 +18,12 @@ internal sealed partial class Health(RequestDelegate next, ContentStore store, S
 {
     private const string Json = "application/json; charset=utf-8";
 
-    public Task InvokeAsync(HttpContext context) => (IsRead(context.Request.Method), context.Request.Path.Value) switch
+    public Task InvokeAsync(HttpContext context) => (ReadMethods.IsRead(context.Request.Method), context.Request.Path.Value) switch
     {
         (true, SitePaths.HealthLive) => Write(context, StatusCodes.Status200OK, new LiveReport("Healthy"), ReportJson.Default.LiveReport),
         (true, SitePaths.HealthReady) => WriteReady(context),
         _ => next(context),
     };
-
-    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
     /// <summary>A probe that arrives while the first resources are being built waits for them.</summary>
     private async Task WriteReady(HttpContext context)
@@ -34,7 +33,8 @@ internal sealed partial class Health(RequestDelegate next, ContentStore store, S
         var (status, code) = now switch
         {
             { Clinic: null } or { Pages.Count: 0 } => ("Unhealthy", StatusCodes.Status503ServiceUnavailable),
-            _ when now.IsDegraded || store.HasFailed || resources.HasFailed => ("Degraded", StatusCodes.Status200OK),
+            _ when now.IsDegraded || store.HasFailed || store.HasFailedToSave || resources.HasFailed =>
+                ("Degraded", StatusCodes.Status200OK),
             _ => ("Healthy", StatusCodes.Status200OK),
         };
         var report = new ReadyReport(

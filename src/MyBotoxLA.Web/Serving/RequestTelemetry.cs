@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using MyBotoxLA.Web.Observability;
+using MyBotoxLA.Web.Security;
 
 namespace MyBotoxLA.Web.Serving;
 
@@ -47,6 +48,5 @@ internal sealed class RequestTelemetry(RequestDelegate next, Telemetry telemetry
     }
 
     /// <summary>A client can send anything as a method.</summary>
-    private static string Method(string method) =>
-        HttpMethods.IsGet(method) ? HttpMethods.Get : HttpMethods.IsHead(method) ? HttpMethods.Head : "_OTHER";
+    private static string Method(string method) => ReadMethods.IsRead(method) ? method : "_OTHER";
 }

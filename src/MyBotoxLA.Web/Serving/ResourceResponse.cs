@@ -1,3 +1,6 @@
+using MyBotoxLA.Web.Assets;
+using MyBotoxLA.Web.Security;
+
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>Sends a resource in the coding that the client prefers, or 304 if the client already has it.</summary>
@@ -35,6 +38,8 @@ internal static class ResourceResponse
         if (resource.Choose(accepted) is not { } chosen)
         {
             response.StatusCode = StatusCodes.Status406NotAcceptable;
+            headers.CacheControl = CacheControls.Never;
+            headers.Remove(CacheControls.ForSharedCaches);
             return Task.CompletedTask;
         }
 
@@ -46,7 +51,7 @@ internal static class ResourceResponse
             headers.ContentEncoding = coding;
         }
 
-        if (HttpMethods.IsHead(request.Method))
+        if (ReadMethods.IsHead(request.Method))
         {
             return Task.CompletedTask;
         }

@@ -1,5 +1,5 @@
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Assets;
+using MyBotoxLA.Web.Security;
 
 namespace MyBotoxLA.Web.Serving;
 
@@ -22,24 +22,8 @@ internal sealed class ServeResources(RequestDelegate next, SiteResourceStore sto
     {
         var path = context.Request.Path.Value ?? "/";
         return resources.Find(path) is { } resource ? ResourceResponse.Write(context, resource)
-            : CanonicalPath.Of(path, resources) is { } canonical ? Redirect(context, canonical)
+            : CanonicalPath.Of(path, resources) is { } canonical ? PermanentRedirect.To(context, canonical)
             : next(context);
-    }
-
-    private static Task Redirect(HttpContext context, string target)
-    {
-        context.Response.Redirect(target + Query(context.Request), permanent: true);
-        context.Response.Headers.CacheControl = CacheControls.Page;
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Unchanged, except that the server accepts control characters in a query but throws on them in a header.</summary>
-    private static string Query(HttpRequest request)
-    {
-        var query = request.QueryString.Value ?? "";
-        return query.Any(char.IsControl)
-            ? string.Concat(query.Select(character => char.IsControl(character) ? Uri.HexEscape(character) : $"{character}"))
-            : query;
     }
 
     /// <summary>Requests that arrive while the first resources are being built wait for them.</summary>

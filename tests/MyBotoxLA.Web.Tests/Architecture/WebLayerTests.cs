@@ -14,7 +14,7 @@ public sealed class WebLayerTests
         ("Observability", []),
         ("Pages", ["Options", "Assets"]),
         ("Seo", ["Options", "Pages"]),
-        ("Serving", ["Options", "Assets", "Observability", "Pages", "Seo"]),
+        ("Serving", ["Options", "Assets", "Security", "Observability", "Pages", "Seo"]),
         ("Export", ["Options", "Assets", "Security", "Serving"]),
         ("Development", ["Options", "Assets", "Pages", "Serving"]),
         ("Hosting", ["Options", "Assets", "Security", "Observability", "Pages", "Serving", "Development"]),

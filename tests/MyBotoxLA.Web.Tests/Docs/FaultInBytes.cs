@@ -30,6 +30,7 @@ internal static class FaultInBytes
         "MB1026" => BreakPage(folder),
         "MB1027" => Configure(folder, options => options with { SiteRules = [.. options.SiteRules, new ThrowingSiteRule()] }),
         "MB3006" => WritePicture(folder),
+        "MB3065" => WriteHugePicture(folder),
         "MB3044" => AddPicture(folder, "images/Door.PNG"),
         "MB3045" => AddPicture(folder, "images/front\\door.png"),
         _ =>
@@ -46,6 +47,14 @@ internal static class FaultInBytes
     {
         folder.And("images/letter.png", "a letter");
         return () => folder.And("images/letter.png", DocSite.Png);
+    }
+
+    /// <summary>The width and the height of a PNG are the fifth and sixth group of four bytes.</summary>
+    private static Action WriteHugePicture(ContentFolder folder)
+    {
+        const string Name = "images/plan.png";
+        folder.And(Name, [.. DocSite.Png[..16], 0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30, .. DocSite.Png[24..]]);
+        return () => folder.And(Name, DocSite.Png);
     }
 
     private static Action BreakPage(ContentFolder folder)

@@ -51,6 +51,37 @@ public sealed class RequestLogTests(RunningSite site)
         Assert.All(promised.Zip(listed), pair => Assert.Contains(pair.First, pair.Second, StringComparison.Ordinal));
     }
 
+    /// <summary>The longest request line that the server accepts, of characters that take the most room when they are escaped.</summary>
+    [Theory]
+    [InlineData("GET", "/long-quotes", "\"")]
+    [InlineData("GET", "/long-controls", "\u0001")]
+    [InlineData("GET", "/long-codes", "%C3%B1")]
+    [InlineData("GET", "/long-letters", "a")]
+    public async Task RequestLine_OfALongPath_IsBounded(string method, string start, string repeated)
+    {
+        await site.Send(
+            $"{method} {start}{string.Concat(Enumerable.Repeat(repeated, 15_000 / repeated.Length))} HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                + "Connection: close\r\n\r\n");
+
+        var line = await Line($"\"Path\":\"{start}");
+        using var json = JsonDocument.Parse(line);
+        var path = json.RootElement.GetProperty("Path").GetString() ?? "";
+
+        Assert.Equal(200, path.Length);
+        Assert.Contains($"\"Path\":\"{path}\"", line, StringComparison.Ordinal);
+        Assert.InRange(line.Length, 400, 700);
+    }
+
+    [Fact]
+    public async Task RequestLine_OfALongMethod_IsBounded()
+    {
+        await site.Send($"{new string('M', 15_000)} /long-method HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+
+        using var json = JsonDocument.Parse(await Line("\"Path\":\"/long-method\""));
+
+        Assert.Equal(new string('M', 20), json.RootElement.GetProperty("Method").GetString());
+    }
+
     [Fact]
     public async Task Health_LeavesNoLine()
     {

@@ -21,13 +21,14 @@ public sealed class OptionsValidatorTests
             ["Site:Colour=green"],
             "There is no setting \"Site:Colour\". "
             + "Known settings: Content:Path, Content:State, Content:PollSeconds, Site:BaseUrl, Site:RedirectToHttps, "
-            + "Log:Requests, Proxies:Known."
+            + "Site:Hsts, Log:Requests, Proxies:Known."
         },
         {
             ["Site:BaseUrl=www.example.com"],
             "Site:BaseUrl \"www.example.com\" is not the address of a site. "
             + "Write for example https://www.example.com, without a path."
         },
+        { ["Site:Hsts=all"], "Site:Hsts \"all\" is none of host, subdomains, preload." },
         { ["Site:RedirectToHttps=yes"], "Site:RedirectToHttps \"yes\" is neither true nor false." },
         {
             ["Site:RedirectToHttps=true", "Site:BaseUrl=http://www.example.com"],
@@ -104,6 +105,8 @@ public sealed class OptionsValidatorTests
     [InlineData(BaseUrl)]
     [InlineData(BaseUrl, "Site:RedirectToHttps=True")]
     [InlineData("site:redirecttohttps=true")]
+    [InlineData("Site:Hsts=preload")]
+    [InlineData("Site:Hsts=")]
     [InlineData("Site:BaseUrl=", "Site:RedirectToHttps=", "Content:PollSeconds=", "Proxies:Known=")]
     [InlineData("Content:Path=/srv/content", "Content:State=/srv/state", "Content:PollSeconds=0.5")]
     [InlineData("Proxies:Known=127.0.0.1,::1; 10.0.0.0/8 ,fd00::/8")]

@@ -100,7 +100,7 @@ public sealed class SitePathsTests(SiteFactory site) : IClassFixture<SiteFactory
             .Except(snapshot.Images.Keys)
             .Concat([SitePaths.HealthLive, SitePaths.HealthReady, SitePaths.Gallery])
             .Select(path => path.Split('/'))
-            .Where(segments => segments.Length > 2 && !segments[1].StartsWith('.'))
+            .Where(segments => segments.Length > 2)
             .Select(segments => segments[1])
             .Distinct();
 

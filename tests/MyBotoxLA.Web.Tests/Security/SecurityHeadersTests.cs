@@ -17,7 +17,7 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
         "Cross-Origin-Resource-Policy: same-origin",
         "Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
         "Referrer-Policy: no-referrer",
-        "Strict-Transport-Security: max-age=63072000; includeSubDomains; preload",
+        "Strict-Transport-Security: max-age=63072000",
         "X-Content-Type-Options: nosniff",
     ];
 
@@ -64,6 +64,21 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal(Expected, Security(response));
         Assert.Empty(Forbidden(response));
+    }
+
+    [Theory]
+    [InlineData("", "max-age=63072000")]
+    [InlineData("host", "max-age=63072000")]
+    [InlineData("subdomains", "max-age=63072000; includeSubDomains")]
+    [InlineData("preload", "max-age=63072000; includeSubDomains; preload")]
+    public async Task StrictTransportSecurity_IsAsConfigured(string setting, string expected)
+    {
+        await using var configured = site.WithWebHostBuilder(builder => builder.UseSetting("Site:Hsts", setting));
+        using var client = configured.CreateClient();
+
+        using var response = await client.GetAsync(new Uri("/health/live", UriKind.Relative), Cancellation);
+
+        Assert.Equal([expected], response.Headers.GetValues("Strict-Transport-Security"));
     }
 
     [Fact]

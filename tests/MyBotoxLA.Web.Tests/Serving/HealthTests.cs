@@ -31,6 +31,34 @@ public sealed class HealthTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
     }
 
+    [Theory]
+    [InlineData("/health/live", "application/json")]
+    [InlineData("/health/ready", "application/json")]
+    [InlineData("/robots.txt", "text/plain")]
+    [InlineData("/favicon.ico", "image/x-icon")]
+    public async Task Address_OfTheSite_IsNotRedirectedByAPage(string path, string type)
+    {
+        using var folder = ContentFolder.With("page.md", $"---\ntitle: A page\ndescription: B\nredirect_from: [{path}]\n---\nText.");
+        await using var factory = site.With(folder);
+        using var client = factory.CreateClient();
+
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal((200, type), ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
+    public async Task Ready_WithAStateFolderThatCannotBeWritten_IsDegraded()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        await using var factory = site.With(folder, builder => builder
+            .UseSetting("Content:State", Path.Combine(folder.Root, "page.md"))
+            .UseSetting("Content:PollSeconds", "0.1"));
+        using var client = factory.CreateClient();
+
+        await Wait.Until(async () => (await Ready(client)).Contains("Degraded", StringComparison.Ordinal));
+    }
+
     /// <summary>Three pages with a warning each, and two with errors that were never good.</summary>
     [Fact]
     public async Task Ready_WithFaults_CountsErrorsAndWarnings()

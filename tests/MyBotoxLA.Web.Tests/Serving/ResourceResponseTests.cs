@@ -49,6 +49,8 @@ public sealed class ResourceResponseTests(SiteFactory site) : IClassFixture<Site
         using var response = await Send(Page, accepted);
 
         Assert.Equal((406, 0), ((int)response.StatusCode, (await Bytes(response)).Length));
+        Assert.Equal("no-store", $"{response.Headers.CacheControl}");
+        Assert.False(response.Headers.Contains("CDN-Cache-Control"));
     }
 
     [Theory]

@@ -17,7 +17,6 @@ public sealed partial class ThirdPartyTests
     private static readonly Dictionary<(string, string), string> LookedUp = new()
     {
         [("NUglify", "1.23.6")] = "BSD-2-Clause",
-        [("XmpCore", "6.1.10")] = "BSD-3-Clause",
     };
 
     private static readonly DocFile List = DocFile.Read(Path.Combine("..", "THIRD-PARTY.md"));

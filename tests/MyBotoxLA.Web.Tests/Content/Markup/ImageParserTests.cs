@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -8,6 +12,9 @@ public sealed class ImageParserTests
 {
     private const byte Width = 4;
     private const byte Height = 2;
+
+    /// <summary>EXIF data with the orientation 6, in little-endian order.</summary>
+    private const string RotatedTiff = "49 49 2A 00 08 00 00 00 01 00 12 01 03 00 01 00 00 00 06 00 00 00 00 00 00 00";
 
     [Theory]
     [InlineData(1, "4 x 2")]
@@ -39,6 +46,130 @@ public sealed class ImageParserTests
         using var folder = ContentFolder.With("page.md", PageWith("/images/door.png")).And("images/door.png", Png(width, height));
 
         Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
+    }
+
+    [Theory]
+    [InlineData(10_000, 5_000, "")]
+    [InlineData(10_001, 5_000, "images/door.png MB3065")]
+    [InlineData(30_000, 30_000, "images/door.png MB3065")]
+    [InlineData(int.MaxValue, int.MaxValue, "images/door.png MB3065")]
+    public void Png_WithMorePixelsThanAPhoneShows_IsReportedOnce(int width, int height, string expected)
+    {
+        using var folder = ContentFolder.With("page.md", PageWith("/images/door.png")).And("images/door.png", LargePng(width, height));
+
+        Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
+    }
+
+    /// <summary>A third of a megabyte that expands to 64 MB.</summary>
+    [Theory]
+    [InlineData("zTXt", "Comment\0\0")]
+    [InlineData("iCCP", "profile\0\0")]
+    [InlineData("iTXt", "XML:com.adobe.xmp\0\u0001\0\0\0")]
+    public void Png_WithCompressedText_IsNotDecompressed(string chunk, string keyword)
+    {
+        byte[] data = [.. Encoding.Latin1.GetBytes(keyword), .. Compressed(1 << 26)];
+        byte[] png = [.. Png(Width, Height)[..33], .. Chunk(chunk, data), .. Png(Width, Height)[33..]];
+        using var folder = ContentFolder.With("page.md", PageWith("/images/door.png")).And("images/door.png", png);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var image = ImageParser.Parse(new ContentFile("images/door.png", [.. png]));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 3 * png.Length);
+        Assert.Equal((Width, Height), (image?.Width, image?.Height));
+        Assert.Empty(folder.Load().Places());
+    }
+
+    [Theory]
+    [InlineData("GIF87a", "04 00 02 00", "4 x 2")]
+    [InlineData("GIF89a", "2C 01 02 00", "300 x 2")]
+    [InlineData("RIFF....WEBPVP8X", "0A 00 00 00 00 00 00 00 03 00 00 01 00 00", "4 x 2")]
+    [InlineData("RIFF....WEBPVP8L", "05 00 00 00 2F 03 40 00 00 00", "4 x 2")]
+    [InlineData("RIFF....WEBPVP8 ", "0A 00 00 00 00 00 00 9D 01 2A 04 00 02 00", "4 x 2")]
+    [InlineData("RIFF....WEBPVP8X", "0A 00 00 00 00 00 00 00 03 00 00 01 00 00 45 58 49 46 1A 00 00 00 " + RotatedTiff, "2 x 4")]
+    [InlineData("RIFF....WEBPVP8X", "0A 00 00 00 00 00 00 00 03", "")]
+    [InlineData("RIFF....WEBPEXIF", "00 00 00 00", "")]
+    [InlineData("RIFF....WAVE", "00 00 00 00", "")]
+    [InlineData("GIF89a", "04", "")]
+    [InlineData("RIFF", "", "")]
+    [InlineData("BM", "04 00 02 00", "")]
+    public void Header_OfOtherFormats_IsRead(string start, string bytes, string expected)
+    {
+        byte[] file = [.. Encoding.Latin1.GetBytes(start), .. Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal))];
+
+        var image = ImageParser.Parse(new ContentFile("images/door.gif", [.. file]));
+
+        Assert.Equal(expected, image is null ? "" : $"{image.Width} x {image.Height}");
+    }
+
+    [Theory]
+    [InlineData("eXIf", "2 x 4")]
+    [InlineData("eXIF", "4 x 2")]
+    public void Png_WithAnOrientation_HasTheSizeItIsShownWith(string chunk, string expected)
+    {
+        var exif = Convert.FromHexString(RotatedTiff.Replace(" ", "", StringComparison.Ordinal));
+        byte[] png = [.. Png(Width, Height)[..33], .. Chunk(chunk, exif), .. Png(Width, Height)[33..]];
+
+        var image = ImageParser.Parse(new ContentFile("images/door.png", [.. png]));
+
+        Assert.Equal(expected, $"{image?.Width} x {image?.Height}");
+    }
+
+    /// <summary>Whatever a file says of its own lengths, reading it ends and does not fail.</summary>
+    [Fact]
+    public void Header_CutOrChangedAnywhere_NeverFails()
+    {
+        byte[][] files = [Jpeg(6), Png(Width, Height), [.. "GIF89a"u8, 4, 0, 2, 0], WebPWithExif()];
+        foreach (var file in files)
+        {
+            for (var at = 0; at < file.Length; at++)
+            {
+                _ = ImageHeader.Read(file.AsSpan(0, at));
+                foreach (var value in new byte[] { 0, 1, 2, 0x7F, 0x80, 0xFF })
+                {
+                    byte[] changed = [.. file];
+                    changed[at] = value;
+                    _ = ImageHeader.Read(changed);
+                }
+            }
+        }
+
+        Assert.All(files, file => Assert.NotNull(ImageHeader.Read(file)));
+    }
+
+    private static byte[] WebPWithExif() =>
+    [
+        .. "RIFF....WEBPVP8X"u8, 10, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0, 0,
+        .. "EXIF"u8, 26, 0, 0, 0, .. Convert.FromHexString(RotatedTiff.Replace(" ", "", StringComparison.Ordinal)),
+    ];
+
+    private static byte[] LargePng(int width, int height)
+    {
+        var png = Png(Width, Height);
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), width);
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), height);
+        return png;
+    }
+
+    private static byte[] Chunk(string type, byte[] data)
+    {
+        var length = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(length, data.Length);
+        return [.. length, .. Encoding.Latin1.GetBytes(type), .. data, 0, 0, 0, 0];
+    }
+
+    private static byte[] Compressed(int length)
+    {
+        using var target = new MemoryStream();
+        using (var zlib = new ZLibStream(target, CompressionLevel.Fastest))
+        {
+            var zeros = new byte[1 << 20];
+            for (var written = 0; written < length; written += zeros.Length)
+            {
+                zlib.Write(zeros);
+            }
+        }
+
+        return target.ToArray();
     }
 
     private static string PageWith(string image) => $"{ContentFolder.Page}\n\n![Door]({image})";

@@ -97,7 +97,12 @@ public sealed class RedirectRuleTests
     [InlineData("/404.html", "MB3042")]
     [InlineData("/es/404.html", "MB3042")]
     [InlineData("/_headers", "MB3042")]
+    [InlineData("/health/live", "MB3042")]
     [InlineData("/health/ready", "MB3042")]
+    [InlineData("/health/%6Cive", "MB3042")]
+    [InlineData("/.well-known/acme-challenge/token", "MB3042")]
+    [InlineData("/apple-touch-icon.png", "MB3042")]
+    [InlineData("/_redirects", "MB3042")]
     [InlineData("/assets/site.css", "MB3042")]
     public void OldAddress_ThatCannotWork_IsReported(string old, string code) => Assert.Equal($"page.md(5,5) {code}", PlaceOf(old));
 
