@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Markup;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Rules;
+
+/// <summary>
+/// A page that names a drug, or translates a page with its boxed warning, has the field <c>drug</c>; a draft too, so that it is found
+/// before the page is shown. The names are those that the boxed warnings list.
+/// </summary>
+internal sealed class DrugFieldRule : ISiteRule
+{
+    /// <summary>Reading every page again would cost more than all other rules about the site.</summary>
+    private readonly ConditionalWeakTable<Page, Result> _results = [];
+
+    public IEnumerable<Diagnostic> Check(RuleContext context)
+    {
+        var drugs = DrugNames.Of(context.BoxedWarnings, context.Clinic?.Name);
+        var current = context.Current.ToDictionary(page => page.Path);
+        foreach (var page in context.Current.Where(page => !ContentPath.IsBoxedWarning(page.Path)))
+        {
+            if (Translated(page, current, context) is { } original)
+            {
+                yield return OtherDrug(page, original, context);
+            }
+            else if (page.FrontMatter.Drug is null && Find(page, drugs) is { } named)
+            {
+                yield return NoDrug(page, named, drugs, context);
+            }
+        }
+    }
+
+    /// <summary>The original of a translation, if it shows the boxed warning of a drug and the translation does not.</summary>
+    private static Page? Translated(Page page, Dictionary<string, Page> current, RuleContext context) =>
+        page.FrontMatter.Translates is { } translates
+        && (current.GetValueOrDefault(translates.OriginalPath) ?? context.Pages.GetValueOrDefault(translates.OriginalPath)) is { } original
+        && original.FrontMatter.Drug is { } drug
+        && page.FrontMatter.Drug != drug
+            ? original
+            : null;
+
+    private NamedDrug? Find(Page page, DrugNames drugs)
+    {
+        if (!_results.TryGetValue(page, out var known) || known.Key != drugs.Key)
+        {
+            _results.AddOrUpdate(page, known = new Result(drugs.Key, Search(page, drugs)));
+        }
+
+        return known.Named;
+    }
+
+    private static NamedDrug? Search(Page page, DrugNames drugs) =>
+        drugs.Find(page.FrontMatter.Title) ?? drugs.Find(page.FrontMatter.Description) ?? drugs.Find(VisibleText.Of(page));
+
+    private static Diagnostic OtherDrug(Page page, Page original, RuleContext context) => context.Sources.AtInnerField(
+        page.File,
+        "translates",
+        "page",
+        DiagnosticKinds.NoDrugField,
+        $"The page translates {original.File.Name}, which shows the boxed warning for \"{original.FrontMatter.Drug}\", "
+            + (page.FrontMatter.Drug is { } other ? $"but this page shows the one for \"{other}\"." : "but this page does not show it."),
+        $"Write `drug: {original.FrontMatter.Drug}` at the top of the page.");
+
+    private static Diagnostic NoDrug(Page page, NamedDrug named, DrugNames drugs, RuleContext context) => context.Sources.AtText(
+        page.File,
+        drugs.FindInFile,
+        DiagnosticKinds.NoDrugField,
+        $"The page says \"{named.Name}\", but does not show the boxed warning of that drug.",
+        $"Add a line `drug: {named.Drug}` at the top of the page.");
+
+    private sealed record Result(string Key, NamedDrug? Named);
+}
