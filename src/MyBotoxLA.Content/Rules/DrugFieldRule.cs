@@ -7,7 +7,7 @@ namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
 /// A page that names a drug, or translates a page with its boxed warning, has the field <c>drug</c>; a draft too, so that it is found
-/// before the page is shown. The names are those that the boxed warnings list.
+/// before the page is shown. The names are those that the boxed warnings list. A notice, which every page shows, names no drug.
 /// </summary>
 internal sealed class DrugFieldRule : ISiteRule
 {
@@ -17,6 +17,7 @@ internal sealed class DrugFieldRule : ISiteRule
     public IEnumerable<Diagnostic> Check(RuleContext context)
     {
         var drugs = DrugNames.Of(context.BoxedWarnings, context.Clinic?.Name);
+        var products = string.Join('\n', context.Clinic?.Prices?.Prices.Select(price => price.Product) ?? []);
         var current = context.Current.ToDictionary(page => page.Path);
         foreach (var page in context.Current.Where(page => !ContentPath.IsBoxedWarning(page.Path)))
         {
@@ -24,10 +25,15 @@ internal sealed class DrugFieldRule : ISiteRule
             {
                 yield return OtherDrug(page, original, context);
             }
-            else if (page.FrontMatter.Drug is null && Find(page, drugs) is { } named)
+            else if (page.FrontMatter.Drug is null && Find(page, drugs, products) is { } named)
             {
                 yield return NoDrug(page, named, drugs, context);
             }
+        }
+
+        foreach (var found in CheckNotices(drugs, context))
+        {
+            yield return found;
         }
     }
 
@@ -40,18 +46,45 @@ internal sealed class DrugFieldRule : ISiteRule
             ? original
             : null;
 
-    private NamedDrug? Find(Page page, DrugNames drugs)
+    private NamedDrug? Find(Page page, DrugNames drugs, string products)
     {
-        if (!_results.TryGetValue(page, out var known) || known.Key != drugs.Key)
+        var key = $"{drugs.Key}\n{products}";
+        if (!_results.TryGetValue(page, out var known) || known.Key != key)
         {
-            _results.AddOrUpdate(page, known = new Result(drugs.Key, Search(page, drugs)));
+            _results.AddOrUpdate(page, known = new Result(key, Search(page, drugs, products)));
         }
 
         return known.Named;
     }
 
-    private static NamedDrug? Search(Page page, DrugNames drugs) =>
-        drugs.Find(page.FrontMatter.Title) ?? drugs.Find(page.FrontMatter.Description) ?? drugs.Find(VisibleText.Of(page));
+    private static NamedDrug? Search(Page page, DrugNames drugs, string products) =>
+        drugs.Find(page.FrontMatter.Title)
+        ?? drugs.Find(page.FrontMatter.Description)
+        ?? drugs.Find(VisibleText.Of(page))
+        ?? (page.Body.Any(part => part.Slot == Slot.Prices) ? drugs.Find(products) : null);
+
+    private static IEnumerable<Diagnostic> CheckNotices(DrugNames drugs, RuleContext context)
+    {
+        if (context.Clinic is not { } clinic || !context.IsClinicCurrent)
+        {
+            yield break;
+        }
+
+        foreach (var (index, notice) in clinic.Notices.Index())
+        {
+            if (Language.All.Select(language => drugs.Find(notice.Text[language])).OfType<NamedDrug>().FirstOrDefault() is { } named)
+            {
+                yield return context.Sources.AtGroupField(
+                    clinic.File,
+                    "notices",
+                    index,
+                    "text",
+                    DiagnosticKinds.NoDrugField,
+                    $"The notice says \"{named.Name}\", but it is also on pages that do not show the boxed warning of that drug.",
+                    "Leave out the drug's name.");
+            }
+        }
+    }
 
     private static Diagnostic OtherDrug(Page page, Page original, RuleContext context) => context.Sources.AtInnerField(
         page.File,

@@ -124,6 +124,30 @@ public sealed class DrugFieldRuleTests
         Assert.Equal("MB4006", Assert.Single(folder.Load(before).Diagnostics).Kind.Code);
     }
 
+    [Theory]
+    [InlineData("nav: 1", "page.md(1,1) MB4006")]
+    [InlineData("drug: onabotulinumtoxina", "")]
+    public void Prices_ThatNameTheDrug_NeedTheFieldOnTheirPage(string field, string expected)
+    {
+        const string Prices = "prices: { as_of: 2026-11-01, list: [ { product: BOTOX® Cosmetic, per: Unit, amount: 14 } ] }";
+        using var folder = Site().And("site.yml", $"{ContentFolder.SiteYml}\n{Prices}\n")
+            .And("page.md", RuleSite.PageWith(field).Replace("Text.", ":::prices\n:::", StringComparison.Ordinal));
+
+        Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
+    }
+
+    [Theory]
+    [InlineData("{ en: Closed on Friday., es: Cerrado el viernes. }", "")]
+    [InlineData("{ en: No Botox on Friday., es: Cerrado el viernes. }", "site.yml(6,60) MB4006")]
+    [InlineData("{ en: Closed on Friday., es: Sin bótox el viernes. }", "site.yml(6,60) MB4006")]
+    public void Notice_OnEveryPage_NamesNoDrug(string text, string expected)
+    {
+        using var folder = Site()
+            .And("site.yml", $"{ContentFolder.SiteYml}\n\nnotices: [ {{ from: 2026-11-20, until: 2026-12-01, text: {text} }} ]\n");
+
+        Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
+    }
+
     [Fact]
     public void Message_SaysWhatIsNamedAndWhatToWrite()
     {
