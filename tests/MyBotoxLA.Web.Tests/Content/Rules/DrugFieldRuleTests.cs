@@ -138,8 +138,8 @@ public sealed class DrugFieldRuleTests
 
     [Theory]
     [InlineData("{ en: Closed on Friday., es: Cerrado el viernes. }", "")]
-    [InlineData("{ en: No Botox on Friday., es: Cerrado el viernes. }", "site.yml(6,60) MB4006")]
-    [InlineData("{ en: Closed on Friday., es: Sin bótox el viernes. }", "site.yml(6,60) MB4006")]
+    [InlineData("{ en: No Botox on Friday., es: Cerrado el viernes. }", "site.yml(6,57) MB4006")]
+    [InlineData("{ en: Closed on Friday., es: Sin bótox el viernes. }", "site.yml(6,57) MB4006")]
     public void Notice_OnEveryPage_NamesNoDrug(string text, string expected)
     {
         using var folder = Site()
