@@ -54,6 +54,8 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Clinic = clinic.Clinic,
             IsClinicCurrent = clinic.IsCurrent,
             Pages = shown,
+            Current = [.. pages.Select(page => page.Parsed.Page).OfType<Page>()],
+            BoxedWarnings = [.. shown.Values.Where(page => ContentPath.IsBoxedWarning(page.Path)).Union(warnings.ByPath.Values)],
             Checked = [.. pages.Where(IsChecked).Select(page => page.Parsed.Page).OfType<Page>()],
             Blocked = pages.Where(page => !page.IsCurrent).Select(page => page.Parsed.Page).OfType<Page>().ToDictionary(page => page.Path),
             Hidden = hidden,

@@ -317,6 +317,12 @@ public static class DiagnosticKinds
     /// <summary>A value of <c>site.yml</c> that is an example, although the file says that its details are real.</summary>
     public static readonly DiagnosticKind Placeholder = Release("MB4005", "The detail is an example");
 
+    /// <summary>The page names a drug, or translates a page with a boxed warning, but has no <c>drug</c>.</summary>
+    public static readonly DiagnosticKind NoDrugField = Error("MB4006", "The page lacks the drug's boxed warning");
+
+    /// <summary>The text of a boxed warning lacks words of its <c>must_say</c>.</summary>
+    public static readonly DiagnosticKind IncompleteWarning = Error("MB4007", "The boxed warning is not complete");
+
     /// <summary>The page translates a page that does not exist.</summary>
     public static readonly DiagnosticKind NoOriginal = Error("MB5001", "The original does not exist");
 

@@ -41,6 +41,12 @@ public sealed record FrontMatter
     /// <summary>True if the page must not be shown.</summary>
     public bool Draft { get; init; }
 
+    /// <summary>In a boxed warning: what texts call the drug. A page with one of these names has to show the warning.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>In a boxed warning: the symptoms and actions that its text must contain, word for word.</summary>
+    public ImmutableArray<string> MustSay { get; init; } = [];
+
     /// <summary>Old URL paths that redirect to the page.</summary>
     public ImmutableArray<string> RedirectFrom { get; init; } = [];
 }

@@ -41,6 +41,15 @@ internal sealed class PageSources
     public Diagnostic AtEntry(ContentFile file, string key, string entry, DiagnosticKind kind, string message, string hint) =>
         At(file, Fields(file)?.PlaceOfEntry(key, entry), kind, message, hint);
 
+    /// <summary>At the part of the file's text that a function finds; at the start of the file if it finds none.</summary>
+    public Diagnostic AtText(
+        ContentFile file,
+        Func<string, (int Start, int Length)?> find,
+        DiagnosticKind kind,
+        string message,
+        string hint) =>
+        At(file, Text(file) is { } text ? find(text.Text) : null, kind, message, hint);
+
     /// <summary>Every value of <c>site.yml</c>: the key that it belongs to, its place, and its text with quotation marks.</summary>
     public IEnumerable<(string Key, int Start, string Text)> Values(ContentFile file) => Text(file) is { } text
         ? YamlBlock.ReadScalars(text).Where(scalar => !scalar.IsKey)

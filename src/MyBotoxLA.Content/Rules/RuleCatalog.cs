@@ -25,6 +25,8 @@ internal static class RuleCatalog
     [
         new FileNameRule(),
         new BoxedWarningRule(),
+        new DrugFieldRule(),
+        new CompleteWarningRule(),
         new RedirectRule(),
         new TranslationRule(),
         new SecurityContactRule(),

@@ -29,6 +29,12 @@ internal sealed record RuleContext
     /// <summary>The pages as their files are now, including those that cannot be shown; no last good versions.</summary>
     public required ImmutableArray<Page> Checked { get; init; }
 
+    /// <summary>The pages as their files are now, including drafts and those that cannot be shown.</summary>
+    public required ImmutableArray<Page> Current { get; init; }
+
+    /// <summary>The boxed warnings that are shown or would be, each once, including last good versions of deleted files.</summary>
+    public required ImmutableArray<Page> BoxedWarnings { get; init; }
+
     /// <summary>Those of <see cref="Checked"/> that cannot be shown, by URL path; links to them are still checked.</summary>
     public required IReadOnlyDictionary<string, Page> Blocked { get; init; }
 

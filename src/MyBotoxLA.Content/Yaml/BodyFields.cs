@@ -31,7 +31,10 @@ internal sealed record BodyFields(int BodyStart, FrontMatter? FrontMatter, YamlF
         }
 
         var fields = YamlBlock.Read(source, fence.YamlStart, fence.YamlLength);
-        var frontMatter = fields is null ? null : isFragment ? FrontMatterReader.ReadFragment(fields) : FrontMatterReader.Read(fields);
+        var isBoxedWarning = ContentPath.IsBoxedWarning(ContentPath.ToUrl(source.File));
+        var frontMatter = fields is null ? null
+            : isFragment ? FrontMatterReader.ReadFragment(fields)
+            : FrontMatterReader.Read(fields, isBoxedWarning);
         return new BodyFields(fence.BodyStart, frontMatter, fields);
     }
 }

@@ -10,7 +10,9 @@ namespace MyBotoxLA.Content.Yaml;
 internal static partial class FrontMatterReader
 {
     /// <summary>Reads the fields, with an empty string for a required one that is missing, and reports every problem.</summary>
-    public static FrontMatter Read(YamlFields fields)
+    /// <param name="fields">The fields.</param>
+    /// <param name="isBoxedWarning">True for a boxed warning, which may also list names of the drug and what it must say.</param>
+    public static FrontMatter Read(YamlFields fields, bool isBoxedWarning = false)
     {
         fields.Require("title", "description");
         var read = new FrontMatter
@@ -27,6 +29,8 @@ internal static partial class FrontMatterReader
             Expires = fields.Moment("expires"),
             Draft = fields.Flag("draft"),
             RedirectFrom = fields.Texts("redirect_from"),
+            Names = isBoxedWarning ? fields.Texts("names") : [],
+            MustSay = isBoxedWarning ? fields.Texts("must_say") : [],
         };
         if (read.Expires <= read.Publish)
         {
