@@ -22,7 +22,7 @@ internal sealed class ContentCopy : IDisposable
 
     public string State { get; }
 
-    /// <summary>The names of the pages' files.</summary>
+    /// <summary>The names of the files of pages and fragments.</summary>
     public ImmutableArray<string> Pages =>
     [
         .. Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories)
@@ -31,7 +31,7 @@ internal sealed class ContentCopy : IDisposable
     ];
 
     /// <summary>The addresses of the pages.</summary>
-    public ImmutableArray<string> Addresses => [.. Pages.Select(ContentPath.ToUrl)];
+    public ImmutableArray<string> Addresses => [.. Pages.Where(ContentPath.IsPage).Select(ContentPath.ToUrl)];
 
     public string PathOf(string name) => Path.Combine(Root, name);
 
