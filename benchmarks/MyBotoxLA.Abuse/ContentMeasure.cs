@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Abuse;
 
@@ -156,9 +157,9 @@ internal sealed class ContentMeasure
     private async Task<ImmutableSortedDictionary<string, (int Status, byte[] Body)>> Pages()
     {
         var pages = ImmutableSortedDictionary.CreateBuilder<string, (int, byte[])>(StringComparer.Ordinal);
-        foreach (var name in _originals.Keys.Where(name => name != SiteFile && name != Marker))
+        foreach (var name in _originals.Keys.Where(name => ContentPath.IsPage(name) && name != Marker))
         {
-            pages[name] = await _site.Get(MyBotoxLA.Content.Model.ContentPath.ToUrl(name));
+            pages[name] = await _site.Get(ContentPath.ToUrl(name));
         }
 
         return pages.ToImmutable();
@@ -184,7 +185,7 @@ internal sealed class ContentMeasure
 
     private static void AddCopies(ContentCopy folder, int copies)
     {
-        var pages = folder.Pages;
+        var pages = folder.Pages.Where(ContentPath.IsPage).ToList();
         foreach (var (name, copy) in pages.SelectMany(name => Enumerable.Range(1, copies).Select(copy => (name, copy))))
         {
             folder.Write($"copy-{copy}/{name}", File.ReadAllBytes(folder.PathOf(name)));

@@ -49,9 +49,11 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
                   // A card's link draws its outline around the entire card.
                   const e = document.activeElement, box = e.getClientRects()[0];
                   const style = getComputedStyle(e, e.closest('.cards') && !e.closest('.cite') ? '::after' : null);
-                  const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
                   const bar = document.querySelector('.contact-bar'), edge = bar.getBoundingClientRect();
                   const isFixed = getComputedStyle(bar).position === 'fixed' && !bar.contains(e);
+                  // The middle of what is on the screen.
+                  const [top, end] = [Math.max(box.top, 0), Math.min(box.bottom, isFixed ? edge.top : innerHeight)];
+                  const at = document.elementFromPoint(box.x + box.width / 2, (top + end) / 2);
                   // A table that scrolls can be taller than the screen.
                   const clear = !isFixed || box.bottom <= edge.top || box.height > edge.top - 80;
                   const seen = at && (e.contains(at) || at.contains(e)) && clear;

@@ -103,13 +103,13 @@ public sealed class ContactBarTests(RunningSite site, Chromium chromium)
     public async Task Menu_OnAPhone_OpensAndClosesByKeyboard()
     {
         await using var opened = await BrowserPage.Open(chromium, site, "/", BrowserPage.Screen(390));
-        var link = opened.Page.Locator(".site-nav").GetByRole(AriaRole.Link, new() { Name = "About Botox" });
+        var link = opened.Page.Locator(".site-nav").GetByRole(AriaRole.Link, new() { Name = "Botox for wrinkles" });
         Assert.False(await link.IsVisibleAsync());
 
         await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Menu", Exact = true }).PressAsync("Enter");
         Assert.True(await link.IsVisibleAsync());
         await opened.Page.Keyboard.PressAsync("Tab");
-        Assert.Equal("About Botox", await opened.Page.EvaluateAsync<string>("document.activeElement.innerText"));
+        Assert.Equal("Botox for wrinkles", await opened.Page.EvaluateAsync<string>("document.activeElement.innerText"));
 
         await opened.Page.Keyboard.PressAsync("Escape");
         Assert.False(await link.IsVisibleAsync());

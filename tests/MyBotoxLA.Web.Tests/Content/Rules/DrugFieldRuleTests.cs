@@ -107,7 +107,8 @@ public sealed class DrugFieldRuleTests
         using var folder = Site();
         var before = folder.Load();
 
-        folder.And("safety/onabotulinumtoxina.md", "---\ntitle\n").And("page.md", RuleSite.PageWith("nav: 1").Replace("Text", "Botox", StringComparison.Ordinal));
+        folder.And("safety/onabotulinumtoxina.md", "---\ntitle\n")
+            .And("page.md", RuleSite.PageWith("nav: 1").Replace("Text", "Botox", StringComparison.Ordinal));
 
         Assert.Contains("page.md(6,1) MB4006", folder.Load(before).Places());
     }
