@@ -66,11 +66,22 @@ internal sealed class LeftoverMarkupRule : IBodyRule
 
     /// <summary>True when the paragraph above has rows too, so that an empty line is all that is between them.</summary>
     private static bool ContinuesRows(LeafBlock block, BodyText body) =>
-        block.Parent is { } parent
-        && parent.IndexOf(block) is var at and > 0
-        && parent[at - 1] is ParagraphBlock above
+        Above(block) is ParagraphBlock above
         && body.Of(above.Span).StartsWith("|")
         && body.Of(block.Span).StartsWith("|");
+
+    /// <summary>The block above in the same parent; null if it is the first. Children are in order, so few of them are looked at.</summary>
+    private static Block? Above(LeafBlock block)
+    {
+        var (parent, first, last) = (block.Parent, 0, block.Parent?.Count ?? 0);
+        while (parent is not null && first < last)
+        {
+            var middle = (first + last) / 2;
+            (first, last) = parent[middle].Span.Start < block.Span.Start ? (middle + 1, last) : (first, middle);
+        }
+
+        return first > 0 ? parent?[first - 1] : null;
+    }
 
     /// <summary>True for what is in a block that is reported as open: two colons were meant to close it.</summary>
     private static bool IsInOpenBlock(LeafBlock block)

@@ -58,8 +58,8 @@ public sealed class BoxedWarningTests(RunningSite site, Chromium chromium)
     [Fact]
     public void Pages_WithTheWarning_AreTheseInBothLanguages() => Assert.Equal(
         [
-            "/", "/about-botox", "/contact", "/es", "/es/acerca-de-botox", "/es/contacto", "/es/efectos-secundarios", "/es/preguntas",
-            "/es/quien-le-atiende", "/es/su-visita", "/questions", "/side-effects", "/who-treats-you", "/your-visit",
+            "/", "/about-botox", "/es", "/es/acerca-de-botox", "/es/efectos-secundarios", "/es/preguntas", "/es/quien-le-atiende",
+            "/es/su-visita", "/questions", "/side-effects", "/who-treats-you", "/your-visit",
         ],
         PagesWithDrug.Select(row => row.Data));
 
