@@ -18,6 +18,7 @@ internal sealed class DrugFieldRule : ISiteRule
     {
         var drugs = DrugNames.Of(context.BoxedWarnings, context.Clinic?.Name);
         var products = string.Join('\n', context.Clinic?.Prices?.Prices.Select(price => price.Product) ?? []);
+        var key = $"{drugs.Key}\n{products}";
         var current = context.Current.ToDictionary(page => page.Path);
         foreach (var page in context.Current.Where(page => !ContentPath.IsBoxedWarning(page.Path)))
         {
@@ -25,7 +26,7 @@ internal sealed class DrugFieldRule : ISiteRule
             {
                 yield return OtherDrug(page, original, context);
             }
-            else if (page.FrontMatter.Drug is null && Find(page, drugs, products) is { } named)
+            else if (page.FrontMatter.Drug is null && Find(page, key, drugs, products) is { } named)
             {
                 yield return NoDrug(page, named, drugs, context);
             }
@@ -46,9 +47,8 @@ internal sealed class DrugFieldRule : ISiteRule
             ? original
             : null;
 
-    private NamedDrug? Find(Page page, DrugNames drugs, string products)
+    private NamedDrug? Find(Page page, string key, DrugNames drugs, string products)
     {
-        var key = $"{drugs.Key}\n{products}";
         if (!_results.TryGetValue(page, out var known) || known.Key != key)
         {
             _results.AddOrUpdate(page, known = new Result(key, Search(page, drugs, products)));
