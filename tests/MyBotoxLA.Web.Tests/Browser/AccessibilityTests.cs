@@ -30,6 +30,34 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
         Assert.Equal(320, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
+    /// <summary>With text twice as large (WCAG 2.2, 1.4.4), in a narrow window and on a phone.</summary>
+    [Theory]
+    [MemberData(nameof(Urls))]
+    public async Task Page_WithTextAtTwiceItsSize_DoesNotScrollSideways(string url)
+    {
+        foreach (var width in new[] { 390, 640, 1280 })
+        {
+            await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(width));
+            await opened.Page.AddStyleTagAsync(new() { Content = "html { font-size: 200% !important; }" });
+
+            Assert.Equal(width, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+    }
+
+    /// <summary>Targets that are not part of a sentence (WCAG 2.2, 2.5.8).</summary>
+    [Theory]
+    [MemberData(nameof(Urls))]
+    public async Task Link_ToASource_IsAtLeast24PixelsHigh(string url)
+    {
+        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(412));
+
+        var low = await opened.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('.sources li > a')].filter(a => a.getBoundingClientRect().height < 24).map(a => a.outerHTML)
+            """);
+
+        Assert.Equal([], low);
+    }
+
     [Theory]
     [MemberData(nameof(Screens))]
     public async Task Page_ByKeyboard_ShowsEveryFocusOutline(string url, int width, int height)
