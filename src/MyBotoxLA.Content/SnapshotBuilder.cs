@@ -52,6 +52,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         {
             Now = _visibility.Now,
             Clinic = clinic.Clinic,
+            ClinicName = clinic.Name,
             IsClinicCurrent = clinic.IsCurrent,
             Pages = shown,
             Current = [.. pages.Select(page => page.Parsed.Page).OfType<Page>()],

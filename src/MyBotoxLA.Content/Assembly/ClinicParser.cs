@@ -25,7 +25,10 @@ internal static class ClinicParser
         }
 
         var canBeShown = clinic is not null && !diagnostics.Exists(found => found.Kind.Severity == Severity.Error);
-        return new ClinicState(canBeShown ? clinic : null, canBeShown, [.. diagnostics]);
+        return new ClinicState(canBeShown ? clinic : null, canBeShown, [.. diagnostics])
+        {
+            Name = clinic?.Name is { Length: > 0 } name ? name : null,
+        };
     }
 
     private static Clinic? Parse(ContentFile file, SourceText source) =>

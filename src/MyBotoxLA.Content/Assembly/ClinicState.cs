@@ -10,5 +10,8 @@ namespace MyBotoxLA.Content.Assembly;
 /// <param name="Diagnostics">Every problem in the file.</param>
 internal sealed record ClinicState(Clinic? Clinic, bool IsCurrent, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The clinic's name, also from a file with an error elsewhere; null if it cannot be read.</summary>
+    public string? Name { get => field ?? Clinic?.Name; init; }
+
     public static ClinicState Missing { get; } = new(null, IsCurrent: false, []);
 }

@@ -16,7 +16,8 @@ internal sealed class DrugFieldRule : ISiteRule
 
     public IEnumerable<Diagnostic> Check(RuleContext context)
     {
-        var drugs = DrugNames.Of(context.BoxedWarnings, context.Clinic?.Name);
+        // Without the clinic's name, which may contain a drug's, every page that says it would be reported.
+        var drugs = context.ClinicName is { } clinic ? DrugNames.Of(context.BoxedWarnings, clinic) : DrugNames.None;
         var products = string.Join('\n', context.Clinic?.Prices?.Prices.Select(price => price.Product) ?? []);
         var key = $"{drugs.Key}\n{products}";
         var current = context.Current.ToDictionary(page => page.Path);

@@ -25,18 +25,20 @@ internal sealed partial class DrugNames
         Key = string.Join('\n', names.Select(each => $"{each.Drug} {each.Name}").Append(clinic));
     }
 
+    public static DrugNames None { get; } = new([], "");
+
     /// <summary>Equal for two instances that find the same names.</summary>
     public string Key { get; }
 
     /// <summary>The names that the boxed warnings of a site list, in any language.</summary>
     /// <param name="warnings">The boxed warnings.</param>
-    /// <param name="clinic">The clinic's name; null if it is not known.</param>
-    public static DrugNames Of(IEnumerable<Page> warnings, string? clinic) => new(
+    /// <param name="clinic">The clinic's name.</param>
+    public static DrugNames Of(IEnumerable<Page> warnings, string clinic) => new(
         [
             .. warnings.SelectMany(page => page.FrontMatter.Names.Select(name => (page.Path[(page.Path.LastIndexOf('/') + 1)..], name)))
                 .Distinct().OrderByDescending(each => each.name.Length).ThenBy(each => each.name, StringComparer.Ordinal),
         ],
-        clinic ?? "");
+        clinic);
 
     /// <summary>The first name in a text; null for none.</summary>
     public NamedDrug? Find(string text) => FirstIn(text) is var (drug, match) ? new NamedDrug(drug, match.Value) : null;

@@ -20,6 +20,9 @@ internal sealed record RuleContext
     /// <summary>The clinic; null if there is none.</summary>
     public required Clinic? Clinic { get; init; }
 
+    /// <summary>The clinic's name, also if <c>site.yml</c> has an error elsewhere; null if it is not known.</summary>
+    public required string? ClinicName { get; init; }
+
     /// <summary>True if <see cref="Clinic"/> comes from the current file, not from its last good version.</summary>
     public required bool IsClinicCurrent { get; init; }
 

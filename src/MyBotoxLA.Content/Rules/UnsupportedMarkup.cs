@@ -78,6 +78,11 @@ internal static class UnsupportedMarkup
             "a name or a style",
             _ => "Delete it. Only the name of a heading is written so, at the end of its line: `## Your visit {#visit}`."),
         New(
+            "#",
+            @"(?<!\][ \t]?)(?<at>(?:\(#(?<name>\p{L}[\w-]{0,99})\)|\[#(?<name>\p{L}[\w-]{0,99})\]))$",
+            "the name of a heading",
+            match => $"The name is written in braces: `{{#{match["name"]}}}`."),
+        New(
             "{",
             @"(?<at>\{+[^{}]{0,200}\}+)",
             "a placeholder",

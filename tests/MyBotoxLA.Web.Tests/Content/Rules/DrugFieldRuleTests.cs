@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Rules;
@@ -158,6 +159,19 @@ public sealed class DrugFieldRuleTests
 
         Assert.Equal("The page says \"BOTOX\", but does not show the boxed warning of that drug.", found.Message);
         Assert.Equal("Add a line `drug: onabotulinumtoxina` at the top of the page.", found.Hint);
+    }
+
+    [Theory]
+    [InlineData("phone: 213-555-0142", "Welcome to My Botox LA Med Spa.", "site.yml(2,8) MB2009")]
+    [InlineData("phone: 213-555-0142", "We inject Botox.", "page.md(5,11) MB4006, site.yml(2,8) MB2009")]
+    [InlineData("phone: [", "Welcome to My Botox LA Med Spa.", "site.yml(2,8) MB1014")]
+    public void ClinicsOwnName_IsKnownThoughSiteYmlHasAnError(string phone, string body, string expected)
+    {
+        using var folder = Site().And("page.md", $"---\ntitle: A\ndescription: B\n---\n{body}\n");
+        var site = ContentFolder.SiteYml.Replace("Test Clinic", "My Botox LA Med Spa", StringComparison.Ordinal);
+        folder.And("site.yml", Regex.Replace(site, "phone: .*", phone));
+
+        Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
     }
 
     private static ContentFolder Site() => ContentFolder.With("index.md", ContentFolder.Page)
