@@ -10,8 +10,8 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
     /// <summary>Exact values, so that no change goes unnoticed.</summary>
     private static readonly string[] Expected =
     [
-        "Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
-            + "form-action 'none'; frame-ancestors 'none'",
+        "Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
         "Cross-Origin-Embedder-Policy: require-corp",
         "Cross-Origin-Opener-Policy: same-origin",
         "Cross-Origin-Resource-Policy: same-origin",
