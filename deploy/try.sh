@@ -231,9 +231,9 @@ start_replica 5482 first
 "start_$front"
 until_true fronted / --output /dev/null
 
-site_headers() { # direct PORT or fronted: the headers that the site sends, one per line
-  "$@" / --http1.1 --dump-header - --output /dev/null | tr -d '\r' | tail -n +2 |
-    grep -viE '^(date|server|connection|keep-alive|transfer-encoding|content-length|alt-svc):|^$' | sort
+site_headers() { # direct PORT or fronted: the headers that the site sends, one per line; Caddy changes the case of their names
+  "$@" / --http1.1 --dump-header - --output /dev/null | tr -d '\r' | tail -n +2 | sed 's/^[^:]*/\L&/' |
+    grep -vE '^(date|server|connection|keep-alive|transfer-encoding|content-length|alt-svc):|^$' | sort
 }
 etag() { "${@:2}" "$1" --output /dev/null --write-out 'etag %header{etag}'; }
 body() { "${@:2}" "$1" | sha256sum; }
@@ -244,6 +244,10 @@ status_and_location() { curl --silent --cacert "$work/fullchain.pem" --output /d
 check "http is sent to https" are_same "308 https://localhost/es" "$(status_and_location http://localhost:5088/es)"
 check "the bare domain is sent to https" grep -qE '^308 https://(bare\.)?localhost/es$' <(status_and_location http://bare.localhost:5088/es)
 check "the bare domain has a certificate and leads to the site" are_same "301 $site/es" "$(status_and_location $bare/es)"
+check "TLS without forward secrecy is rejected" \
+  not openssl s_client -connect localhost:5443 -tls1_2 -cipher AES128-GCM-SHA256 </dev/null >/dev/null 2>&1
+check "TLS 1.2 with forward secrecy is accepted" \
+  openssl s_client -connect localhost:5443 -servername localhost -tls1_2 </dev/null >/dev/null 2>&1
 check "the site's headers come through unchanged" are_same "$(site_headers of_direct)" "$(site_headers fronted)"
 check "no header comes twice" [ -z "$(site_headers fronted | cut -d: -f1 | uniq -di)" ]
 check "a compressed page comes through compressed" are_same br \
