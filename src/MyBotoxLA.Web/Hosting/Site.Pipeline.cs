@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.Extensions.Options;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Development;
 using MyBotoxLA.Web.Observability;
@@ -89,6 +91,8 @@ internal static partial class Site
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         var pages = app.Services.GetRequiredService<ContentStore>().Current.Pages.Count;
+        var hosts = app.Services.GetRequiredService<IOptions<HostFilteringOptions>>().Value.AllowedHosts;
+        Log.AllowedHosts(app.Logger, string.Join(", ", hosts));
         Log.StartedServing(app.Logger, pages, string.Join(", ", addresses));
     }
 }
