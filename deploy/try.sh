@@ -93,7 +93,7 @@ publish() { # source, build
 
 publish_next() { # the same site with another style sheet
   mkdir "$work/source"
-  tar -C .. --exclude=bin --exclude=obj -cf - src content $(cd .. && ls -d Directory.* ./*.json .editorconfig 2>/dev/null) |
+  tar -C .. --exclude=bin --exclude=obj -cf - src content Directory.Build.props Directory.Packages.props global.json .editorconfig |
     tar -C "$work/source" -xf -
   echo '@layer base { :root { --build: next; } }' >>"$work/source/src/MyBotoxLA.Web/Styles/base.css"
   publish "$work/source" next
@@ -213,8 +213,12 @@ edit() {
   until_true has_other_version 5481 "$old" && until_true has_other_version 5482 "$old"
 }
 
+has_answered_more() { [ "$(answered "$1")" -gt "$2" ]; }
+answered() { grep -c '"@m":"Answered' "$work/replica-$1.log"; }
 two_builds() {
   restart 5481 next
+  # nginx may exclude the replica for some seconds more.
+  until_true has_answered_more 5481 "$(answered 5481)"
   sleep 5
 }
 
