@@ -157,7 +157,7 @@ internal sealed class ExportCommand : Command
 
         foreach (var coding in compresses ? new[] { ContentCoding.Gzip, ContentCoding.Brotli } : [])
         {
-            SiteBuilder.Encode(resources, coding, Environment.ProcessorCount, CancellationToken.None);
+            resources.All.AsParallel().ForAll(resource => resource.Add(coding));
         }
 
         folder.Replace([.. StaticFiles.Of(resources), .. hostFiles.All]);
