@@ -10,7 +10,11 @@ using MyBotoxLA.Web.Seo;
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>Creates each kind of resource from its inputs, and from nothing else that could change while the site runs.</summary>
-internal sealed class ResourceFactory(PageRenderer renderer, ContentOptions options, ILogger<ResourceFactory> logger)
+internal sealed class ResourceFactory(
+    PageRenderer renderer,
+    ContentOptions options,
+    IHostApplicationLifetime lifetime,
+    ILogger<ResourceFactory> logger)
 {
     public TimeProvider Time => options.Time;
 
@@ -35,7 +39,14 @@ internal sealed class ResourceFactory(PageRenderer renderer, ContentOptions opti
         _ => throw new InvalidOperationException($"Nothing is created from {inputs.GetType().Name}."),
     };
 
-    public void LogFailure(Exception fault, string name) => Log.FailedToRender(logger, fault, name);
+    /// <summary>While the program stops, rendering fails because its services are gone.</summary>
+    public void LogFailure(Exception fault, string name)
+    {
+        if (!lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            Log.FailedToRender(logger, fault, name);
+        }
+    }
 
     /// <summary>Not a copy: a picture may have several megabytes.</summary>
     private static byte[] Bytes(ContentImage image) => ImmutableCollectionsMarshal.AsArray(image.File.Bytes) ?? [];

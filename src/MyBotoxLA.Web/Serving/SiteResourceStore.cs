@@ -22,7 +22,6 @@ internal sealed class SiteResourceStore(
 
     private readonly Lock _building = new();
     private readonly TaskCompletionSource<SiteResources> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly CancellationTokenSource _disposing = new();
     private CancellationTokenSource _completing = new();
     private SiteResources? _current;
     private string? _fault;
@@ -49,8 +48,6 @@ internal sealed class SiteResourceStore(
 
     public void Dispose()
     {
-        _disposing.Cancel();
-        _disposing.Dispose();
         _completing.Cancel();
         _completing.Dispose();
     }
@@ -74,7 +71,7 @@ internal sealed class SiteResourceStore(
                 _fault = null;
                 _first.TrySetResult(next);
             }
-            catch (Exception fault)
+            catch (Exception fault) when (!lifetime.ApplicationStopping.IsCancellationRequested)
             {
                 Fail(fault);
             }
@@ -106,7 +103,7 @@ internal sealed class SiteResourceStore(
         }
         else
         {
-            _ = RetryAsync(_disposing.Token);
+            _ = RetryAsync(lifetime.ApplicationStopping);
         }
     }
 
@@ -121,7 +118,7 @@ internal sealed class SiteResourceStore(
     {
         _completing.Cancel();
         _completing.Dispose();
-        _completing = new CancellationTokenSource();
+        _completing = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
         Compressed = CompleteAsync(resources, Compressed, _completing.Token);
     }
 

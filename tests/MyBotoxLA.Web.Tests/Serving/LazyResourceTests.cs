@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
@@ -60,6 +61,7 @@ public sealed class LazyResourceTests(SiteFactory site) : IClassFixture<SiteFact
         new ResourceFactory(
             site.Services.GetRequiredService<PageRenderer>(),
             site.Services.GetRequiredService<ContentOptions>() with { Time = _time },
+            site.Services.GetRequiredService<IHostApplicationLifetime>(),
             _log),
         previous);
 
