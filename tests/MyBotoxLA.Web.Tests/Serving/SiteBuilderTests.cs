@@ -22,7 +22,7 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
         { "other.md", Page("Renamed", "", "Text."), ["/other"], ["/other", "/other.md"] },
         { "other.md", Page("Other", "updated: 2026-01-02\n", "Text."), ["/other"], ["/other", "/other.md", "/sitemap.xml"] },
         {
-            "fragments/tip.md", Page("A tip", "", "Edited."),
+            "fragments/tip.md", "Edited.",
             ["/also-tip", "/tip"], ["/also-tip", "/also-tip.md", "/tip", "/tip.md"]
         },
         {
@@ -189,7 +189,7 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
             0 => folder.And("site.yml", ContentFolder.SiteYml.Replace("Test Clinic", word, StringComparison.Ordinal)),
             1 => folder.And("index.md", Page(word, nav, word)),
             2 => folder.And("menu.md", Page(word, nav, word)),
-            3 => folder.And("fragments/tip.md", Page(word, "", word)),
+            3 => folder.And("fragments/tip.md", word),
             4 => folder.And("safety/x.md", Page(word, "", word)),
             5 => folder.And("photo.png", Png((byte)random.Next(1, 4))),
             6 => folder.And("es/otra.md", Page(word, random.Next(2) == 0 ? "translates: { page: other }\n" : "", word)),
@@ -203,7 +203,7 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
     private static ContentFolder Site() => ContentFolder.With("index.md", Page("Home", "", "Text."))
         .And("menu.md", Page("Menu", "nav: 1\n", "Text."))
         .And("other.md", Page("Other", "", "Text."))
-        .And("fragments/tip.md", Page("A tip", "", "Text."))
+        .And("fragments/tip.md", "Text.")
         .And("tip.md", Page("Tip", "", ":::include tip\n:::"))
         .And("also-tip.md", Page("Also a tip", "", ":::include tip\n:::"))
         .And("safety/x.md", Page("Warning", "", "Text."))
