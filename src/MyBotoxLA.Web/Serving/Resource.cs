@@ -87,8 +87,8 @@ internal sealed class Resource
         {
             if (Find(coding) is null)
             {
-                var coded = Representation.Encode(coding, Identity.Bytes);
-                ImmutableInterlocked.InterlockedExchange(ref _smallestFirst, [.. Representations.Append(coded).OrderBy(each => each.Bytes.Length)]);
+                var all = _smallestFirst.Add(Representation.Encode(coding, Identity.Bytes));
+                ImmutableInterlocked.InterlockedExchange(ref _smallestFirst, [.. all.OrderBy(each => each.Bytes.Length)]);
             }
         }
     }

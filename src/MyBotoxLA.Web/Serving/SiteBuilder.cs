@@ -70,9 +70,9 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
         {
             if (page.Article is { } article)
             {
-                var (clinic, words) = (page.Frame.Clinic, page.Frame.Strings);
+                var markdown = new MarkdownInputs(article, page.BoxedWarning, page.Frame.Clinic, page.Frame.Strings, origin);
                 sitemap.Add(new SitemapEntry(article.Path, article.FrontMatter.Updated, page.Alternates));
-                yield return Build("/" + article.File.Name, new MarkdownInputs(article, page.BoxedWarning, clinic, words, origin), previous);
+                yield return Build("/" + article.File.Name, markdown, previous);
             }
         }
 

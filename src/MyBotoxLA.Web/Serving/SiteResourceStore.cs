@@ -30,7 +30,9 @@ internal sealed class SiteResourceStore(
     /// <summary>The current resources, to be read once per request; null until <see cref="First"/> has completed.</summary>
     public SiteResources? Current => Volatile.Read(ref _current);
 
-    /// <summary>True if the last build failed, so that <see cref="Current"/> is older than the content, or if a page cannot be rendered.</summary>
+    /// <summary>
+    /// True if the last build failed, so that <see cref="Current"/> is older than the content, or if a page could not be rendered.
+    /// </summary>
     public bool HasFailed => _fault is not null || Current is { HasFailures: true };
 
     /// <summary>Completes when visitors can be served; fails if they never will be.</summary>
@@ -87,7 +89,7 @@ internal sealed class SiteResourceStore(
             : throw new InvalidOperationException("None of the most wanted pages could be rendered.");
     }
 
-    /// <summary>Once for each fault in the log; tried again until it works or, if nothing can be served yet, until the tries are used up.</summary>
+    /// <summary>Logged once for each fault; tried again until it works or, if nothing can be served yet, until the tries are used up.</summary>
     private void Fail(Exception fault)
     {
         if (_fault != fault.Message)

@@ -36,7 +36,7 @@ internal sealed class SiteResources(ContentSnapshot snapshot, StatusPages status
     public bool CanServe() =>
         Snapshot.Clinic is null
         || Snapshot.Pages.Count == 0
-        || InOrder.Where(resource => resource.Inputs is PageInputs { Article: not null }).Take(MaxTried).Any(page => page.Get() is not null);
+        || InOrder.Where(each => each.Inputs is PageInputs { Article: not null }).Take(MaxTried).Any(page => page.Get() is not null);
 
     public bool Has(string path) => byPath.ContainsKey(path);
 

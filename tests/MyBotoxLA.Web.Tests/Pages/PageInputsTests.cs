@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.Razor.Internal;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +17,7 @@ namespace MyBotoxLA.Web.Tests.Pages;
 public sealed class PageInputsTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private static readonly Type[] Views =
-        [.. typeof(PageInputs).Assembly.GetTypes().Where(type => type.Namespace == "AspNetCoreGeneratedDocument")];
+        [.. typeof(PageInputs).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RazorPageBase)))];
 
     private static readonly Type[] Models =
         [.. typeof(PageInputs).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SitePage))), typeof(SitePage)];
@@ -29,8 +31,8 @@ public sealed class PageInputsTests(SiteFactory site) : IClassFixture<SiteFactor
     [Fact]
     public void Views_InjectNothing() => Assert.Equal(
         ["Component", "Html", "Json", "ModelExpressionProvider", "Url"],
-        Views.SelectMany(view => view.GetProperties())
-            .Where(property => property.IsDefined(typeof(RazorInjectAttribute), inherit: false))
+        Views.SelectMany(view => view.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(property => property.IsDefined(typeof(RazorInjectAttribute)))
             .Select(property => property.Name)
             .Distinct()
             .Order(StringComparer.Ordinal));

@@ -75,6 +75,7 @@ public sealed class LazyResourceTests(SiteFactory site) : IClassFixture<SiteFact
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel level, EventId id, TState state, Exception? fault, Func<TState, Exception?, string> format) => Count++;
+        public void Log<TState>(LogLevel level, EventId id, TState state, Exception? fault, Func<TState, Exception?, string> format) =>
+            Count++;
     }
 }
