@@ -157,7 +157,7 @@ internal sealed class ExportCommand : Command
 
         foreach (var coding in compresses ? new[] { ContentCoding.Gzip, ContentCoding.Brotli } : [])
         {
-            resources.All.AsParallel().ForAll(resource => resource.Add(coding));
+            SiteBuilder.Encode(resources, coding, Environment.ProcessorCount, CancellationToken.None);
         }
 
         folder.Replace([.. StaticFiles.Of(resources), .. hostFiles.All]);

@@ -76,11 +76,11 @@ internal sealed class Resource
     }
 
     /// <summary>Adds a coding, if the format is worth it and the coding is not there yet; once, however many ask.</summary>
-    public void Add(ContentCoding coding)
+    public Resource Add(ContentCoding coding)
     {
         if (!IsCompressible || Find(coding) is not null)
         {
-            return;
+            return this;
         }
 
         lock (Identity)
@@ -91,6 +91,8 @@ internal sealed class Resource
                 ImmutableInterlocked.InterlockedExchange(ref _smallestFirst, [.. all.OrderBy(each => each.Bytes.Length)]);
             }
         }
+
+        return this;
     }
 
     /// <summary>The smallest of those that the client prefers; null if none is acceptable.</summary>

@@ -46,6 +46,13 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
         };
     }
 
+    /// <summary>Adds a coding to every resource that does not have it; what is not created yet is created.</summary>
+    public static void Encode(SiteResources resources, ContentCoding coding, int cores, CancellationToken cancellationToken) =>
+        Parallel.ForEach(
+            resources.InOrder,
+            new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancellationToken },
+            resource => resource.Get()?.Add(coding));
+
     private IEnumerable<LazyResource> BuildStatusPages(SnapshotInputs inputs, StatusPages? previous) =>
         from language in Language.All
         from status in StatusPages.Statuses

@@ -20,6 +20,9 @@ internal sealed class SiteResourceStore(
 
     public static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(2);
 
+    /// <summary>At least half of the processors are left to visitors, if there are two.</summary>
+    private static readonly int BackgroundCores = Math.Max(1, Environment.ProcessorCount / 2);
+
     private readonly Lock _building = new();
     private readonly TaskCompletionSource<SiteResources> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CancellationTokenSource _completing = new();
@@ -73,7 +76,7 @@ internal sealed class SiteResourceStore(
                 _fault = null;
                 _first.TrySetResult(next);
             }
-            catch (Exception fault) when (!lifetime.ApplicationStopping.IsCancellationRequested)
+            catch (Exception fault)
             {
                 Fail(fault);
             }
@@ -89,9 +92,14 @@ internal sealed class SiteResourceStore(
             : throw new InvalidOperationException("None of the most wanted pages could be rendered.");
     }
 
-    /// <summary>Logged once for each fault; tried again until it works or, if nothing can be served yet, until the tries are used up.</summary>
+    /// <summary>Logged once for each fault; tried again until it works or, if nothing is served yet, until the tries are used up.</summary>
     private void Fail(Exception fault)
     {
+        if (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            return;
+        }
+
         if (_fault != fault.Message)
         {
             Log.FailedToBuild(logger, fault);
@@ -127,6 +135,13 @@ internal sealed class SiteResourceStore(
     private static async Task CompleteAsync(SiteResources resources, Task previous, CancellationToken cancellationToken)
     {
         await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await Task.Run(() => BackgroundRendering.Complete(resources, cancellationToken), cancellationToken);
+        await Task.Run(() => Encode(resources, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Brotli last: it takes a hundred times as long as gzip.</summary>
+    private static void Encode(SiteResources resources, CancellationToken cancellationToken)
+    {
+        SiteBuilder.Encode(resources, ContentCoding.Gzip, BackgroundCores, cancellationToken);
+        SiteBuilder.Encode(resources, ContentCoding.Brotli, cores: 1, cancellationToken);
     }
 }

@@ -17,7 +17,7 @@ namespace MyBotoxLA.Web.Tests.Pages;
 public sealed class PageInputsTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private static readonly Type[] Views =
-        [.. typeof(PageInputs).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RazorPageBase)))];
+        [.. typeof(PageInputs).Assembly.GetTypes().Where(type => Outermost(type).IsSubclassOf(typeof(RazorPageBase)))];
 
     private static readonly Type[] Models =
         [.. typeof(PageInputs).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(SitePage))), typeof(SitePage)];
@@ -38,12 +38,17 @@ public sealed class PageInputsTests(SiteFactory site) : IClassFixture<SiteFactor
             .Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Views_UseNoSourceThatIsNotCompared() => Assert.Empty(
-        Views.Concat(Models).SelectMany(TypeReferences.Of).Distinct().Intersect(
+    public void Views_UseNoSourceThatIsNotCompared()
+    {
+        Type[] used = [.. Views.Concat(Models).SelectMany(TypeReferences.Of).Distinct()];
+
+        Assert.Contains(typeof(Frame), used);
+        Assert.Empty(used.Intersect(
         [
             typeof(ContentSnapshot), typeof(ContentStore), typeof(PageServices), typeof(SnapshotInputs), typeof(BaseUrl),
             typeof(SiteResources), typeof(DateTimeOffset), typeof(TimeProvider), typeof(Environment),
         ]));
+    }
 
     [Fact]
     public void Inputs_OfOtherOptions_AreDifferent()
@@ -67,4 +72,7 @@ public sealed class PageInputsTests(SiteFactory site) : IClassFixture<SiteFactor
         SnapshotInputs Inputs(WebApplicationFactory<Program> factory, SnapshotInputs? previous) =>
             new(factory.Services.GetRequiredService<PageServices>(), snapshot, previous);
     }
+
+    /// <summary>The compiler puts the body of a view into a type inside it.</summary>
+    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 }
