@@ -29,6 +29,7 @@ internal sealed class SiteResourceStore(
     private SiteResources? _current;
     private string? _fault;
     private int _tries;
+    private bool _willRetry;
 
     /// <summary>The current resources, to be read once per request; null until <see cref="First"/> has completed.</summary>
     public SiteResources? Current => Volatile.Read(ref _current);
@@ -111,8 +112,9 @@ internal sealed class SiteResourceStore(
             _first.TrySetException(fault);
             lifetime.StopApplication();
         }
-        else
+        else if (!_willRetry)
         {
+            _willRetry = true;
             _ = RetryAsync(lifetime.ApplicationStopping);
         }
     }
@@ -120,7 +122,11 @@ internal sealed class SiteResourceStore(
     private async Task RetryAsync(CancellationToken cancellationToken)
     {
         await Task.Delay(RetryDelay, options.Time, cancellationToken);
-        Renew();
+        lock (_building)
+        {
+            _willRetry = false;
+            Renew();
+        }
     }
 
     /// <summary>The next version cancels the work, and continues with what is not done once the step in progress has ended.</summary>
