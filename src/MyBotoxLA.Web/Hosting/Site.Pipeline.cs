@@ -47,8 +47,8 @@ internal static partial class Site
     }
 
     /// <summary>
-    /// Builds while the server starts, so that every page is ready for the first visitor; if only the server knows the address, once it
-    /// does.
+    /// Builds while the server starts, so that the first visitor waits as little as possible; if only the server knows the address, once
+    /// it does.
     /// </summary>
     public static void BuildFirstResources(this WebApplication app)
     {
@@ -62,6 +62,9 @@ internal static partial class Site
             app.Lifetime.ApplicationStarted.Register(resources.Begin);
         }
     }
+
+    /// <summary>True unless the program ends because the first resources could not be built.</summary>
+    public static bool CouldServe(this WebApplication app) => !app.Services.GetRequiredService<SiteResourceStore>().First.IsFaulted;
 
     /// <summary>Starts to serve, or writes why the site cannot listen and returns false.</summary>
     public static async Task<bool> TryListenAsync(this WebApplication app, TextWriter errors)
