@@ -44,26 +44,52 @@ public sealed class ContentStore
     public bool HasFailedToSave { get; private set; }
 
     /// <summary>True if the folder has changed, a page appears or disappears by the clock, or a file could not be read.</summary>
-    public bool IsStale
-    {
-        get
-        {
-            var (snapshot, state) = Volatile.Read(ref _loaded);
-            return snapshot.NextChange <= _options.Time.GetUtcNow()
-                || state.Folder.HasUnreadable
-                || !FolderScan.AreEqual(FolderScan.Of(_options.Folder), state.Folder.Scan);
-        }
-    }
+    public bool IsStale => IsStaleAt(FolderScan.Of(_options.Folder));
 
     /// <summary>Loads the folder again, and replaces the snapshot if anything has changed.</summary>
     /// <returns>True if the content has changed.</returns>
     public bool Reload(CancellationToken cancellationToken)
     {
+        var scanner = new FolderScanner(_options.Folder, events: null);
+        return Reload(scanner, scanner.Scan(), isQuiet: true, cancellationToken);
+    }
+
+    /// <summary><see cref="IsStale"/>, with the result of a scan.</summary>
+    internal bool IsStaleAt(FolderScan? scan)
+    {
+        var (snapshot, state) = Volatile.Read(ref _loaded);
+        var now = _options.Time.GetUtcNow();
+        return snapshot.NextChange <= now
+            || (_options.AsOf is null && now < state.Now)
+            || state.Folder.HasUnreadable
+            || !FolderScan.AreEqual(scan, state.Folder.Scan);
+    }
+
+    /// <summary>True if a file has to be read again although nothing shows that it has changed.</summary>
+    internal bool IsUncertain => Volatile.Read(ref _loaded).State.Folder.HasUncertain(DateTime.UtcNow.Ticks);
+
+    /// <summary>The number of files that are new or have changed since the folder was loaded.</summary>
+    internal int CountChanges(FolderScan? scan)
+    {
+        var known = Volatile.Read(ref _loaded).State.Folder.Files;
+        return scan?.Files.Count(file => known.GetValueOrDefault(file.Name)?.Stamp != file.Stamp) ?? 0;
+    }
+
+    /// <summary>Loads the folder again after it was scanned, and replaces the snapshot if anything has changed.</summary>
+    /// <param name="scanner">Scans the folder once more after it was read.</param>
+    /// <param name="scan">The folder as it was scanned.</param>
+    /// <param name="isQuiet">
+    /// False if the folder never stops changing; then, after the last try, it is shown although it has changed while it was read.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>True if the content has changed.</returns>
+    internal bool Reload(FolderScanner scanner, FolderScan? scan, bool isQuiet, CancellationToken cancellationToken)
+    {
         ContentSnapshot before, current;
         lock (_reloading)
         {
             before = Current;
-            if (LoadStable(cancellationToken) is not { } loaded)
+            if (LoadStable(scanner, scan, isQuiet, cancellationToken) is not { } loaded)
             {
                 return false;
             }
@@ -99,15 +125,14 @@ public sealed class ContentStore
     }
 
     /// <summary>Loads a folder that was the same before and after it was read; null if it is still being changed.</summary>
-    private LoadedContent? LoadStable(CancellationToken cancellationToken)
+    private LoadedContent? LoadStable(FolderScanner scanner, FolderScan? scan, bool isQuiet, CancellationToken cancellationToken)
     {
         var started = _options.Time.GetTimestamp();
-        var scan = FolderScan.Of(_options.Folder);
-        for (var i = 0; i < MaxTries; i++)
+        for (var i = 1; i <= MaxTries; i++)
         {
             var loaded = _loader.Load(scan, _loaded, cancellationToken);
-            var after = FolderScan.Of(_options.Folder);
-            if (FolderScan.AreEqual(after, scan))
+            var after = scanner.Scan(isWhole: scan is not { IsWhole: false });
+            if (FolderScan.AreEqual(after, scan) || (!isQuiet && i == MaxTries))
             {
                 Loaded?.Invoke(loaded.Snapshot, _options.Time.GetElapsedTime(started));
                 return loaded;

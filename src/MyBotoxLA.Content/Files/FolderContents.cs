@@ -8,6 +8,14 @@ internal sealed record FolderContents(FolderScan? Scan, string? Root, IReadOnlyD
 {
     public static FolderContents Empty { get; } = new(Scan: null, Root: null, new Dictionary<string, FileState>());
 
+    private readonly FileState[] _uncertain = [.. Files.Values.Where(file => !file.IsStampReliable)];
+
     /// <summary>True if a file could not be read: it may become readable without a change of its stamp.</summary>
-    public bool HasUnreadable { get; } = Files.Values.Any(file => !file.IsReadable);
+    public bool HasUnreadable => Array.Exists(_uncertain, file => !file.IsReadable);
+
+    /// <summary>
+    /// True if a file was read so soon after it was written that a later write could have left the same stamp, and would not anymore.
+    /// </summary>
+    /// <param name="now">The time, in UTC ticks.</param>
+    public bool HasUncertain(long now) => Array.Exists(_uncertain, file => file.IsReadable && file.Stamp.IsReliable(now));
 }

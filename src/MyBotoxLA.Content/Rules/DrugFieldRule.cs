@@ -20,7 +20,7 @@ internal sealed class DrugFieldRule : ISiteRule
         var drugs = context.ClinicName is { } clinic ? DrugNames.Of(context.BoxedWarnings, clinic) : DrugNames.None;
         var products = string.Join('\n', context.Clinic?.Prices?.Prices.Select(price => price.Product) ?? []);
         var key = $"{drugs.Key}\n{products}";
-        var current = context.Current.ToDictionary(page => page.Path);
+        var current = new Lazy<Dictionary<string, Page>>(() => context.Current.ToDictionary(page => page.Path));
         foreach (var page in context.Current.Where(page => !ContentPath.IsBoxedWarning(page.Path)))
         {
             if (Translated(page, current, context) is { } original)
@@ -40,9 +40,9 @@ internal sealed class DrugFieldRule : ISiteRule
     }
 
     /// <summary>The original of a translation, if it shows the boxed warning of a drug and the translation does not.</summary>
-    private static Page? Translated(Page page, Dictionary<string, Page> current, RuleContext context) =>
+    private static Page? Translated(Page page, Lazy<Dictionary<string, Page>> current, RuleContext context) =>
         page.FrontMatter.Translates is { } translates
-        && (current.GetValueOrDefault(translates.OriginalPath) ?? context.Pages.GetValueOrDefault(translates.OriginalPath)) is { } original
+        && (current.Value.GetValueOrDefault(translates.OriginalPath) ?? context.Pages.GetValueOrDefault(translates.OriginalPath)) is { } original
         && original.FrontMatter.Drug is { } drug
         && page.FrontMatter.Drug != drug
             ? original
@@ -50,6 +50,11 @@ internal sealed class DrugFieldRule : ISiteRule
 
     private NamedDrug? Find(Page page, string key, DrugNames drugs, string products)
     {
+        if (drugs.IsEmpty)
+        {
+            return null;
+        }
+
         if (!_results.TryGetValue(page, out var known) || known.Key != key)
         {
             _results.AddOrUpdate(page, known = new Result(key, Search(page, drugs, products)));
