@@ -18,7 +18,8 @@ import glob, http.client, os, re, socket, statistics, subprocess, sys, tempfile,
 EDITS, ROUNDS, STORM = (int(os.environ.get(name, default)) for name, default in (("EDITS", 5), ("ROUNDS", 1), ("STORM", 0)))
 SITE = ('name: C\nphone: +1-213-555-0100\naddress: { street: 1 S, city: L, state: CA, zip: "90000" }\n'
         'hours: [ { days: Monday to Friday, opens: "09:00", closes: "17:00" } ]\n')
-SECTION = "\n## Part {0}\n\n" + "The effect comes slowly, and it goes slowly too; ask us about whatever worries you. " * 4 + "\n\n[Next]({1})\n"
+SENTENCE = "The effect comes slowly, and it goes slowly too; ask us about whatever worries you. "
+SECTION = "\n## Part {0}\n\n" + SENTENCE * 4 + "\n\n[Next]({1})\n"
 
 
 def page(i, pages, word):

@@ -65,8 +65,22 @@ public sealed class ContentStore
             || !FolderScan.AreEqual(scan, state.Folder.Scan);
     }
 
-    /// <summary>True if a file has to be read again although nothing shows that it has changed.</summary>
-    internal bool IsUncertain => Volatile.Read(ref _loaded).State.Folder.HasUncertain(DateTime.UtcNow.Ticks);
+    /// <summary>True if a file was written a second time so soon after it was read that its stamp is the same.</summary>
+    internal bool HasMissedWrite()
+    {
+        lock (_reloading)
+        {
+            var now = DateTime.UtcNow.Ticks;
+            if (!_loaded.State.Folder.HasUncertain(now))
+            {
+                return false;
+            }
+
+            var folder = FolderReader.ReadUncertain(_loaded.State.Folder, now);
+            Volatile.Write(ref _loaded, _loaded with { State = _loaded.State with { Folder = folder } });
+            return folder.HasUncertain(now);
+        }
+    }
 
     /// <summary>The number of files that are new or have changed since the folder was loaded.</summary>
     internal int CountChanges(FolderScan? scan)
@@ -79,7 +93,7 @@ public sealed class ContentStore
     /// <param name="scanner">Scans the folder once more after it was read.</param>
     /// <param name="scan">The folder as it was scanned.</param>
     /// <param name="isQuiet">
-    /// False if the folder never stops changing; then, after the last try, it is shown although it has changed while it was read.
+    /// False if the folder never stops changing; then only the files that were read must not have changed since.
     /// </param>
     /// <param name="cancellationToken">Cancels the work.</param>
     /// <returns>True if the content has changed.</returns>
@@ -128,11 +142,11 @@ public sealed class ContentStore
     private LoadedContent? LoadStable(FolderScanner scanner, FolderScan? scan, bool isQuiet, CancellationToken cancellationToken)
     {
         var started = _options.Time.GetTimestamp();
-        for (var i = 1; i <= MaxTries; i++)
+        for (var i = 0; i < MaxTries; i++)
         {
             var loaded = _loader.Load(scan, _loaded, cancellationToken);
             var after = scanner.Scan(isWhole: scan is not { IsWhole: false });
-            if (FolderScan.AreEqual(after, scan) || (!isQuiet && i == MaxTries))
+            if (FolderScan.AreEqual(after, scan) || (!isQuiet && HasReadWhole(loaded, after)))
             {
                 Loaded?.Invoke(loaded.Snapshot, _options.Time.GetElapsedTime(started));
                 return loaded;
@@ -143,4 +157,10 @@ public sealed class ContentStore
 
         return null;
     }
+
+    /// <summary>True if no file has changed since it was read for this load.</summary>
+    private bool HasReadWhole(LoadedContent loaded, FolderScan? after) => after is not null && after.Files.All(file =>
+        loaded.State.Folder.Files.GetValueOrDefault(file.Name) is not { } read
+        || read.Stamp == file.Stamp
+        || ReferenceEquals(read, _loaded.State.Folder.Files.GetValueOrDefault(file.Name)));
 }

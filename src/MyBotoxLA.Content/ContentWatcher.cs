@@ -18,7 +18,9 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
     /// <summary>How long to wait for a folder that never stops changing.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>More files than these do not change in <see cref="LongestWait"/> by hand: it is a checkout or a copy, not yet whole.</summary>
+    /// <summary>
+    /// More files than these do not change in <see cref="LongestWait"/> by hand: it is a checkout or a copy, not yet whole.
+    /// </summary>
     private const int MostEdits = 50;
 
     private readonly Channel<bool> _signal =
@@ -47,7 +49,7 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
             try
             {
                 var scan = scanner.Scan(Interlocked.Exchange(ref _isWholeNext, false));
-                if (store.IsStaleAt(scan) || store.IsUncertain)
+                if (store.IsStaleAt(scan) || store.HasMissedWrite())
                 {
                     (scan, var isQuiet) = await WaitUntilQuietAsync(scanner, scan, cancellationToken);
                     store.Reload(scanner, scan, isQuiet, cancellationToken);

@@ -67,7 +67,9 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             [
                 .. pages.Where(page => page.IsBoxedWarning).Select(page => page.Shown).OfType<Page>().Union(warnings.ByPath.Values),
             ],
-            Checked = hidden.Count == 0 ? current : [.. pages.Where(page => page.IsChecked).Select(page => page.Parsed.Page).OfType<Page>()],
+            Checked = hidden.Count == 0
+                ? current
+                : [.. pages.Where(page => page.IsChecked).Select(page => page.Parsed.Page).OfType<Page>()],
             Blocked = pages.Where(page => !page.IsCurrent).Select(page => page.Parsed.Page).OfType<Page>().ToDictionary(page => page.Path),
             Hidden = hidden,
             Known = names.Addresses,

@@ -51,7 +51,9 @@ internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, 
     public Page? FindBoxedWarning(string path) =>
         Refresh(before.BoxedWarnings.GetValueOrDefault(path)) ?? ReadPage(ContentPath.ToFile(path));
 
-    /// <summary>The state of a page; the previous object if it is the same, so that what has changed is found without comparing pages.</summary>
+    /// <summary>
+    /// The state of a page; the previous object if it is the same, so that what has changed is found without comparing pages.
+    /// </summary>
     private PageState State(ParsedPage parsed, Page? version, PageStatus status)
     {
         status = version is null ? PageStatus.Unavailable : visibility.IsVisible(version) ? status : PageStatus.Hidden;

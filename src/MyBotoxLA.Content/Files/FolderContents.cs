@@ -13,9 +13,7 @@ internal sealed record FolderContents(FolderScan? Scan, string? Root, IReadOnlyD
     /// <summary>True if a file could not be read: it may become readable without a change of its stamp.</summary>
     public bool HasUnreadable => Array.Exists(_uncertain, file => !file.IsReadable);
 
-    /// <summary>
-    /// True if a file was read so soon after it was written that a later write could have left the same stamp, and would not anymore.
-    /// </summary>
+    /// <summary>True if a file is <see cref="FileState.IsUncertain"/>.</summary>
     /// <param name="now">The time, in UTC ticks.</param>
-    public bool HasUncertain(long now) => Array.Exists(_uncertain, file => file.IsReadable && file.Stamp.IsReliable(now));
+    public bool HasUncertain(long now) => Array.Exists(_uncertain, file => file.IsUncertain(now));
 }

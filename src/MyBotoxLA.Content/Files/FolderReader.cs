@@ -34,6 +34,33 @@ internal static class FolderReader
                 : null;
     }
 
+    /// <summary>
+    /// Reads the files that are <see cref="FileState.IsUncertain"/> once more; those with other bytes than before still are afterward.
+    /// </summary>
+    /// <param name="folder">The files as they were read.</param>
+    /// <param name="now">The time, in UTC ticks.</param>
+    public static FolderContents ReadUncertain(FolderContents folder, long now) => new(
+        folder.Scan,
+        folder.Root,
+        folder.Files.ToDictionary(
+            file => file.Key,
+            file => file.Value.IsUncertain(now) && HasSameBytes(folder.Root, file.Value)
+                ? file.Value with { IsStampReliable = true }
+                : file.Value));
+
+    private static bool HasSameBytes(string? root, FileState file)
+    {
+        try
+        {
+            var path = Path.Combine(root ?? "", file.File.Name);
+            return file.Stamp.Length == 0 || File.ReadAllBytes(path).AsSpan().SequenceEqual(file.File.Bytes.AsSpan());
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     private static FileState Read(string root, FileEntry entry, bool isStampReliable, FolderContents before)
     {
         try

@@ -68,7 +68,9 @@ internal sealed class ImageCatalog
 
     /// <summary>The images in these files; the previous object if they are the same.</summary>
     public static ImageCatalog Of(ImmutableArray<ContentFile> files, ImageCatalog previous) =>
-        files.AsSpan().SequenceEqual(previous._files.AsSpan(), ReferenceEqualityComparer.Instance) ? previous : new ImageCatalog(files, previous);
+        files.AsSpan().SequenceEqual(previous._files.AsSpan(), ReferenceEqualityComparer.Instance)
+            ? previous
+            : new ImageCatalog(files, previous);
 
     /// <summary>The image with this name; if there is none, the one whose name differs by letter case alone.</summary>
     public ContentImage? Find(string name) => _byName.GetValueOrDefault(name) ?? _inAnyCase.GetValueOrDefault(name);
@@ -80,7 +82,9 @@ internal sealed class ImageCatalog
         ReferenceEquals(this, other) || (_byName.Count == other._byName.Count && _byName.Keys.All(other._byName.ContainsKey));
 
     public ImageReference Refer(string name) =>
-        Find(name) is { } image ? new ImageReference(name, image.Url, Nearest: null) : new ImageReference(name, Url: null, FindNearest(name));
+        Find(name) is { } image
+            ? new ImageReference(name, image.Url, Nearest: null)
+            : new ImageReference(name, Url: null, FindNearest(name));
 
     public bool IsUnchanged(ImageReference reference) => Refer(reference.Name) == reference;
 

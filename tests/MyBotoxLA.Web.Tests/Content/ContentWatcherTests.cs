@@ -139,8 +139,9 @@ public sealed class ContentWatcherTests
             {
                 while (!limit.IsCancellationRequested)
                 {
-                    folder.And("page.md", Changed($"Save {++saves}"));
-                    await Task.Delay(10, CancellationToken.None);
+                    folder.And(".page.md.swp", Changed($"Save {++saves}"));
+                    File.Move(Path.Combine(folder.Root, ".page.md.swp"), Path.Combine(folder.Root, "page.md"), overwrite: true);
+                    await Task.Delay(50, CancellationToken.None);
                 }
             },
             CancellationToken.None);

@@ -77,15 +77,18 @@ public sealed class IncrementalLoadTests
         return $"expected:\n{string.Join('\n', expected.Skip(at).Take(12))}\nactual:\n{string.Join('\n', actual.Skip(at).Take(12))}";
     }
 
+    /// <summary>Everything that a visitor, a health check, or <c>check</c> can see.</summary>
     private static string Describe(ContentSnapshot snapshot) => JsonSerializer.Serialize(
         new
         {
-            Diagnostics = snapshot.Diagnostics.Select(found => new { At = $"{found} {found.Length}", found.Message, found.Hint, found.SourceLine }),
+            Diagnostics = snapshot.Diagnostics.Select(found =>
+                new { At = $"{found} {found.Length}", found.Message, found.Hint, found.SourceLine }),
             Release = snapshot.CheckRelease().Select(found => $"{found} {found.Message} {found.Kind.Severity}"),
             Pages = snapshot.Pages.Values.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => Describe(page, snapshot)),
-            Warnings = snapshot.BoxedWarnings.Values.OrderBy(page => page.Path, StringComparer.Ordinal).Select(page => Describe(page, snapshot)),
-            Redirects = snapshot.Redirects.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => $"{each.Key} {each.Value}"),
-            Images = snapshot.Images.Values.OrderBy(image => image.Url, StringComparer.Ordinal).Select(image => $"{image.Url} {image.Width}"),
+            Warnings = snapshot.BoxedWarnings.Values.OrderBy(page => page.Path, StringComparer.Ordinal)
+                .Select(page => Describe(page, snapshot)),
+            Redirects = snapshot.Redirects.Select(each => $"{each.Key} {each.Value}").Order(StringComparer.Ordinal),
+            Images = snapshot.Images.Values.Select(image => $"{image.Url} {image.Width}").Order(StringComparer.Ordinal),
             Unavailable = snapshot.Unavailable.Order(StringComparer.Ordinal),
             LastGood = snapshot.LastGood.Order(StringComparer.Ordinal),
             snapshot.Count,

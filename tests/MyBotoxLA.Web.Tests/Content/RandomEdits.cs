@@ -139,7 +139,8 @@ internal sealed class RandomEdits(ContentFolder folder, int seed)
         return $"delete {name}";
     }
 
-    private IEnumerable<string> Some(string[] all, int most) => Enumerable.Range(0, _random.Next(most + 1)).Select(_ => Pick(all)).Distinct();
+    private IEnumerable<string> Some(string[] all, int most) =>
+        Enumerable.Range(0, _random.Next(most + 1)).Select(_ => Pick(all)).Distinct();
 
     private string Pick(string[] all) => all[_random.Next(all.Length)];
 }
