@@ -16,6 +16,9 @@ namespace MyBotoxLA.Web.Tests.Pages;
 /// <summary>Equal inputs mean equal bytes only if the views can read nothing else.</summary>
 public sealed class PageInputsTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
+    private const BindingFlags Declared =
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
     private static readonly Type[] Views =
         [.. typeof(PageInputs).Assembly.GetTypes().Where(type => Outermost(type).IsSubclassOf(typeof(RazorPageBase)))];
 
@@ -31,7 +34,7 @@ public sealed class PageInputsTests(SiteFactory site) : IClassFixture<SiteFactor
     [Fact]
     public void Views_InjectNothing() => Assert.Equal(
         ["Component", "Html", "Json", "ModelExpressionProvider", "Url"],
-        Views.SelectMany(view => view.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+        Views.SelectMany(view => view.GetProperties(Declared))
             .Where(property => property.IsDefined(typeof(RazorInjectAttribute)))
             .Select(property => property.Name)
             .Distinct()
