@@ -6,8 +6,6 @@ using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
-using Serilog;
-using Log = MyBotoxLA.Web.Observability.Log;
 
 namespace MyBotoxLA.Web.Hosting;
 
@@ -26,7 +24,7 @@ internal static partial class Site
 
         if (services.GetRequiredService<RequestLogOptions>().LogsRequests)
         {
-            app.UseSerilogRequestLogging(RequestLog.Configure);
+            app.UseMiddleware<RequestLog>();
         }
 
         app.UseKnownProxies(services.GetRequiredService<ProxyOptions>());
