@@ -94,7 +94,7 @@ internal sealed class SiteBuilder(PageServices services, PageRenderer renderer, 
 
         foreach (var image in snapshot.Images.Values)
         {
-            yield return new Resource(image.Url, image.MediaType, CacheControls.Forever, [.. image.File.Bytes]);
+            yield return Resource.Picture(image);
         }
     }
 }
