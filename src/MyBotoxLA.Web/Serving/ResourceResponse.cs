@@ -85,7 +85,8 @@ internal static class ResourceResponse
         for (var sent = 0L; sent < picture.Length;)
         {
             var target = body.GetMemory(Part);
-            var count = await picture.ReadAsync(target[..(int)Math.Min(target.Length, picture.Length - sent)], sent, context.RequestAborted);
+            var rest = (int)Math.Min(target.Length, picture.Length - sent);
+            var count = await picture.ReadAsync(target[..rest], sent, context.RequestAborted);
             if (count == 0 || !picture.IsUnchanged)
             {
                 context.Abort();

@@ -32,7 +32,7 @@ internal static class FaultInBytes
         "MB3006" => WritePicture(folder),
         "MB3065" => WriteHugePicture(folder),
         "MB3066" => WriteLargePictures(folder, count: 1, bytes: 8_000_000),
-        "MB3067" => WriteLargePictures(folder, count: 51, bytes: 1_000_000),
+        "MB3067" => WriteLargePictures(folder, count: 51, bytes: 990_000),
         "MB3044" => AddPicture(folder, "images/Door.PNG"),
         "MB3045" => AddPicture(folder, "images/front\\door.png"),
         _ =>
