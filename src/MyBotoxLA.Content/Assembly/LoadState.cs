@@ -21,7 +21,10 @@ internal sealed record LoadState
         Clinic = ClinicState.Missing,
         Images = ImageCatalog.Empty,
         ShownImages = FrozenDictionary<string, ContentImage>.Empty,
+        FragmentCatalog = FragmentCatalog.Empty,
+        Now = DateTimeOffset.MinValue,
         Hidden = FrozenSet<string>.Empty,
+        Redirects = FrozenDictionary<string, string>.Empty,
         LinkDiagnostics = FrozenDictionary<string, ImmutableArray<Diagnostic>>.Empty,
     };
 
@@ -49,10 +52,18 @@ internal sealed record LoadState
     /// <summary>The pictures of shown pages by URL path; that of a page in its last good version may be in no file any more.</summary>
     public required FrozenDictionary<string, ContentImage> ShownImages { get; init; }
 
+    public required FragmentCatalog FragmentCatalog { get; init; }
+
+    /// <summary>The time as of which pages were shown.</summary>
+    public required DateTimeOffset Now { get; init; }
+
     /// <summary>URL paths of pages that were not shown.</summary>
     public required FrozenSet<string> Hidden { get; init; }
 
-    /// <summary>The problems found in each page's links, by URL path.</summary>
+    /// <summary>Old URL paths, and the path of the page that each redirects to.</summary>
+    public required FrozenDictionary<string, string> Redirects { get; init; }
+
+    /// <summary>The problems found in the links of pages that have any, by URL path.</summary>
     public required IReadOnlyDictionary<string, ImmutableArray<Diagnostic>> LinkDiagnostics { get; init; }
 
     /// <summary>The files that everything shown comes from.</summary>
@@ -69,10 +80,10 @@ internal sealed record LoadState
     /// <summary>The previous result of parsing a file; null if the file, one of its images, or one of its fragments has changed.</summary>
     public ParsedPage? FindUnchanged(ContentFile file, ImageCatalog images, FragmentCatalog fragments) =>
         (Pages.GetValueOrDefault(file.Name)?.Parsed ?? Fragments.GetValueOrDefault(file.Name)?.Parsed) is { } known
-        && known.File.Hash == file.Hash
+        && (ReferenceEquals(known.File, file) || known.File.Hash == file.Hash)
         && Folder.Files.GetValueOrDefault(file.Name)?.IsReadable == true
-        && known.Images.All(images.IsUnchanged)
-        && known.Fragments.All(fragments.IsUnchanged)
+        && (ReferenceEquals(images, Images) || known.Images.All(images.IsUnchanged))
+        && (ReferenceEquals(fragments, FragmentCatalog) || known.Fragments.All(fragments.IsUnchanged))
             ? known
             : null;
 }

@@ -50,6 +50,9 @@ internal sealed class PageParser(
         };
     }
 
+    /// <summary>The images that pages show.</summary>
+    public ImageCatalog Images => images;
+
     /// <summary>True if the page shows the fragments as they are now.</summary>
     public bool HasCurrentFragments(Page page) =>
         page.Fragments.All(shown => fragments.Find(shown.Name)?.Version is not { } version || version.Hash == shown.Hash);

@@ -24,9 +24,11 @@ internal sealed class ImageCatalog
     private readonly FrozenDictionary<string, ContentImage> _inAnyCase;
 
     private readonly Lazy<NameIndex> _nearest;
+    private readonly ImmutableArray<ContentFile> _files;
 
-    public ImageCatalog(IEnumerable<ContentFile> files, ImageCatalog? previous, List<Diagnostic> diagnostics)
+    private ImageCatalog(ImmutableArray<ContentFile> files, ImageCatalog? previous)
     {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var images = new Dictionary<string, ContentImage>();
         var inAnyCase = new Dictionary<string, ContentImage>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
@@ -64,14 +66,27 @@ internal sealed class ImageCatalog
             diagnostics.Add(LargePictures(largest, images.Count, bytes));
         }
 
+        _files = files;
+        Diagnostics = diagnostics.ToImmutable();
+        ByUrl = images.Values.ToFrozenDictionary(image => image.Url);
         _byName = images.ToFrozenDictionary();
         _inAnyCase = inAnyCase.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _nearest = new Lazy<NameIndex>(() => new NameIndex(_byName.Keys, arePaths: true));
     }
 
-    public static ImageCatalog Empty { get; } = new([], null, []);
+    public static ImageCatalog Empty { get; } = new([], previous: null);
 
-    public ImmutableArray<ContentImage> All => _byName.Values;
+    /// <summary>The images by <see cref="ContentImage.Url"/>.</summary>
+    public FrozenDictionary<string, ContentImage> ByUrl { get; }
+
+    /// <summary>Every problem with an image itself.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The images in these files; the previous object if they are the same.</summary>
+    public static ImageCatalog Of(ImmutableArray<ContentFile> files, ImageCatalog previous) =>
+        files.AsSpan().SequenceEqual(previous._files.AsSpan(), ReferenceEqualityComparer.Instance)
+            ? previous
+            : new ImageCatalog(files, previous);
 
     /// <summary>The image with this name; if there is none, the one whose name differs by letter case alone.</summary>
     public ContentImage? Find(string name) => _byName.GetValueOrDefault(name) ?? _inAnyCase.GetValueOrDefault(name);
@@ -80,9 +95,14 @@ internal sealed class ImageCatalog
     public string? FindNearest(string name) => _nearest.Value.Find(name);
 
     public bool HasSameNames(ImageCatalog other) =>
-        _byName.Count == other._byName.Count && _byName.Keys.All(other._byName.ContainsKey);
+        ReferenceEquals(this, other) || (_byName.Count == other._byName.Count && _byName.Keys.All(other._byName.ContainsKey));
 
-    public bool IsUnchanged(ImageReference reference) => Find(reference.Name)?.Url == reference.Url;
+    public ImageReference Refer(string name) =>
+        Find(name) is { } image
+            ? new ImageReference(name, image.Url, Nearest: null)
+            : new ImageReference(name, Url: null, FindNearest(name));
+
+    public bool IsUnchanged(ImageReference reference) => Refer(reference.Name) == reference;
 
     /// <summary>No address can name such a file: browsers read a backslash as a slash, and drop control characters.</summary>
     private static Diagnostic? FindNameFault(string name) => name.Any(character => char.IsControl(character) || character == '\\')

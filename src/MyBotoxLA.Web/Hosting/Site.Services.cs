@@ -47,6 +47,7 @@ internal static partial class Site
         services.AddSingleton<DevelopmentTools>();
         services.AddSingleton<PageServices>();
         services.AddSingleton<PageRenderer>();
+        services.AddSingleton<ResourceFactory>();
         services.AddSingleton<SiteBuilder>();
         services.AddSingleton<SiteResourceStore>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

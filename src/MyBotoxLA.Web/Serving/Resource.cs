@@ -70,15 +70,36 @@ internal sealed class Resource
     public ImmutableArray<Representation> Representations => _smallestFirst;
 
     /// <summary>The bytes in a coding; null if it is not available.</summary>
-    public Representation? Find(ContentCoding coding) => _smallestFirst.FirstOrDefault(each => each.Coding == coding);
-
-    /// <summary>Adds a coding once: two versions of the site that share this resource may both have begun to compress it.</summary>
-    public Resource Add(Representation coded)
+    public Representation? Find(ContentCoding coding)
     {
-        ImmutableInterlocked.Update(
-            ref _smallestFirst,
-            (now, added) => now.Any(each => each.Coding == added.Coding) ? now : [.. now.Add(added).OrderBy(each => each.Bytes.Length)],
-            coded);
+        foreach (var each in _smallestFirst)
+        {
+            if (each.Coding == coding)
+            {
+                return each;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds a coding, if the format is worth it and the coding is not there yet; once, however many ask.</summary>
+    public Resource Add(ContentCoding coding)
+    {
+        if (!IsCompressible || Find(coding) is not null)
+        {
+            return this;
+        }
+
+        lock (Identity)
+        {
+            if (Find(coding) is null)
+            {
+                var all = _smallestFirst.Add(Representation.Encode(coding, Identity.Bytes));
+                ImmutableInterlocked.InterlockedExchange(ref _smallestFirst, [.. all.OrderBy(each => each.Bytes.Length)]);
+            }
+        }
+
         return this;
     }
 
@@ -113,7 +134,7 @@ internal sealed class Resource
         return null;
     }
 
-    /// <summary>The previous resource, with its expensive codings, if a client could not tell the two apart; otherwise this one.</summary>
+    /// <summary>The previous resource, with its codings, if a client could not tell the two apart; otherwise this one.</summary>
     public Resource ReuseIfEqual(Resource? previous) =>
         previous is not null
         && Status == previous.Status

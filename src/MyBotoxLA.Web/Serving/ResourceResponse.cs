@@ -13,6 +13,12 @@ internal static class ResourceResponse
         var response = context.Response;
         var headers = response.Headers;
         var accepted = AcceptedCodings.Parse(request.Headers.AcceptEncoding);
+        if (accepted.Gzip > 0)
+        {
+            // For the first visitor; Brotli takes longer than a visitor should wait, so it is only added in the background.
+            resource.Add(ContentCoding.Gzip);
+        }
+
         response.StatusCode = resource.Status;
         headers.CacheControl = resource.CacheControl;
         foreach (var (name, value) in resource.Headers)

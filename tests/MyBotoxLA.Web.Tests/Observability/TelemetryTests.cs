@@ -124,7 +124,9 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var measured = With(folder);
         var store = measured.Services.GetRequiredService<ContentStore>();
-        await measured.Services.GetRequiredService<MyBotoxLA.Web.Serving.SiteResourceStore>().First.WaitAsync(Cancellation);
+        var resources = measured.Services.GetRequiredService<MyBotoxLA.Web.Serving.SiteResourceStore>();
+        await resources.First.WaitAsync(Cancellation);
+        await resources.Compressed.WaitAsync(Cancellation);
         var first = store.Current.Version;
         var rendered = recorder.Measured(measured.Services, "mybotoxla.page.render.duration").Length;
         var healthy = recorder.Gauges(measured.Services);
