@@ -14,6 +14,9 @@ namespace MyBotoxLA.Content;
 /// </summary>
 internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder lastGoodFolder, LoadState before)
 {
+    /// <summary>Each held file takes one of the handles that the process may have; others are opened when they are wanted.</summary>
+    private const int MaxHeldImages = 32;
+
     private readonly Visibility _visibility = new(options.AsOf ?? options.Time.GetUtcNow(), options.ShowDrafts);
 
     /// <summary>Builds the snapshot, and the state for the next load.</summary>
@@ -51,6 +54,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         var pages = warnings.Apply(selected);
 
         var shown = pages.Select(page => page.Shown).OfType<Page>().ToFrozenDictionary(page => page.Path);
+        var shownImages = SelectImages(shown.Values.Concat(warnings.ByPath.Values), images);
         var hidden = pages.Where(page => page.Status == PageStatus.Hidden).Select(page => page.Path).ToFrozenSet();
         ImmutableArray<Page> current = [.. pages.Select(page => page.Parsed.Page).OfType<Page>()];
         var redirects = new RedirectBuilder(names, options.Site, images).Build(shown.Values);
@@ -100,7 +104,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Pages = shown,
             BoxedWarnings = warnings.ByPath,
             Redirects = redirects.Targets,
-            Images = images.ByUrl,
+            Images = shownImages,
             Unavailable = pages.Where(page => page.Status == PageStatus.Unavailable).Select(page => page.Path).ToFrozenSet(),
             LastGood = pages.Where(page => page.Status == PageStatus.LastGood).Select(page => page.Path).ToFrozenSet(),
             Diagnostics = [.. Diagnostic.Sort(diagnostics)],
@@ -123,6 +127,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
                 .ToFrozenDictionary(),
             Clinic = clinic,
             Images = images,
+            ShownImages = shownImages,
             FragmentCatalog = catalog,
             Now = _visibility.Now,
             Hidden = hidden,
@@ -152,8 +157,27 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
     {
         FileState[] images = [.. files.Where(file => ContentImage.IsImage(file.File.Name))];
         diagnostics.AddRange(images.Where(file => !file.IsReadable).Select(file => UnreadableFile.At(file.File.Name)));
-        var usable = images.Where(file => file.IsReadable || file.File.Bytes.Length > 0).Select(file => file.File);
+        var usable = images.Where(file => file.IsReadable || file.File.Stored is not null).Select(file => file.File);
         return ImageCatalog.Of([.. usable], before.Images);
+    }
+
+    /// <summary>The pictures that pages show; no other is served.</summary>
+    private FrozenDictionary<string, ContentImage> SelectImages(IEnumerable<Page> shown, ImageCatalog images)
+    {
+        var used = shown.SelectMany(page => page.Images).ToHashSet();
+        ContentImage[] known = [.. images.ByUrl.Values.Concat(before.ShownImages.Values).DistinctBy(image => image.Url)];
+        ContentImage[] selected = [.. known.Where(image => used.Contains(image.Url))];
+        foreach (var image in known.Except(selected.Take(MaxHeldImages)))
+        {
+            image.File.Stored?.Release();
+        }
+
+        foreach (var image in selected.Take(MaxHeldImages))
+        {
+            image.File.Stored?.Hold();
+        }
+
+        return selected.ToFrozenDictionary(image => image.Url);
     }
 
     /// <summary>An exception costs the messages of one rule, nothing else.</summary>

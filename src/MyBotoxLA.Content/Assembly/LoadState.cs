@@ -20,6 +20,7 @@ internal sealed record LoadState
         Fragments = FrozenDictionary<string, FragmentState>.Empty,
         Clinic = ClinicState.Missing,
         Images = ImageCatalog.Empty,
+        ShownImages = FrozenDictionary<string, ContentImage>.Empty,
         FragmentCatalog = FragmentCatalog.Empty,
         Now = DateTimeOffset.MinValue,
         Hidden = FrozenSet<string>.Empty,
@@ -47,6 +48,9 @@ internal sealed record LoadState
     public required ClinicState Clinic { get; init; }
 
     public required ImageCatalog Images { get; init; }
+
+    /// <summary>The pictures of shown pages by URL path; that of a page in its last good version may be in no file any more.</summary>
+    public required FrozenDictionary<string, ContentImage> ShownImages { get; init; }
 
     public required FragmentCatalog FragmentCatalog { get; init; }
 

@@ -42,6 +42,7 @@ internal sealed class PageParser(
             diagnostics.Add(ProgramFault.InFile(file, source?.Text, error));
         }
 
+        page = page is null ? null : page with { Images = [.. references.Select(reference => reference.Url).OfType<string>().Distinct()] };
         return new ParsedPage(file, page, [.. diagnostics], [.. references])
         {
             Fragments = includer.References,

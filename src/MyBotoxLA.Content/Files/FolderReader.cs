@@ -53,7 +53,10 @@ internal static class FolderReader
         try
         {
             var path = Path.Combine(root ?? "", file.File.Name);
-            return file.Stamp.Length == 0 || File.ReadAllBytes(path).AsSpan().SequenceEqual(file.File.Bytes.AsSpan());
+            return file.Stamp.Length == 0
+                || (file.File.Stored is null
+                    ? File.ReadAllBytes(path).AsSpan().SequenceEqual(file.File.Bytes.AsSpan())
+                    : ReferenceEquals(PictureReader.Read(path, file.File.Name, file.File), file.File));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -66,8 +69,10 @@ internal static class FolderReader
         try
         {
             // An empty file is not opened, because it could be a pipe, and opening a pipe blocks until somebody writes to it.
-            var bytes = entry.Stamp.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(root, entry.Name));
-            var file = new ContentFile(entry.Name, ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+            var path = Path.Combine(root, entry.Name);
+            var file = entry.Stamp.Length == 0 ? new ContentFile(entry.Name, [])
+                : ContentImage.IsImage(entry.Name) ? PictureReader.Read(path, entry.Name, before.Files.GetValueOrDefault(entry.Name)?.File)
+                : new ContentFile(entry.Name, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path)));
             return new FileState(file, entry.Stamp, ReadStatus.Read, isStampReliable);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -12,6 +12,12 @@ internal sealed class ImageCatalog
     /// <summary>As many as a good phone camera takes; a browser needs 4 bytes of memory for each.</summary>
     private const long MaxPixels = 50_000_000;
 
+    /// <summary>Four times what a photo of 1,600 pixels usually has.</summary>
+    private const long MaxBytes = 1_000_000;
+
+    /// <summary>As much as a hundred photos of half a megabyte.</summary>
+    private const long MaxBytesTogether = 50_000_000;
+
     private readonly FrozenDictionary<string, ContentImage> _byName;
 
     /// <summary>In any letter case, as Windows and macOS find files; of two names that differ by case alone, the first.</summary>
@@ -43,11 +49,21 @@ internal sealed class ImageCatalog
                     diagnostics.Add(TooManyPixels(image));
                 }
 
+                if (BytesOf(image) > MaxBytes)
+                {
+                    diagnostics.Add(LargePicture(image));
+                }
+
                 if (images.TryAdd(file.Name, image) && !inAnyCase.TryAdd(file.Name, image))
                 {
                     diagnostics.Add(SameName(file.Name, inAnyCase[file.Name].File.Name));
                 }
             }
+        }
+
+        if (images.Values.Sum(BytesOf) is > MaxBytesTogether and var bytes && images.Values.MaxBy(BytesOf) is { } largest)
+        {
+            diagnostics.Add(LargePictures(largest, images.Count, bytes));
         }
 
         _files = files;
@@ -117,6 +133,29 @@ internal sealed class ImageCatalog
             CultureInfo.InvariantCulture,
             $"The picture {image.File.Name} is {image.Width:N0} by {image.Height:N0} pixels, too many for a phone to show."),
         Hint = "Make it smaller in an image editor: a width of 1,600 pixels is enough.",
+    };
+
+    private static long BytesOf(ContentImage image) => image.File.Stored?.Length ?? 0;
+
+    private static Diagnostic LargePicture(ContentImage image) => new()
+    {
+        Kind = DiagnosticKinds.LargePicture,
+        File = image.File.Name,
+        Message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The picture {image.File.Name} has {BytesOf(image) / 1e6:0.0} MB; more than {MaxBytes / 1e6:0} MB is slow on a phone."),
+        Hint = "Make it smaller in an image editor: 1,600 pixels wide, as JPEG or WebP, it usually has less than half a megabyte.",
+    };
+
+    /// <summary>Reported at the largest, with which to begin.</summary>
+    private static Diagnostic LargePictures(ContentImage largest, int count, long bytes) => new()
+    {
+        Kind = DiagnosticKinds.LargePictures,
+        File = largest.File.Name,
+        Message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The {count} pictures together have {bytes / 1e6:0.0} MB, more than {MaxBytesTogether / 1e6:0} MB."),
+        Hint = "Delete the pictures that no page shows, and make the large ones smaller. This one is the largest.",
     };
 
     private static Diagnostic SameName(string name, string other) => new()

@@ -26,6 +26,9 @@ public sealed record Page
     /// </summary>
     public required ImmutableArray<BodyPart> Body { get; init; }
 
+    /// <summary>The URL paths of the pictures that it shows or links to.</summary>
+    public ImmutableArray<string> Images { get; init; } = [];
+
     /// <summary>The headings of the body, in order.</summary>
     public required ImmutableArray<Heading> Headings { get; init; }
 

@@ -8,8 +8,6 @@ using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
-using Serilog;
-using Log = MyBotoxLA.Web.Observability.Log;
 
 namespace MyBotoxLA.Web.Hosting;
 
@@ -28,7 +26,7 @@ internal static partial class Site
 
         if (services.GetRequiredService<RequestLogOptions>().LogsRequests)
         {
-            app.UseSerilogRequestLogging(RequestLog.Configure);
+            app.UseMiddleware<RequestLog>();
         }
 
         app.UseKnownProxies(services.GetRequiredService<ProxyOptions>());

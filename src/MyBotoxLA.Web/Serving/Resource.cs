@@ -13,11 +13,16 @@ internal sealed class Resource
     private ImmutableArray<Representation> _smallestFirst;
 
     public Resource(string name, string contentType, string cacheControl, byte[] body)
+        : this(name, contentType, cacheControl, Representation.Identity(body))
+    {
+    }
+
+    private Resource(string name, string contentType, string cacheControl, Representation identity)
     {
         Name = name;
         ContentType = contentType;
         CacheControl = cacheControl;
-        Identity = Representation.Identity(body);
+        Identity = identity;
         _smallestFirst = [Identity];
         IsCompressible = MediaTypes.IsCompressible(contentType);
     }
@@ -49,6 +54,9 @@ internal sealed class Resource
                 .. headers.ToArray().Select(header => KeyValuePair.Create(header.Name, (StringValues)header.Value)),
             ],
         };
+
+    public static Resource Picture(ContentImage image) =>
+        new(image.Url, image.MediaType, CacheControls.Forever, Representation.OfPicture(image.File));
 
     /// <summary>The page that is shown instead of another page.</summary>
     public static Resource StatusPage(string name, int status, byte[] body) =>
@@ -133,7 +141,8 @@ internal sealed class Resource
         && ContentType == previous.ContentType
         && CacheControl == previous.CacheControl
         && Headers.SequenceEqual(previous.Headers)
-        && Identity.Bytes.AsSpan().SequenceEqual(previous.Identity.Bytes)
+        && Identity.ETag == previous.Identity.ETag
+        && Identity.Picture == previous.Identity.Picture
             ? previous
             : this;
 }

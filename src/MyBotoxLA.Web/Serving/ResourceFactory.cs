@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
@@ -34,7 +33,7 @@ internal sealed class ResourceFactory(
             ("Link", $"<{page.Origin}{page.Page.Path}>; rel=\"canonical\"")),
         SitemapInputs sitemap => Resource.Page(name, MediaTypes.Xml, Sitemap.Of(sitemap)),
         string text => Resource.Page(name, MediaTypes.Text, Encoding.UTF8.GetBytes(text)),
-        ContentImage image => new Resource(name, image.MediaType, CacheControls.Forever, Bytes(image)),
+        ContentImage image => Resource.Picture(image),
         Asset asset => new Resource(name, asset.ContentType, asset.CacheControl, asset.Bytes),
         _ => throw new InvalidOperationException($"Nothing is created from {inputs.GetType().Name}."),
     };
@@ -47,7 +46,4 @@ internal sealed class ResourceFactory(
             Log.FailedToRender(logger, fault, name);
         }
     }
-
-    /// <summary>Not a copy: a picture may have several megabytes.</summary>
-    private static byte[] Bytes(ContentImage image) => ImmutableCollectionsMarshal.AsArray(image.File.Bytes) ?? [];
 }

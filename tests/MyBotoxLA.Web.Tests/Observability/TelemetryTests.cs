@@ -141,6 +141,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
                 "mybotoxla.content.last_good {} 0",
                 "mybotoxla.content.pages {} 2",
                 "mybotoxla.content.unavailable {} 0",
+                "mybotoxla.log.dropped {} 0",
             ],
             healthy);
         Assert.All(
@@ -161,6 +162,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
                 "mybotoxla.content.last_good {} 1",
                 "mybotoxla.content.pages {} 2",
                 "mybotoxla.content.unavailable {} 1",
+                "mybotoxla.log.dropped {} 0",
             ],
             recorder.Gauges(measured.Services));
     }
