@@ -35,7 +35,10 @@ connections = {port: connect(port) for port in (program_port, proxy_port)}
 
 
 def fetch(port, path, method="GET", **headers):
-    sent = {"Host": host, "X-Forwarded-Proto": "https", "X-Forwarded-Host": host} if port == program_port else {"Host": host}
+    name = headers.pop("Host", host)
+    sent = {"Host": name}
+    if port == program_port:
+        sent |= {"X-Forwarded-Proto": "https", "X-Forwarded-Host": name}
     sent |= {name.replace("_", "-"): value for name, value in headers.items() if value is not None}
     connection = connections[port]
     if connection.sock is None:
@@ -145,6 +148,9 @@ for path in (
         compare(path, Accept_Encoding=coding)
     compare(path, "HEAD", Accept_Encoding="gzip")
     compare(path, If_None_Match="*")
+
+for path in ("/", "/es", "/old-contact", "/unknown"):
+    compare(path, Host=host.removeprefix("www."))
 
 print(f"{compared} responses compared, {differences} differences")
 for what, count in EXPECTED.items():

@@ -32,11 +32,11 @@ internal static class CaddyConfig
         foreach (var (extension, type) in MediaTypes.ByExtension.Where(type => MediaTypes.IsCompressible(type.Value)))
         {
             KeyValuePair<string, StringValues>[] headers = [.. forever, Vary, new("Content-Type", type)];
-            AppendFiles(text, extension[1..], $"path_regexp {EarlierAssets.PatternOf(extension)}", fingerprinted, headers);
+            AppendFiles(text, rules, extension[1..], $"path_regexp {EarlierAssets.PatternOf(extension)}", fingerprinted, headers);
         }
 
-        AppendFiles(text, "fingerprinted", $"path_regexp {EarlierAssets.Pattern}", fingerprinted, forever);
-        AppendFiles(text, "home", "path /", [Current + "/index.html"], [.. rules.PageHeaders, Vary]);
+        AppendFiles(text, rules, "fingerprinted", $"path_regexp {EarlierAssets.Pattern}", fingerprinted, forever);
+        AppendFiles(text, rules, "home", "path /", [Current + "/index.html"], [.. rules.PageHeaders, Vary]);
         foreach (var (index, (path, file)) in rules.FixedFiles.Index())
         {
             KeyValuePair<string, StringValues>[] headers =
@@ -46,16 +46,16 @@ internal static class CaddyConfig
                 new("Content-Type", file.ContentType),
                 .. file.IsCompressible ? [Vary] : Array.Empty<KeyValuePair<string, StringValues>>(),
             ];
-            AppendFiles(text, $"file{index}", $"path {Quote(path)}", [Current + "{path}"], headers);
+            AppendFiles(text, rules, $"file{index}", $"path {Quote(path)}", [Current + "{path}"], headers);
         }
 
         AppendMarkdown(text, rules);
-        AppendFiles(text, "page", OtherNames, [Current + "{path}.html"], [.. rules.PageHeaders, Vary]);
+        AppendFiles(text, rules, "page", OtherNames, [Current + "{path}.html"], [.. rules.PageHeaders, Vary]);
         foreach (var (index, (old, target)) in rules.Redirects.Index())
         {
-            text.Append($"@moved{index} path {Quote(old)}\nhandle @moved{index} {{\n")
+            text.Append($"@moved{index} {{\n    method GET HEAD\n{Host(rules)}    path {Quote(old)}\n}}\nhandle @moved{index} {{\n")
                 .Append(Header(rules.HeadersOf(CacheControls.Page)))
-                .Append($"    redir {target}{{?query}} 301\n}}\n");
+                .Append($"    rewrite * {target}?{{query}}\n    redir * {{uri}} 301\n}}\n");
         }
 
         AppendDown(text, rules);
@@ -85,20 +85,21 @@ internal static class CaddyConfig
                 new("Content-Type", MediaTypes.Markdown),
                 Vary,
             ];
-            AppendFiles(text, name, $"path_regexp {name} {pattern}", [Current + "{path}"], headers);
+            AppendFiles(text, rules, name, $"path_regexp {name} {pattern}", [Current + "{path}"], headers);
         }
     }
 
     /// <summary>Files for the requests that match, if one is there.</summary>
     private static void AppendFiles(
         StringBuilder text,
+        HostRules rules,
         string name,
         string condition,
         string[] files,
         IEnumerable<KeyValuePair<string, StringValues>> headers) => text.Append($$"""
             @{{name}} {
                 method GET HEAD
-                {{condition}}
+            {{Host(rules)}}    {{condition}}
                 file {
                     try_files {{string.Join(' ', files)}}
                 }
@@ -138,9 +139,13 @@ internal static class CaddyConfig
                 .Append($"        rewrite @{language} {Current}{SitePaths.NotFoundFile(language)}\n");
         }
 
-        text.Append($"        @default not path {Current}/*\n        rewrite @default {Current}{SitePaths.NotFoundFile(Language.Default)}\n")
+        text.Append($"        @default not path {Current}/*\n")
+            .Append($"        rewrite @default {Current}{SitePaths.NotFoundFile(Language.Default)}\n")
             .Append("        file_server {\n            precompressed br gzip\n            status 404\n        }\n    }\n}\n");
     }
+
+    /// <summary>The program redirects other hosts to this one.</summary>
+    private static string Host(HostRules rules) => rules.Address is { } address ? $"    host {address.IdnHost}\n" : "";
 
     private static string Header(IEnumerable<KeyValuePair<string, StringValues>> headers) =>
         $"    header {{\n{string.Concat(headers.Select(Line))}    }}\n";

@@ -21,7 +21,9 @@ internal sealed class ExportWatch(
 {
     private SiteResources? _resources;
     private Dictionary<string, Resource> _files = [];
-    private string? _failure;
+
+    /// <summary>Why the last export failed; null if it did not.</summary>
+    public string? Failure { get; private set; }
 
     /// <summary>Runs until canceled. What cannot be written is tried again after each <paramref name="poll"/>.</summary>
     public async Task RunAsync(WatchedFolder folder, bool compresses, TimeSpan poll, CancellationToken cancellationToken)
@@ -34,7 +36,7 @@ internal sealed class ExportWatch(
             while (true)
             {
                 var isChanged = changed.Reader.TryRead(out _);
-                if (isChanged || _failure is not null || !folder.IsIntact)
+                if (isChanged || Failure is not null || !folder.IsIntact)
                 {
                     Update(folder, compresses, isChanged, cancellationToken);
                 }
@@ -73,7 +75,7 @@ internal sealed class ExportWatch(
             var written = folder.Write(_files, cancellationToken);
             WriteConfigs(folder);
             Log.Exported(logger, PageCount, Version, written, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-            _failure = null;
+            Failure = null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -120,11 +122,11 @@ internal sealed class ExportWatch(
     /// <summary>The same reason is logged once, however often it is tried again.</summary>
     private void Fail(string reason)
     {
-        if (_failure != reason)
+        if (Failure != reason)
         {
             Log.FailedToExport(logger, reason);
         }
 
-        _failure = reason;
+        Failure = reason;
     }
 }

@@ -54,9 +54,7 @@ internal static class NginxConfig
             .AppendLocation("/", [Try("$uri.html"), .. Headers(rules.PageHeaders)])
             .AppendLocation("= /", [Try("/index.html"), .. Headers(rules.PageHeaders)])
             .AppendLocation($"~ \"{OtherNames}\"", [ToProgram])
-            .AppendLocation(
-                $"~ \"{EarlierAssets.Pattern}\"",
-                [$"try_files /{WatchedFolder.Current}$uri /{WatchedFolder.Earlier}$uri @program;", .. Headers(rules.HeadersOf(CacheControls.Forever))]);
+            .AppendLocation($"~ \"{EarlierAssets.Pattern}\"", [TryEarlier, .. Headers(rules.HeadersOf(CacheControls.Forever))]);
         AppendMarkdown(text, rules);
         foreach (var (path, file) in rules.FixedFiles)
         {
@@ -74,7 +72,7 @@ internal static class NginxConfig
         return text.ToString();
     }
 
-    /// <summary>The address of a page is that of its Markdown file without the extension, and without <c>index</c> for a home page.</summary>
+    /// <summary>The address of a page is that of its Markdown file without the extension, and without <c>index</c>.</summary>
     private static void AppendMarkdown(StringBuilder text, HostRules rules)
     {
         if (rules.Address is not { } address)
@@ -126,6 +124,8 @@ internal static class NginxConfig
                 ["internal;", $"try_files /{WatchedFolder.Current}$uri =404;", .. Headers(rules.HeadersOf(CacheControls.Never))]);
         }
     }
+
+    private static string TryEarlier => $"try_files /{WatchedFolder.Current}$uri /{WatchedFolder.Earlier}$uri @program;";
 
     private static string Try(string file) => $"try_files /{WatchedFolder.Current}{file} @program;";
 
