@@ -61,7 +61,7 @@ stop_replica() { # port, signal; returns the exit code
   wait "${replica[$1]}" 2>/dev/null
 }
 
-# Without the exported site, so that every request reaches a replica; deploy/compare.sh tries it with one.
+# Without the exported site, so that every request reaches a replica; deploy/export/compare.sh tries it with one.
 mkdir "$work/export"
 printf 'location / {\n  try_files /_ @program;\n}\nlocation @down {\n  return 502;\n}\n' >"$work/export/nginx.conf"
 touch "$work/export/Caddyfile"

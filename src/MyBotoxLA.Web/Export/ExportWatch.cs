@@ -22,6 +22,9 @@ internal sealed class ExportWatch(
     private SiteResources? _resources;
     private Dictionary<string, Resource> _files = [];
 
+    /// <summary>True if <see cref="_files"/> are not written yet.</summary>
+    private bool _isPending;
+
     /// <summary>Why the last export failed; null if it did not.</summary>
     public string? Failure { get; private set; }
 
@@ -36,7 +39,7 @@ internal sealed class ExportWatch(
             while (true)
             {
                 var isChanged = changed.Reader.TryRead(out _);
-                if (isChanged || Failure is not null || !folder.IsIntact)
+                if (isChanged || _isPending || !folder.IsIntact)
                 {
                     Update(folder, compresses, isChanged, cancellationToken);
                 }
@@ -66,16 +69,17 @@ internal sealed class ExportWatch(
         var started = Stopwatch.GetTimestamp();
         if ((isChanged || _resources is null) && !TryBuild(compresses, cancellationToken))
         {
-            Fail("no page could be made");
+            Fail("No page could be made.");
             return;
         }
 
+        _isPending = true;
         try
         {
             var written = folder.Write(_files, cancellationToken);
             WriteConfigs(folder);
             Log.Exported(logger, PageCount, Version, written, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-            Failure = null;
+            (_isPending, Failure) = (false, null);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

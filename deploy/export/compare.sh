@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # Tries a proxy configuration as shipped, on high ports of this machine, with an exported site and one replica: compares every
 # response with the program's, kills the program, edits a page, and starts another build.
-#   deploy/compare.sh nginx|caddy
+#   deploy/export/compare.sh nginx|caddy [BUILDS]
+# BUILDS is a folder with the two published builds, "first" and "next"; without it, they are published.
 # Needs the .NET SDK, curl, openssl, python3, and nginx (with libnginx-mod-http-brotli-static) or caddy. Ends with 1 if anything failed.
 set -uo pipefail
-cd "$(dirname "$0")" || exit
+cd "$(dirname "$0")/.." || exit
 front=${1:?nginx or caddy}
+builds=$(realpath "${2:-/nowhere}" 2>/dev/null)
 host=www.example.com
 work=$(mktemp -d)
 chmod 755 "$work"
@@ -38,20 +40,20 @@ status() { fronted "$1" "${@:2}" --output /dev/null --write-out '%{http_code}'; 
 is_status() { [ "$(status "$2" "${@:3}")" = "$1" ]; }
 shows() { grep -q "$2" <(fronted "$1"); }
 
-settings() { # of a release, for the program and the exporter
+settings() { # name of the state, command …; in the background it becomes the command, so that a signal reaches it
   # shellcheck disable=SC2046 # one word per line of the file
-  env $(grep '^[A-Z]' settings.env) Content__Path="$work/content" Content__State="$work/state/$1" "${@:2}"
+  exec env $(grep '^[A-Z]' settings.env) Content__Path="$work/content" Content__State="$work/state/$1" "${@:2}"
 }
 is_live() { curl --silent --fail --output /dev/null http://localhost:5581/health/ready; }
 start_replica() { # build
-  settings replica dotnet "$work/$1/MyBotoxLA.Web.dll" --urls http://127.0.0.1:5581 >>"$work/replica.log" 2>&1 &
+  settings replica dotnet "$builds/$1/MyBotoxLA.Web.dll" --urls http://127.0.0.1:5581 >>"$work/replica.log" 2>&1 &
   replica=$!
   until_true is_live
 }
 start_exporter() { # build; returns once there is a new state
   local before
   before=$(readlink "$work/export/current")
-  settings export dotnet "$work/$1/MyBotoxLA.Web.dll" export "$work/export" --watch >>"$work/export.log" 2>&1 &
+  settings export dotnet "$builds/$1/MyBotoxLA.Web.dll" export "$work/export" --watch >>"$work/export.log" 2>&1 &
   exporter=$!
   until_true has_other_state "$before"
 }
@@ -132,14 +134,17 @@ styled() { # builds: the style sheet of the page, and those of both builds
 }
 sheet_of() { basename "$(ls "$work/export/current/assets/"site.*.css)"; }
 
-echo "Publishing"
-publish() { dotnet publish "$1/src/MyBotoxLA.Web" --configuration Release --output "$work/$2" --nologo --verbosity quiet || exit 1; }
-publish .. first
-mkdir "$work/source"
-tar -C .. --exclude=bin --exclude=obj -cf - src content Directory.Build.props Directory.Packages.props global.json .editorconfig THIRD-PARTY.md |
-  tar -C "$work/source" -xf -
-echo '@layer base { :root { --build: next; } }' >>"$work/source/src/MyBotoxLA.Web/Styles/base.css"
-publish "$work/source" next
+publish() { dotnet publish "$1/src/MyBotoxLA.Web" --configuration Release --output "$builds/$2" --nologo --verbosity quiet || exit 1; }
+if [ ! -d "$builds" ]; then
+  echo "Publishing"
+  builds=$work
+  publish .. first
+  mkdir "$work/source"
+  tar -C .. --exclude=bin --exclude=obj -cf - \
+    src content Directory.Build.props Directory.Packages.props global.json .editorconfig THIRD-PARTY.md | tar -C "$work/source" -xf -
+  echo '@layer base { :root { --build: next; } }' >>"$work/source/src/MyBotoxLA.Web/Styles/base.css"
+  publish "$work/source" next
+fi
 cp -r ../content "$work/content"
 sed -i '0,/^title:/s//redirect_from: [\/old-contact, \/es\/old%20contact]\ntitle:/' "$work/content/contact.md"
 openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj "/CN=$host" -addext "subjectAltName=DNS:$host,DNS:example.com" \
@@ -149,7 +154,7 @@ start_replica first
 "start_$front"
 check "$front starts" until_true is_status 200 /
 
-check "every response is the program's" ./compare.py 5581 5543 $host "$work/export"
+check "every response is the program's" export/compare.py 5581 5543 $host "$work/export"
 while_visited "program killed and started three times" kill_and_start
 while_visited "edit" edit "An edit under visitors."
 

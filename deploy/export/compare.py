@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Compares a proxy that serves an exported folder with the program, response by response: status, headers, and bytes.
 
-    deploy/compare.py PROGRAM_PORT PROXY_PORT HOST FOLDER
+    deploy/export/compare.py PROGRAM_PORT PROXY_PORT HOST FOLDER
 
 Every file of FOLDER/current is requested in every coding, as GET and HEAD, and again with the tag from the first response; then other
-addresses. Prints each difference that is not listed in EXPECTED, and ends with 1 if there is one. See deploy/nginx/README.md.
+addresses. Prints each difference that is not listed in EXPECTED, and ends with 1 if there is one. See deploy/export/README.md.
 """
 import http.client
 import os
 import ssl
 import sys
+import time
 
 program_port, proxy_port, host, folder = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3], sys.argv[4]
 current = os.path.join(folder, "current")
@@ -119,7 +120,19 @@ def addresses():
             yield "/" if path == "/index.html" else path.removesuffix(".html")
 
 
-for path in sorted(addresses()):
+def is_compressed(path):
+    """False while the program still compresses it in the background."""
+    return dict(fetch(program_port, path, "HEAD", Accept_Encoding="br")[1]).get("content-encoding") == "br"
+
+
+paths = sorted(addresses())
+compressed = {"/" + os.path.relpath(os.path.join(place, file), current) for place, _, files in os.walk(current) for file in files}
+for path in paths:
+    file = "/index.html" if path == "/" else path if path in compressed else path + ".html"
+    while file + ".br" in compressed and not is_compressed(path):
+        time.sleep(0.1)
+
+for path in paths:
     for coding in CODINGS:
         tags = compare(path, Accept_Encoding=coding)
         compare(path, "HEAD", Accept_Encoding=coding)
