@@ -26,8 +26,8 @@ EXPECTED = {OWN_TAG: 0, OWN_REDIRECT: 0, NO_LENGTH: 0}
 
 def connect(port):
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    connection.connect()
     if port == proxy_port:
-        connection.connect()
         connection.sock = ssl._create_unverified_context().wrap_socket(connection.sock, server_hostname=host)
     return connection
 
@@ -35,21 +35,26 @@ def connect(port):
 connections = {port: connect(port) for port in (program_port, proxy_port)}
 
 
-def fetch(port, path, method="GET", **headers):
-    name = headers.pop("Host", host)
-    sent = {"Host": name}
-    if port == program_port:
-        sent |= {"X-Forwarded-Proto": "https", "X-Forwarded-Host": name}
-    sent |= {name.replace("_", "-"): value for name, value in headers.items() if value is not None}
-    connection = connections[port]
-    if connection.sock is None:
-        connection = connections[port] = connect(port)
+def send(connection, method, path, headers):
+    connection.auto_open = False  # without TLS
     connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
-    for name, value in sent.items():
+    for name, value in headers.items():
         connection.putheader(name, value)
     connection.endheaders()
     response = connection.getresponse()
-    body = response.read()
+    return response, response.read()
+
+
+def fetch(port, path, method="GET", **headers):
+    name = headers.pop("Host", host)
+    forwarded = {"X-Forwarded-Proto": "https", "X-Forwarded-Host": name} if port == program_port else {}
+    sent = {"Host": name} | forwarded
+    sent |= {name.replace("_", "-"): value for name, value in headers.items() if value is not None}
+    try:
+        response, body = send(connections[port], method, path, sent)
+    except (ConnectionError, http.client.NotConnected, http.client.CannotSendRequest):  # closed because it was idle, or after a 405
+        connections[port] = connect(port)
+        response, body = send(connections[port], method, path, sent)
     fields = sorted((name.lower(), value) for name, value in response.getheaders() if name.lower() not in TRANSPORT)
     return response.status, fields, body
 

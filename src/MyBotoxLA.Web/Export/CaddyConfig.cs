@@ -22,7 +22,8 @@ internal static class CaddyConfig
     /// <summary>The program redirects these although the file is there. Caddy joins slashes before it compares a path.</summary>
     private const string OtherNames = "not path_regexp (^/_|/index$|/404$|/$)\n    not vars_regexp {uri} ^[^?]*//";
 
-    private const string Start = "# Written by export --watch, and replaced when it changes. Imported by deploy/caddy/Caddyfile.\n";
+    private const string Start = "# Written by export --watch, and replaced when it changes. Imported by deploy/caddy/Caddyfile.\n"
+        + "# Caddy sorts directives, but not in a route: the first handle that matches is used.\nroute {\n";
 
     public static string Of(HostRules rules)
     {
@@ -55,9 +56,10 @@ internal static class CaddyConfig
         {
             text.Append($"@moved{index} {{\n    method GET HEAD\n{Host(rules)}    path {Quote(old)}\n}}\nhandle @moved{index} {{\n")
                 .Append(Header(rules.HeadersOf(CacheControls.Page)))
-                .Append($"    rewrite * {target}?{{query}}\n    redir * {{uri}} 301\n}}\n");
+                .Append($"    route {{\n        rewrite * {target}?{{query}}\n        redir * {{uri}} 301\n    }}\n}}\n");
         }
 
+        text.Append("}\n");
         AppendDown(text, rules);
         return text.ToString();
     }
