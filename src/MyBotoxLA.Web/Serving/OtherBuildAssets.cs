@@ -23,11 +23,8 @@ internal sealed partial class OtherBuildAssets(RequestDelegate next, AssetCatalo
             : next(context);
     }
 
-    private static Resource ForAMinute(Asset asset)
-    {
-        var resource = new Resource(asset.Path, asset.ContentType, CacheControls.AMinute, asset.Bytes);
-        return resource.IsCompressible ? resource.Add(Representation.Encode(ContentCoding.Gzip, asset.Bytes)) : resource;
-    }
+    private static Resource ForAMinute(Asset asset) =>
+        new Resource(asset.Path, asset.ContentType, CacheControls.AMinute, asset.Bytes).Add(ContentCoding.Gzip);
 
     [GeneratedRegex(@"\.[0-9a-f]{10}\.(?=[a-z0-9]+$)")]
     private static partial Regex Fingerprint();

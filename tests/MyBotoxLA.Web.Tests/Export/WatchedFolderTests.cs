@@ -211,11 +211,7 @@ public sealed class WatchedFolderTests : IDisposable
 
     private static Resource Page(string text) => Resource.Page($"/{text}", MediaTypes.Html, Encoding.UTF8.GetBytes(text));
 
-    private static Resource Compressed(string text)
-    {
-        var page = Page(text);
-        return page.Add(Representation.Encode(ContentCoding.Gzip, page.Identity.Bytes));
-    }
+    private static Resource Compressed(string text) => Page(text).Add(ContentCoding.Gzip);
 
     private string? LinkTarget => new FileInfo(Path.Combine(Target, "current")).LinkTarget;
 
