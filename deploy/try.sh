@@ -61,10 +61,15 @@ stop_replica() { # port, signal; returns the exit code
   wait "${replica[$1]}" 2>/dev/null
 }
 
+# Without the exported site, so that every request reaches a replica; deploy/export/compare.sh tries it with one.
+mkdir "$work/export"
+printf 'location / {\n  try_files /_ @program;\n}\nlocation @down {\n  return 502;\n}\n' >"$work/export/nginx.conf"
+touch "$work/export/Caddyfile"
+
 start_nginx() {
   sed -e 's/www\.example\.com/localhost/g; s/example\.com/bare.localhost/g; s/127\.0\.0\.1:508/127.0.0.1:548/' \
     -e 's/listen 80 /listen 127.0.0.1:5088 /; s/listen 443 /listen 127.0.0.1:5443 /; /listen \[::\]/d' \
-    -e "s#/etc/letsencrypt/live/localhost#$work#; s#/var/log/nginx#$work#" nginx/mybotoxla.conf >"$work/front.conf"
+    -e "s#/etc/letsencrypt/live/localhost#$work#; s#/var/log/nginx#$work#; s#/var/lib/mybotoxla-export#$work/export#" nginx/mybotoxla.conf >"$work/front.conf"
   cat >"$work/nginx.conf" <<CONF
 daemon off;
 pid $work/nginx.pid;
@@ -81,6 +86,7 @@ CONF
 
 start_caddy() {
   sed -e 's/www\.example\.com/localhost/g; s/example\.com/bare.localhost/g; s/127\.0\.0\.1:508/127.0.0.1:548/g' \
+    -e "s#/var/lib/mybotoxla-export#$work/export#" \
     -e "s#^localhost.* {#&\n\ttls $work/fullchain.pem $work/privkey.pem#" \
     -e '0,/^{/s//{\n\tadmin off\n\thttp_port 5088\n\thttps_port 5443\n\tdefault_bind 127.0.0.1/' caddy/Caddyfile >"$work/Caddyfile"
   XDG_DATA_HOME=$work XDG_CONFIG_HOME=$work caddy run --config "$work/Caddyfile" --adapter caddyfile >"$work/front.log" 2>&1 &

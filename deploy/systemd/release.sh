@@ -17,6 +17,8 @@ switch_to() { # release; by one rename, so a replica that restarts at this momen
 
 restart() {
   local port
+  # The exported files first, if there is an exporter: they contain the assets of this build and of those before it.
+  ! systemctl is-enabled --quiet mybotoxla-export 2>/dev/null || systemctl restart mybotoxla-export || return
   for port in 5081 5082; do
     systemctl restart "mybotoxla@$port" || return
     # The answer arrives once every page is ready.

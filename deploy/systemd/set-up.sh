@@ -47,17 +47,23 @@ install -m 644 "$deploy"/systemd/mybotoxla@.service "$deploy"/systemd/mybotoxla-
 install -m 644 "$deploy/systemd/journald@mybotoxla.conf" /etc/systemd/
 # Copies that belong to root: an edit of the repository must not change what runs here.
 install -m 755 "$deploy"/systemd/{release,take-edits}.sh /usr/local/lib/mybotoxla/
+id mybotoxla-export >/dev/null 2>&1 || useradd --system --no-create-home --shell /usr/sbin/nologin mybotoxla-export
+install -m 644 "$deploy"/export/mybotoxla-export{.service,-reload.path,-reload.service} /etc/systemd/system/
+# The lines that Caddy writes for requests are deleted after 30 days, as those of the site.
+install -d /etc/systemd/system/caddy.service.d
+printf '[Service]\nLogNamespace=mybotoxla\n' >/etc/systemd/system/caddy.service.d/log.conf
 systemctl daemon-reload
 
 echo "7. The first release"
 /usr/local/lib/mybotoxla/release.sh "$build"
 systemctl enable mybotoxla@5081 mybotoxla@5082
-systemctl enable --now mybotoxla-edits.timer
+systemctl enable --now mybotoxla-edits.timer mybotoxla-export mybotoxla-export-reload.path
+until [ -e /var/lib/mybotoxla-export/Caddyfile ]; do sleep 1; done
 
 echo "8. Caddy, which gets the certificates"
 sed "s/example\.com/$domain/g" "$deploy/caddy/Caddyfile" >/etc/caddy/Caddyfile
 caddy validate --config /etc/caddy/Caddyfile
-systemctl enable --now caddy
-systemctl reload caddy
+systemctl enable caddy
+systemctl restart caddy
 
 echo "Done. Look at https://www.$domain and https://$domain, then go on in deploy/GO-LIVE.md."

@@ -23,5 +23,7 @@ internal static class CacheControls
 
     public const string ADay = "public, max-age=86400";
 
+    public const string AMinute = "public, max-age=60";
+
     public const string Never = "no-store";
 }

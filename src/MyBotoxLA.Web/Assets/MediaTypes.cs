@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using MyBotoxLA.Content.Model;
+
 namespace MyBotoxLA.Web.Assets;
 
 /// <summary>The media types that the site sends.</summary>
@@ -8,19 +11,25 @@ internal static class MediaTypes
     public const string Text = "text/plain; charset=utf-8";
     public const string Xml = "application/xml; charset=utf-8";
 
-    /// <summary>The type of an embedded file, by its extension.</summary>
-    public static string OfFile(string name) => Path.GetExtension(name) switch
+    /// <summary>The type of every file that the site sends, by its extension in lower case.</summary>
+    public static readonly ImmutableSortedDictionary<string, string> ByExtension = new Dictionary<string, string>(ContentImage.MediaTypes)
     {
-        ".css" => "text/css; charset=utf-8",
-        ".json" => "application/speculationrules+json",
-        ".ico" => "image/x-icon",
-        ".png" => "image/png",
-        ".svg" => "image/svg+xml",
-        ".txt" => Text,
-        ".webmanifest" => "application/manifest+json",
-        ".woff2" => "font/woff2",
-        var extension => throw new InvalidOperationException($"No media type is known for {extension}."),
-    };
+        [".css"] = "text/css; charset=utf-8",
+        [".html"] = Html,
+        [".ico"] = "image/x-icon",
+        [".json"] = "application/speculationrules+json",
+        [".md"] = Markdown,
+        [".svg"] = "image/svg+xml",
+        [".txt"] = Text,
+        [".webmanifest"] = "application/manifest+json",
+        [".woff2"] = "font/woff2",
+        [".xml"] = Xml,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>The type of an embedded file, by its extension.</summary>
+    public static string OfFile(string name) => ByExtension.TryGetValue(Path.GetExtension(name), out var type)
+        ? type
+        : throw new InvalidOperationException($"No media type is known for {Path.GetExtension(name)}.");
 
     /// <summary>False for formats that are already compressed: images and fonts.</summary>
     public static bool IsCompressible(string type) =>

@@ -34,6 +34,11 @@ internal sealed class ExportCommand : Command
         Description = "Omit the .br and .gz files, for hosts that compress responses themselves.",
     };
 
+    private readonly Option<bool> _watch = new("--watch")
+    {
+        Description = "Keep running, and keep DIR/current, a symbolic link, current with the content: for a file server.",
+    };
+
     public ExportCommand(ConsoleContext console)
         : base(
             "export",
@@ -46,6 +51,7 @@ internal sealed class ExportCommand : Command
         Add(_content);
         Add(_baseUrl);
         Add(_noCompress);
+        Add(_watch);
         SetAction(Run);
     }
 
@@ -68,6 +74,11 @@ internal sealed class ExportCommand : Command
         }
 
         var target = parsed.GetRequiredValue(_target);
+        if (parsed.GetValue(_watch))
+        {
+            return new ExportWatchRun(_console, app).Run(target, !parsed.GetValue(_noCompress));
+        }
+
         var folder = new ExportFolder(Path.GetFullPath(target, _console.WorkingDirectory));
         if (folder.FindError(Path.GetFullPath(app.Services.GetRequiredService<ContentOptions>().Folder)) is { } error)
         {
@@ -106,10 +117,10 @@ internal sealed class ExportCommand : Command
             return ExitCodes.Errors;
         }
 
-        var hostFiles = new HostFiles(
+        var hostFiles = new HostFiles(new HostRules(
             resources,
             services.GetRequiredService<IHostEnvironment>(),
-            services.GetRequiredService<SiteOptions>());
+            services.GetRequiredService<SiteOptions>()));
         try
         {
             WriteFiles(resources, hostFiles, folder, compresses);
@@ -120,11 +131,7 @@ internal sealed class ExportCommand : Command
             return ExitCodes.Errors;
         }
 
-        if (services.GetRequiredService<BaseUrl>() is { IsConfigured: false } local)
-        {
-            _console.Errors.WriteLine($"The pages use the address {local.Value}. Set their public address with --base-url.");
-        }
-
+        _console.WarnOfLocalAddress(services);
         var written = resources.Addresses.Values.Count(IsPage);
         _console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {written:N0} pages to {target}."));
         WriteWithheld(missing, [.. snapshot.LastGood.Order(StringComparer.Ordinal)]);

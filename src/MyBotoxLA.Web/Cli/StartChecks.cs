@@ -1,5 +1,6 @@
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Hosting;
+using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Cli;
 
@@ -26,5 +27,13 @@ internal static class StartChecks
         }
 
         return snapshot.CanStart;
+    }
+
+    public static void WarnOfLocalAddress(this ConsoleContext console, IServiceProvider services)
+    {
+        if (services.GetRequiredService<BaseUrl>() is { IsConfigured: false } local)
+        {
+            console.Errors.WriteLine($"The pages use the address {local.Value}. Set their public address with --base-url.");
+        }
     }
 }

@@ -7,10 +7,7 @@ namespace MyBotoxLA.Web.Export;
 internal sealed class ExportFolder(string path)
 {
     /// <summary>The folder itself, so that a link to it stays a link.</summary>
-    private readonly string _path = Path.TrimEndingDirectorySeparator(
-        Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path);
-
-    private bool IsEmpty => !Directory.EnumerateFileSystemEntries(_path).Any();
+    private readonly string _path = Resolve(path);
 
     private bool IsExport =>
         Path.Combine(_path, HostFiles.HeadersFile) is var headers
@@ -18,21 +15,25 @@ internal sealed class ExportFolder(string path)
         && File.ReadLines(headers).FirstOrDefault() == HostFiles.Mark;
 
     /// <summary>Why the folder cannot be replaced; null if it can.</summary>
-    public string? FindError(string content)
+    public string? FindError(string content) => FindError(path, content, () => IsExport, "export");
+
+    /// <summary>Why a command cannot write to a folder: it contains something that the command did not write.</summary>
+    public static string? FindError(string path, string content, Func<bool> isOwn, string command)
     {
-        if (File.Exists(_path))
+        var folder = Resolve(path);
+        if (File.Exists(folder))
         {
             return $"{path} is a file. Name a folder that is empty, or is not there yet.";
         }
 
-        if (IsWithin(_path, content) || IsWithin(content, _path))
+        if (IsWithin(folder, content) || IsWithin(content, folder))
         {
             return $"{path} and the content folder {content} overlap. Name a folder elsewhere.";
         }
 
-        return !Directory.Exists(_path) || IsEmpty || IsExport
+        return !Directory.Exists(folder) || IsEmpty(folder) || isOwn()
             ? null
-            : $"{path} is not empty and not an earlier export, so nothing in it was touched. Name another folder, or empty it first.";
+            : $"{path} is not empty and not an earlier {command}, so nothing in it was touched. Name another folder, or empty it first.";
     }
 
     /// <exception cref="IOException">Something could not be written; the old folder is as it was.</exception>
@@ -86,6 +87,11 @@ internal sealed class ExportFolder(string path)
 
         Directory.Delete(old, recursive: true);
     }
+
+    private static string Resolve(string path) => Path.TrimEndingDirectorySeparator(
+        Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path);
+
+    private static bool IsEmpty(string path) => !Directory.EnumerateFileSystemEntries(path).Any();
 
     private static bool IsWithin(string inner, string outer)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Options;
@@ -8,8 +9,15 @@ namespace MyBotoxLA.Web.Export;
 /// <summary>The resources as files of a static host, which finds <c>/about-botox</c> in <c>about-botox.html</c>.</summary>
 internal static class StaticFiles
 {
+    /// <summary>What may follow the name of a file: nothing, or the ending of a coding.</summary>
+    public static readonly ImmutableArray<string> Endings = [.. Enum.GetValues<ContentCoding>().Select(Ending)];
+
     /// <summary>Every file and its bytes.</summary>
-    public static IEnumerable<KeyValuePair<string, byte[]>> Of(SiteResources resources)
+    public static IEnumerable<KeyValuePair<string, byte[]>> Of(SiteResources resources) =>
+        Resources(resources).SelectMany(file => Codings(file.Key, file.Value));
+
+    /// <summary>The resource of every file, by the name that the file has without a coding.</summary>
+    public static IEnumerable<KeyValuePair<string, Resource>> Resources(SiteResources resources)
     {
         var notFound = Language.All.Select(language => KeyValuePair.Create(
             NotFoundFile(language),
@@ -17,7 +25,7 @@ internal static class StaticFiles
         var pages = resources.Addresses
             .Where(address => address.Value.Status == StatusCodes.Status200OK)
             .Select(address => KeyValuePair.Create(FileOf(address.Key, address.Value), address.Value));
-        return notFound.Concat(pages).SelectMany(file => Codings(file.Key, file.Value));
+        return notFound.Concat(pages);
     }
 
     /// <summary>The page for unknown addresses, where Netlify and Cloudflare Pages look for it.</summary>
@@ -30,7 +38,8 @@ internal static class StaticFiles
         _ => path[1..],
     };
 
-    private static IEnumerable<KeyValuePair<string, byte[]>> Codings(string file, Resource resource) =>
+    /// <summary>A file in every coding that its resource has.</summary>
+    public static IEnumerable<KeyValuePair<string, byte[]>> Codings(string file, Resource resource) =>
         resource.Representations.Select(each => KeyValuePair.Create(file + Ending(each.Coding), each.Bytes));
 
     private static string Ending(ContentCoding coding) => coding switch

@@ -37,6 +37,7 @@ internal static partial class Site
         app.UseMiddleware<ReadOnlyMethods>();
         app.UseMiddleware<CanonicalOrigin>();
         app.UseMiddleware<ServeResources>();
+        app.UseMiddleware<OtherBuildAssets>();
 
         // Below here are only the few responses that are not the same for everybody.
         services.GetRequiredService<DevelopmentTools>().Use(app);

@@ -32,4 +32,13 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Error, "Failed to prepare a version of the content; continued with the current one, if there was one")]
     public static partial void FailedToBuild(ILogger logger, Exception fault);
+
+    [LoggerMessage(
+        20,
+        LogLevel.Information,
+        "Exported {Pages} pages, version {Version}, in {Milliseconds:0} ms; {Written} files had changed and were written")]
+    public static partial void Exported(ILogger logger, int pages, string version, int written, double milliseconds);
+
+    [LoggerMessage(21, LogLevel.Error, "Failed to export; the last state of the folder stays, and it is tried again: {Reason}")]
+    public static partial void FailedToExport(ILogger logger, string reason);
 }

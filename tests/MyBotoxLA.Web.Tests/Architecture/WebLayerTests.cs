@@ -15,7 +15,7 @@ public sealed class WebLayerTests
         ("Pages", ["Options", "Assets"]),
         ("Seo", ["Options", "Pages"]),
         ("Serving", ["Options", "Assets", "Security", "Observability", "Pages", "Seo"]),
-        ("Export", ["Options", "Assets", "Security", "Serving"]),
+        ("Export", ["Options", "Assets", "Security", "Observability", "Serving"]),
         ("Development", ["Options", "Assets", "Pages", "Serving"]),
         ("Hosting", ["Options", "Assets", "Security", "Observability", "Pages", "Serving", "Development"]),
         ("Cli", ["Options", "Serving", "Export", "Hosting"]),
