@@ -12,8 +12,11 @@ namespace MyBotoxLA.Content;
 /// <summary>
 /// Builds a snapshot from files that have been read: parses them, decides what is shown, and runs the rules about the whole site.
 /// </summary>
-internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder lastGoodFolder, LoadState before)
+internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder lastGoodFolder, LoadState previous)
 {
+    private LoadState _before = previous;
+    private ImmutableArray<IBodyRule> _bodyRules = options.BodyRules;
+
     private readonly Visibility _visibility = new(options.AsOf ?? options.Time.GetUtcNow(), options.ShowDrafts);
 
     /// <summary>Builds the snapshot, and the state for the next load.</summary>
@@ -28,13 +31,14 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         CancellationToken cancellationToken)
     {
         var diagnostics = new List<Diagnostic>(folderDiagnostics);
+        var claims = SelectClaims(files);
         var images = ReadImages(files, diagnostics);
-        var names = PageNames.Of(files, options.Site, before.Names);
+        var names = PageNames.Of(files, options.Site, _before.Names);
         var fragments = SelectFragments(files, images);
         var catalog = new FragmentCatalog(fragments.Select(
             fragment => new Fragment(fragment.Key, fragment.Value.Version, Exists: fragment.Value.Parsed is not null)));
-        var parser = new PageParser(options.Site, images, catalog, options.BodyRules);
-        var versions = new LastGoodVersions(before, lastGoodFolder, parser, _visibility);
+        var parser = new PageParser(options.Site, images, catalog, _bodyRules);
+        var versions = new LastGoodVersions(_before, lastGoodFolder, parser, _visibility);
         var parsed = InParallel.Select(
             [.. files.Where(file => names.Accepted.Contains(file.File.Name))],
             file => Parse(file, parser, images, catalog),
@@ -53,6 +57,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Now = _visibility.Now,
             Clinic = clinic.Clinic,
             ClinicName = clinic.Name,
+            Claims = claims.Claims,
             IsClinicCurrent = clinic.IsCurrent,
             Pages = shown,
             Current = [.. pages.Select(page => page.Parsed.Page).OfType<Page>()],
@@ -70,7 +75,8 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Site = options.Site,
         };
         ParsedPage[] parsedFragments = [.. fragments.Values.Select(fragment => fragment.Parsed).OfType<ParsedPage>()];
-        var links = LinkDiagnostics.Check(context, before, names);
+        var links = LinkDiagnostics.Check(context, _before, names);
+        diagnostics.AddRange(claims.Diagnostics);
         diagnostics.AddRange(clinic.Diagnostics);
         diagnostics.AddRange(pages.SelectMany(page => page.Parsed.Diagnostics));
         diagnostics.AddRange(links.Values.SelectMany(found => found));
@@ -109,6 +115,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Fragments = fragments.Where(fragment => fragment.Value.Parsed is not null || usedFragments.Contains(fragment.Key))
                 .ToFrozenDictionary(),
             Clinic = clinic,
+            Claims = claims,
             Images = images,
             Hidden = hidden,
             LinkDiagnostics = links,
@@ -116,10 +123,23 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         return new LoadedContent(snapshot, state);
     }
 
+    /// <summary>Every page is checked for the claims, so it is parsed again when they change.</summary>
+    private ClaimsState SelectClaims(ImmutableArray<FileState> files)
+    {
+        var claims = ClaimsState.Select(files.FirstOrDefault(file => file.File.Name == ContentPath.ClaimsFile), _before, lastGoodFolder);
+        _bodyRules = options.BodyRules.Add(new ClaimRule(claims.Claims));
+        if (!ReferenceEquals(_before, LoadState.Empty) && _before.Claims.Claims.File?.Hash != claims.Claims.File?.Hash)
+        {
+            _before = _before with { HasSameClaims = false };
+        }
+
+        return claims;
+    }
+
     private FrozenDictionary<string, FragmentState> SelectFragments(ImmutableArray<FileState> files, ImageCatalog images)
     {
-        var parser = new PageParser(options.Site, images, FragmentCatalog.Empty, options.BodyRules);
-        return new LastGoodFragments(before, lastGoodFolder, parser).Select(files, images);
+        var parser = new PageParser(options.Site, images, FragmentCatalog.Empty, _bodyRules);
+        return new LastGoodFragments(_before, lastGoodFolder, parser).Select(files, images);
     }
 
     /// <summary>The fragments of the shown pages, and those that a page includes but does not show.</summary>
@@ -135,7 +155,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         FileState[] images = [.. files.Where(file => ContentImage.IsImage(file.File.Name))];
         diagnostics.AddRange(images.Where(file => !file.IsReadable).Select(file => UnreadableFile.At(file.File.Name)));
         var usable = images.Where(file => file.IsReadable || file.File.Bytes.Length > 0).Select(file => file.File);
-        return new ImageCatalog(usable, before.Images, diagnostics);
+        return new ImageCatalog(usable, _before.Images, diagnostics);
     }
 
     /// <summary>An exception costs the messages of one rule, nothing else.</summary>
@@ -153,7 +173,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
 
     private ParsedPage Parse(FileState file, PageParser parser, ImageCatalog images, FragmentCatalog fragments) => file.Status switch
     {
-        ReadStatus.Read => before.FindUnchanged(file.File, images, fragments) ?? parser.Parse(file.File),
+        ReadStatus.Read => _before.FindUnchanged(file.File, images, fragments) ?? parser.Parse(file.File),
         ReadStatus.Unreadable => new ParsedPage(file.File, Page: null, [UnreadableFile.At(file.File.Name)], []),
 
         // Already reported with the folder.

@@ -19,6 +19,7 @@ internal sealed record LoadState
         BoxedWarnings = FrozenDictionary<string, Page>.Empty,
         Fragments = FrozenDictionary<string, FragmentState>.Empty,
         Clinic = ClinicState.Missing,
+        Claims = ClaimsState.Missing,
         Images = ImageCatalog.Empty,
         Hidden = FrozenSet<string>.Empty,
         LinkDiagnostics = FrozenDictionary<string, ImmutableArray<Diagnostic>>.Empty,
@@ -43,6 +44,11 @@ internal sealed record LoadState
 
     public required ClinicState Clinic { get; init; }
 
+    public required ClaimsState Claims { get; init; }
+
+    /// <summary>False if pages have to be parsed again, because they are checked for other claims than before.</summary>
+    public bool HasSameClaims { get; init; } = true;
+
     public required ImageCatalog Images { get; init; }
 
     /// <summary>URL paths of pages that were not shown.</summary>
@@ -56,6 +62,7 @@ internal sealed record LoadState
     [
         .. Pages.Values.Select(page => page.Version?.File)
             .Append(Clinic.Clinic?.File)
+            .Append(Claims.Claims.File)
             .Concat(BoxedWarnings.Values.Select(warning => warning.File))
             .Concat(Fragments.Values.Select(fragment => fragment.Version))
             .OfType<ContentFile>()
@@ -65,6 +72,7 @@ internal sealed record LoadState
     /// <summary>The previous result of parsing a file; null if the file, one of its images, or one of its fragments has changed.</summary>
     public ParsedPage? FindUnchanged(ContentFile file, ImageCatalog images, FragmentCatalog fragments) =>
         (Pages.GetValueOrDefault(file.Name)?.Parsed ?? Fragments.GetValueOrDefault(file.Name)?.Parsed) is { } known
+        && HasSameClaims
         && known.File.Hash == file.Hash
         && Folder.Files.GetValueOrDefault(file.Name)?.IsReadable == true
         && known.Images.All(images.IsUnchanged)

@@ -323,6 +323,15 @@ public static class DiagnosticKinds
     /// <summary>The text of a boxed warning lacks words of its <c>must_say</c>.</summary>
     public static readonly DiagnosticKind IncompleteWarning = Error("MB4007", "The boxed warning is not complete");
 
+    /// <summary>A phrase of <c>claims.yml</c>.</summary>
+    public static readonly DiagnosticKind Claim = Error("MB4008", "The text makes a claim that it must not make");
+
+    /// <summary>An exception from <see cref="Claim"/> in a paragraph without such a claim.</summary>
+    public static readonly DiagnosticKind UnusedException = Warning("MB4009", "The exception is not needed");
+
+    /// <summary>An exception that does not say why.</summary>
+    public static readonly DiagnosticKind ExceptionWithoutReason = Error("MB4010", "The exception has no reason");
+
     /// <summary>The page translates a page that does not exist.</summary>
     public static readonly DiagnosticKind NoOriginal = Error("MB5001", "The original does not exist");
 

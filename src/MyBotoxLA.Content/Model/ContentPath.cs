@@ -6,6 +6,9 @@ public static class ContentPath
     /// <summary>The file with the clinic's facts.</summary>
     public const string SiteFile = "site.yml";
 
+    /// <summary>The file with the phrases that no text may say.</summary>
+    public const string ClaimsFile = "claims.yml";
+
     /// <summary>The extension of page files.</summary>
     public const string PageExtension = ".md";
 

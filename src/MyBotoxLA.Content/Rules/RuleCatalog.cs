@@ -27,6 +27,7 @@ internal static class RuleCatalog
         new BoxedWarningRule(),
         new DrugFieldRule(),
         new CompleteWarningRule(),
+        new ClaimFieldRule(),
         new RedirectRule(),
         new TranslationRule(),
         new SecurityContactRule(),

@@ -23,6 +23,9 @@ internal sealed record RuleContext
     /// <summary>The clinic's name, also if <c>site.yml</c> has an error elsewhere; null if it is not known.</summary>
     public required string? ClinicName { get; init; }
 
+    /// <summary>The phrases that no text may say.</summary>
+    public required Claims Claims { get; init; }
+
     /// <summary>True if <see cref="Clinic"/> comes from the current file, not from its last good version.</summary>
     public required bool IsClinicCurrent { get; init; }
 
