@@ -14,7 +14,7 @@ internal sealed class RuleException : LeafInline
     public required string Reason { get; init; }
 }
 
-/// <summary>Parses <c>&lt;!-- allow MB4008: why --&gt;</c>, in exactly this form. Every other comment stays text, and is reported.</summary>
+/// <summary>Parses <c>&lt;!-- allow MB4008: why --&gt;</c>, only in this form. Any other comment stays text, and is reported.</summary>
 internal sealed partial class RuleExceptionParser : InlineParser
 {
     private const string Opening = "<!-- allow ";
