@@ -6,6 +6,7 @@ using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Rules;
+using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content;
 
@@ -15,7 +16,6 @@ namespace MyBotoxLA.Content;
 internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder lastGoodFolder, LoadState previous)
 {
     private LoadState _before = previous;
-    private ImmutableArray<IBodyRule> _bodyRules = options.BodyRules;
 
     private readonly Visibility _visibility = new(options.AsOf ?? options.Time.GetUtcNow(), options.ShowDrafts);
 
@@ -31,13 +31,15 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         CancellationToken cancellationToken)
     {
         var diagnostics = new List<Diagnostic>(folderDiagnostics);
-        var claims = SelectClaims(files);
+        var claims = SelectData(files, ContentPath.ClaimsFile, _before.Claims, ClaimsReader.Read, Claims.None);
+        var finder = ReferenceEquals(claims, _before.Claims) && _before.ClaimFinder is { } known ? known : new ClaimFinder(claims.Data);
+        var figures = SelectData(files, ContentPath.FiguresFile, _before.Figures, FiguresReader.Read, Figures.None);
         var images = ReadImages(files, diagnostics);
         var names = PageNames.Of(files, options.Site, _before.Names);
-        var fragments = SelectFragments(files, images);
+        var fragments = SelectFragments(files, images, finder, figures.Data);
         var catalog = new FragmentCatalog(fragments.Select(
             fragment => new Fragment(fragment.Key, fragment.Value.Version, Exists: fragment.Value.Parsed is not null)));
-        var parser = new PageParser(options.Site, images, catalog, _bodyRules);
+        var parser = new PageParser(options.Site, images, catalog, options.BodyRules) { Claims = finder, Figures = figures.Data };
         var versions = new LastGoodVersions(_before, lastGoodFolder, parser, _visibility);
         var parsed = InParallel.Select(
             [.. files.Where(file => names.Accepted.Contains(file.File.Name))],
@@ -57,7 +59,10 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Now = _visibility.Now,
             Clinic = clinic.Clinic,
             ClinicName = clinic.Name,
-            Claims = claims.Claims,
+            Claims = finder,
+            Figures = figures.Data,
+            FiguresFile = figures.Diagnostics.IsEmpty ? figures.File : null,
+            FragmentFigures = [.. fragments.Values.SelectMany(fragment => fragment.Parsed?.Page?.Figures ?? [])],
             IsClinicCurrent = clinic.IsCurrent,
             Pages = shown,
             Current = [.. pages.Select(page => page.Parsed.Page).OfType<Page>()],
@@ -77,6 +82,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         ParsedPage[] parsedFragments = [.. fragments.Values.Select(fragment => fragment.Parsed).OfType<ParsedPage>()];
         var links = LinkDiagnostics.Check(context, _before, names);
         diagnostics.AddRange(claims.Diagnostics);
+        diagnostics.AddRange(figures.Diagnostics);
         diagnostics.AddRange(clinic.Diagnostics);
         diagnostics.AddRange(pages.SelectMany(page => page.Parsed.Diagnostics));
         diagnostics.AddRange(links.Values.SelectMany(found => found));
@@ -116,6 +122,8 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
                 .ToFrozenDictionary(),
             Clinic = clinic,
             Claims = claims,
+            ClaimFinder = finder,
+            Figures = figures,
             Images = images,
             Hidden = hidden,
             LinkDiagnostics = links,
@@ -123,22 +131,31 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         return new LoadedContent(snapshot, state);
     }
 
-    /// <summary>Every page is checked for the claims, so it is parsed again when they change.</summary>
-    private ClaimsState SelectClaims(ImmutableArray<FileState> files)
+    /// <summary>Every page is compared with the data, so it is parsed again when they change.</summary>
+    private DataFileState<T> SelectData<T>(
+        ImmutableArray<FileState> files,
+        string name,
+        DataFileState<T> known,
+        Func<YamlFields, T> read,
+        T none)
+        where T : class
     {
-        var claims = ClaimsState.Select(files.FirstOrDefault(file => file.File.Name == ContentPath.ClaimsFile), _before, lastGoodFolder);
-        _bodyRules = options.BodyRules.Add(new ClaimRule(claims.Claims));
-        if (!ReferenceEquals(_before, LoadState.Empty) && _before.Claims.Claims.File?.Hash != claims.Claims.File?.Hash)
+        var state = DataFileState<T>.Select(files.FirstOrDefault(file => file.File.Name == name), known, lastGoodFolder, read, none);
+        if (!ReferenceEquals(_before, LoadState.Empty) && known.File?.Hash != state.File?.Hash)
         {
-            _before = _before with { HasSameClaims = false };
+            _before = _before with { HasSameData = false };
         }
 
-        return claims;
+        return state;
     }
 
-    private FrozenDictionary<string, FragmentState> SelectFragments(ImmutableArray<FileState> files, ImageCatalog images)
+    private FrozenDictionary<string, FragmentState> SelectFragments(
+        ImmutableArray<FileState> files,
+        ImageCatalog images,
+        ClaimFinder claims,
+        Figures figures)
     {
-        var parser = new PageParser(options.Site, images, FragmentCatalog.Empty, _bodyRules);
+        var parser = new PageParser(options.Site, images, FragmentCatalog.Empty, options.BodyRules) { Claims = claims, Figures = figures };
         return new LastGoodFragments(_before, lastGoodFolder, parser).Select(files, images);
     }
 

@@ -4,6 +4,7 @@ using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Content.Assembly;
 
@@ -19,7 +20,8 @@ internal sealed record LoadState
         BoxedWarnings = FrozenDictionary<string, Page>.Empty,
         Fragments = FrozenDictionary<string, FragmentState>.Empty,
         Clinic = ClinicState.Missing,
-        Claims = ClaimsState.Missing,
+        Claims = new(Model.Claims.None, null, []),
+        Figures = new(Model.Figures.None, null, []),
         Images = ImageCatalog.Empty,
         Hidden = FrozenSet<string>.Empty,
         LinkDiagnostics = FrozenDictionary<string, ImmutableArray<Diagnostic>>.Empty,
@@ -44,10 +46,15 @@ internal sealed record LoadState
 
     public required ClinicState Clinic { get; init; }
 
-    public required ClaimsState Claims { get; init; }
+    public required DataFileState<Claims> Claims { get; init; }
 
-    /// <summary>False if pages have to be parsed again, because they are checked for other claims than before.</summary>
-    public bool HasSameClaims { get; init; } = true;
+    /// <summary>The patterns of <see cref="Claims"/>; null before the first load.</summary>
+    public ClaimFinder? ClaimFinder { get; init; }
+
+    public required DataFileState<Figures> Figures { get; init; }
+
+    /// <summary>False if pages have to be parsed again, because they are checked for other claims or figures than before.</summary>
+    public bool HasSameData { get; init; } = true;
 
     public required ImageCatalog Images { get; init; }
 
@@ -62,7 +69,8 @@ internal sealed record LoadState
     [
         .. Pages.Values.Select(page => page.Version?.File)
             .Append(Clinic.Clinic?.File)
-            .Append(Claims.Claims.File)
+            .Append(Claims.File)
+            .Append(Figures.File)
             .Concat(BoxedWarnings.Values.Select(warning => warning.File))
             .Concat(Fragments.Values.Select(fragment => fragment.Version))
             .OfType<ContentFile>()
@@ -72,7 +80,7 @@ internal sealed record LoadState
     /// <summary>The previous result of parsing a file; null if the file, one of its images, or one of its fragments has changed.</summary>
     public ParsedPage? FindUnchanged(ContentFile file, ImageCatalog images, FragmentCatalog fragments) =>
         (Pages.GetValueOrDefault(file.Name)?.Parsed ?? Fragments.GetValueOrDefault(file.Name)?.Parsed) is { } known
-        && HasSameClaims
+        && HasSameData
         && known.File.Hash == file.Hash
         && Folder.Files.GetValueOrDefault(file.Name)?.IsReadable == true
         && known.Images.All(images.IsUnchanged)

@@ -42,6 +42,10 @@ internal sealed class ClaimPatterns(ImmutableArray<Claim> claims)
         }
     }
 
+    /// <summary>True if a text gives a name as its first mention has to.</summary>
+    public bool IsCompleteIn(string text) =>
+        _claims.Any(claim => claim.Claim.First is { } first && text.Contains(first, StringComparison.Ordinal));
+
     /// <summary>The boundary before a word is not part of the pattern, because it would make matching several times slower.</summary>
     private static bool IsWholeWord(string text, Match match) => match.Index == 0 || !char.IsLetterOrDigit(text[match.Index - 1]);
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,29 +8,50 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
-/// No paragraph, heading, list item, table cell, or description of a picture makes a claim of <c>claims.yml</c>, unless an exception
-/// with a reason is in the same paragraph. Source: Business and Professions Code 651 and 17500.
+/// No title, description, paragraph, heading, list item, table cell, or description of a picture makes a claim of <c>claims.yml</c>,
+/// unless an exception with a reason is in the same paragraph, and the first mention of a trademark in the text is complete.
+/// Source: Business and Professions Code 651 and 17500.
 /// </summary>
-internal sealed class ClaimRule(Claims claims) : IBodyRule
+internal sealed class ClaimRule : IBodyRule
 {
-    private readonly FrozenDictionary<Language, ClaimPatterns> _patterns =
-        Language.All.ToFrozenDictionary(language => language, language => new ClaimPatterns(claims.Of(language)));
-
     public IEnumerable<Diagnostic> Check(BodyContext body)
     {
-        var patterns = _patterns[Language.Of(body.Text.File)];
-        return body.Nodes.Headings.Concat<LeafBlock>(body.Nodes.Paragraphs).SelectMany(block => Check(block, patterns, body.Text));
+        var language = Language.Of(body.Text.File);
+        var patterns = body.Claims.Of(language);
+
+        // A fragment is a part of pages that mention the name before it.
+        List<ClaimPatterns> unmentioned = body.IsFragment
+            ? []
+            : [.. body.Claims.FirstMentions(language).Where(mention => !mention.IsCompleteIn(body.FrontMatter.Description))];
+        return
+        [
+            .. CheckField("title", body.FrontMatter.Title, patterns, body),
+            .. CheckField("description", body.FrontMatter.Description, patterns, body),
+            .. body.Texts.SelectMany(text => Check(text, patterns, unmentioned, body.Text)),
+        ];
     }
 
     /// <summary>The message and the hint about a claim.</summary>
     public static (string Message, string Hint) Describe(Claim claim, string words) =>
         ($"The text says \"{words}\". {claim.Why}", claim.Instead);
 
-    private static IEnumerable<Diagnostic> Check(LeafBlock block, ClaimPatterns patterns, BodyText body)
+    private static IEnumerable<Diagnostic> CheckField(string key, string text, ClaimPatterns patterns, BodyContext body)
     {
-        var (text, places) = Read(block);
+        foreach (var found in patterns.Find(text, isQuestion: key == "title"))
+        {
+            var (message, hint) = Describe(found.Claim, text.Substring(found.Start, found.Length));
+            if (body.Fields?.At(DiagnosticKinds.Claim, key, message, hint) is { } diagnostic)
+            {
+                yield return diagnostic;
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Check(BlockText read, ClaimPatterns patterns, List<ClaimPatterns> unmentioned, BodyText body)
+    {
+        var block = read.Block;
         var isQuestion = block is HeadingBlock || block.Parent is ListItemBlock or TableCell;
-        FoundClaim[] found = [.. patterns.Find(text, isQuestion)];
+        FoundClaim[] found = [.. patterns.Find(read.Text, isQuestion), .. FindFirstMentions(read.Text, isQuestion, unmentioned)];
         RuleException[] exceptions = [.. block.Inline?.Descendants<RuleException>() ?? []];
         foreach (var exception in exceptions)
         {
@@ -61,28 +80,25 @@ internal sealed class ClaimRule(Claims claims) : IBodyRule
 
         foreach (var claim in found)
         {
-            var (message, hint) = Describe(claim.Claim, text.Substring(claim.Start, claim.Length));
-            var start = places[claim.Start];
-            var span = new SourceSpan(start, Math.Max(start, places[claim.Start + claim.Length - 1]));
-            yield return body.At(DiagnosticKinds.Claim, span, message, hint);
+            var (message, hint) = Describe(claim.Claim, read.Text.Substring(claim.Start, claim.Length));
+            yield return body.At(DiagnosticKinds.Claim, read.SpanOf(claim.Start, claim.Length), message, hint);
         }
     }
 
-    /// <summary>The text as a reader sees it, on one line, and the place of each of its characters.</summary>
-    private static (string Text, List<int> Places) Read(LeafBlock block)
+    /// <summary>The first mentions that are not complete. Each name is removed from the list where it is mentioned first.</summary>
+    private static IEnumerable<FoundClaim> FindFirstMentions(string text, bool isQuestion, List<ClaimPatterns> unmentioned)
     {
-        var text = new StringBuilder();
-        var places = new List<int>();
-        foreach (var inline in block.Inline?.Descendants() ?? [])
+        for (var i = unmentioned.Count - 1; i >= 0; i--)
         {
-            var words = PlainText.OfNode(inline);
-            for (var i = 0; i < words.Length; i++)
+            foreach (var found in unmentioned[i].Find(text, isQuestion).Take(1))
             {
-                text.Append(char.IsWhiteSpace(words[i]) ? ' ' : words[i] is '\u2010' or '\u2011' ? '-' : words[i]);
-                places.Add(inline.Span.Start + i);
+                unmentioned.RemoveAt(i);
+                var complete = text.IndexOf(found.Claim.First ?? "", StringComparison.Ordinal);
+                if (complete < 0 || complete > found.Start)
+                {
+                    yield return found;
+                }
             }
         }
-
-        return (text.ToString(), places);
     }
 }

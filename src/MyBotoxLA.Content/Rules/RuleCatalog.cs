@@ -18,6 +18,8 @@ internal static class RuleCatalog
         new DefinitionRule(),
         new TableRule(),
         new LeftoverMarkupRule(),
+        new ClaimRule(),
+        new FigureRule(),
     ];
 
     /// <summary>The rules about all pages and the clinic.</summary>
@@ -27,7 +29,10 @@ internal static class RuleCatalog
         new BoxedWarningRule(),
         new DrugFieldRule(),
         new CompleteWarningRule(),
-        new ClaimFieldRule(),
+        new ClinicClaimRule(),
+        new UnusedFigureRule(),
+        new SourceTitleRule(),
+        new PlainLanguageRule(),
         new RedirectRule(),
         new TranslationRule(),
         new SecurityContactRule(),

@@ -24,7 +24,16 @@ internal sealed record RuleContext
     public required string? ClinicName { get; init; }
 
     /// <summary>The phrases that no text may say.</summary>
-    public required Claims Claims { get; init; }
+    public required ClaimFinder Claims { get; init; }
+
+    /// <summary>The vetted figures.</summary>
+    public required Figures Figures { get; init; }
+
+    /// <summary>The file of <see cref="Figures"/>; null if there is none, or if it shows its last good version.</summary>
+    public required ContentFile? FiguresFile { get; init; }
+
+    /// <summary>The ids of the figures that fragments show.</summary>
+    public required ImmutableArray<string> FragmentFigures { get; init; }
 
     /// <summary>True if <see cref="Clinic"/> comes from the current file, not from its last good version.</summary>
     public required bool IsClinicCurrent { get; init; }

@@ -9,9 +9,9 @@ namespace MyBotoxLA.Content.Yaml;
 internal static class ClaimsReader
 {
     /// <summary>Reads the claims of every language, and reports every problem.</summary>
-    public static Claims Read(ContentFile file, YamlFields fields)
+    public static Claims Read(YamlFields fields)
     {
-        var read = new Claims(file, Language.All.ToFrozenDictionary(language => language, language => ReadList(fields, language.Code)));
+        var read = new Claims(Language.All.ToFrozenDictionary(language => language, language => ReadList(fields, language.Code)));
         fields.ReportUnknownKeys();
         return read;
     }
@@ -25,6 +25,7 @@ internal static class ClaimsReader
             claims.Add(new Claim(
                 ReadPhrases(entry, "say"),
                 ReadPhrases(entry, "unless"),
+                entry.Text("first"),
                 entry.Text("why") ?? "",
                 entry.Text("instead") ?? ""));
             entry.ReportUnknownKeys();

@@ -34,17 +34,20 @@ public sealed class ClaimRuleTests
     [InlineData("It is FDA approved for your lips.", "(5,11)")]
     [InlineData("The FDA approved it to slim the jaw.", "(5,9)")]
     [InlineData("Get botoxed today.", "(5,5)")]
-    [InlineData("Botox your frown away.", "(5,1)")]
+    [InlineData("Botox your frown away.", "(5,1), (5,1)")]
     [InlineData("Dr. A is board-certified.", "(5,10)")]
     [InlineData("See our before-and-after pictures.", "(5,9)")]
     [InlineData("It costs $14 per Unit.", "(5,10)")]
-    [InlineData("Ask about preventive Botox.", "(5,11)")]
+    [InlineData("Ask about preventive Botox.", "(5,11), (5,22)")]
     [InlineData("It prevents wrinkles.", "(5,4)")]
+    [InlineData("Botox softens lines.", "(5,1)")]
+    [InlineData("BOTOX® Cosmetic softens lines. It is BOTOX® Cosmetic (onabotulinumtoxinA).", "(5,1)")]
+    [InlineData("- Ask us.\n\nWe use BOTOX®.\n\nBOTOX® again.", "(7,8)")]
     [InlineData("- Is it painless? Yes, painless.", "(5,24)")]
     [InlineData("## The painless visit", "(5,8)")]
     [InlineData("[A painless visit](/)", "(5,4)")]
     [InlineData("![A painless visit](door.png)", "(5,5)")]
-    [InlineData(":::table Areas\n| A | B |\n|---|---|\n| Painless | 1 |\n:::", "(8,2)")]
+    [InlineData(":::table Areas\n| A | B |\n|---|---|\n| Painless | 1 |\n:::", "(8,3)")]
     [InlineData("Looking for a painless visit?", "(5,15)")]
     [InlineData("Not 2.5. It is painless.", "(5,16)")]
     public void EnglishText_WithAClaim_IsReported(string body, string places) => AssertPlaces("page.md", body, places);
@@ -71,7 +74,7 @@ public sealed class ClaimRuleTests
     [InlineData("The FDA has approved it for four cosmetic areas.")]
     [InlineData("It is approved for frown lines. Your lips are another matter.")]
     [InlineData("It is not approved for the lip or the jaw.")]
-    [InlineData("BOTOX® Cosmetic is injected into muscle.")]
+    [InlineData("BOTOX® Cosmetic (onabotulinumtoxinA) is injected into muscle.")]
     [InlineData("She is certified by the American Board of Dermatology.")]
     [InlineData("Before and after your visit, call us.")]
     [InlineData("Call us before and after.")]
@@ -79,6 +82,10 @@ public sealed class ClaimRuleTests
     [InlineData("33.1 in 100 people had a health problem.")]
     [InlineData("This is not an approved use, and does not prevent wrinkles.")]
     [InlineData("The impermanent effect wears off.")]
+    [InlineData("BOTOX® Cosmetic (onabotulinumtoxinA) softens lines. Botox is for adults.")]
+    [InlineData("We use BOTOX® Cosmetic (onabotulinumtoxinA).\n\nBotox is for adults.")]
+    [InlineData("Welcome to My Botox LA Med Spa.")]
+    [InlineData("## Botox or filler?")]
     [InlineData("Take care to prevent a fall.")]
     [InlineData("`painless` is a word.\\n", "(5,1)")]
     public void EnglishText_WithoutAClaim_IsNotReported(string body, string places = "") =>
@@ -99,8 +106,9 @@ public sealed class ClaimRuleTests
     [InlineData("Está aprobado para los labios.", "(5,6)")]
     [InlineData("Vea fotos de antes y después.", "(5,5)")]
     [InlineData("Cuesta $14 por Unidad.", "(5,8)")]
-    [InlineData("Pregunte por el bótox preventivo.", "(5,17)")]
+    [InlineData("Pregunte por el bótox preventivo.", "(5,17), (5,17)")]
     [InlineData("Previene las arrugas.", "(5,1)")]
+    [InlineData("El bótox suaviza las líneas.", "(5,4)")]
     public void SpanishText_WithAClaim_IsReported(string body, string places) => AssertPlaces("es/page.md", body, places);
 
     [Theory]
@@ -120,6 +128,7 @@ public sealed class ClaimRuleTests
     [InlineData("Llame antes y después de su visita.")]
     [InlineData("A partir del 1 de mayo de 2027 cuesta $14.")]
     [InlineData("### ¿Previene las arrugas?")]
+    [InlineData("BOTOX® Cosmetic (onabotulinumtoxinA) suaviza las líneas. El bótox es para adultos.")]
     public void SpanishText_WithoutAClaim_IsNotReported(string body) =>
         AssertPlaces("es/page.md", body.Replace("### ", "## ", StringComparison.Ordinal), "");
 
@@ -155,9 +164,11 @@ public sealed class ClaimRuleTests
     [InlineData("title: Painless visits\ndescription: B", "page.md(2,8) MB4008")]
     [InlineData("title: A\ndescription: The painless visit.", "page.md(3,14) MB4008")]
     [InlineData("title: Is it painless?\ndescription: B", "")]
-    public void Field_WithAClaim_IsReported(string fields, string expected)
+    [InlineData("title: Botox\ndescription: BOTOX® Cosmetic (onabotulinumtoxinA) for lines.", "", "Botox is for adults.")]
+    [InlineData("title: Botox\ndescription: Botox for lines.", "page.md(5,1) MB4008", "Botox is for adults.")]
+    public void Field_WithAClaim_IsReported(string fields, string expected, string body = "Text.")
     {
-        using var folder = Site("page.md", "").And("page.md", $"---\n{fields}\n---\nText.\n");
+        using var folder = Site("page.md", "").And("page.md", $"---\n{fields}\n---\n{body}\n");
 
         Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
     }
