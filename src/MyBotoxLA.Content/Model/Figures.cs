@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace MyBotoxLA.Content.Model;
@@ -29,6 +30,9 @@ internal sealed record Figure
 
     /// <summary>What it says, in a few words that texts about it contain.</summary>
     public required LocalText What { get; init; }
+
+    /// <summary>The words of <see cref="What"/> by language, without short ones.</summary>
+    public required FrozenDictionary<Language, ImmutableArray<string>> Words { get; init; }
 
     /// <summary>More than one for a range, or for several doses.</summary>
     public required ImmutableArray<decimal> Values { get; init; }

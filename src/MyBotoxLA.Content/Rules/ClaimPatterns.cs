@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Model;
@@ -15,26 +16,37 @@ internal sealed class ClaimPatterns(ImmutableArray<Claim> claims)
     private readonly (Claim Claim, Regex Say, Regex? Unless)[] _claims =
         [.. claims.Where(claim => claim.Say.Length > 0).Select(claim => (claim, ToPattern(claim.Say), Unless(claim)))];
 
-    /// <summary>Finds out quickly that a text has no claim, as most have none.</summary>
-    private readonly Regex? _any = claims.Any(claim => claim.Say.Length > 0) ? ToPattern([.. claims.SelectMany(claim => claim.Say)]) : null;
+    /// <summary>
+    /// The longest word of each phrase: finds out quickly that a text has no claim, as most have none. Null if a phrase has no word
+    /// that every text with it contains.
+    /// </summary>
+    private readonly SearchValues<string>? _words = WordsOf(claims);
 
     /// <summary>The claims in a text, in the order of the list.</summary>
     /// <param name="text">One paragraph, heading, or table cell.</param>
     /// <param name="isQuestion">True if its first sentence may be a question that a patient asks.</param>
     public IEnumerable<FoundClaim> Find(string text, bool isQuestion)
     {
-        if (_any is null || !_any.IsMatch(text))
+        if (_claims.Length == 0 || (_words is not null && !text.AsSpan().ContainsAny(_words)))
         {
             yield break;
         }
 
         foreach (var (claim, say, unless) in _claims)
         {
+            var reported = 0;
             foreach (Match match in say.Matches(text))
             {
+                // Once in a sentence is enough, and looking for its ends again would take long in a long one.
+                if (match.Index < reported || !IsWholeWord(text, match))
+                {
+                    continue;
+                }
+
                 var sentence = SentenceAround(text, match.Index, match.Index + match.Length);
                 var words = text[sentence];
-                if (IsWholeWord(text, match) && !IsAsked(words, isQuestion && sentence.Start.Value == 0) && unless?.IsMatch(words) != true)
+                reported = sentence.End.Value;
+                if (!IsAsked(words, isQuestion && sentence.Start.Value == 0) && unless?.IsMatch(words) != true)
                 {
                     yield return new FoundClaim(claim, match.Index, match.Length);
                 }
@@ -75,6 +87,15 @@ internal sealed class ClaimPatterns(ImmutableArray<Claim> claims)
     private static bool IsEnd(string text, int at) =>
         text[at] is '.' or '!' or '?' && (at + 1 == text.Length || text[at + 1] is ' ' or '"' or '”' or '»' or ')');
 
+    private static SearchValues<string>? WordsOf(ImmutableArray<Claim> claims)
+    {
+        string[] words = [.. claims.SelectMany(claim => claim.Say).Select(
+            phrase => phrase.Split([.. Separators, '#']).MaxBy(word => word.TrimEnd('*').Length)?.TrimEnd('*') ?? "")];
+        return Array.Exists(words, word => word.Length == 0 || word.Contains('*'))
+            ? null
+            : SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static Regex? Unless(Claim claim) => claim.Unless.IsEmpty ? null : ToPattern(claim.Unless);
 
     private static Regex ToPattern(ImmutableArray<string> phrases) => new(
@@ -83,7 +104,7 @@ internal sealed class ClaimPatterns(ImmutableArray<Claim> claims)
 
     private static string ToPattern(string phrase)
     {
-        const string AnyWords = "(?:[ -][^ .!?]+){0,5}?";
+        const string AnyWords = "(?:[ -]+[^ .!?-]+){0,5}?";
         var pattern = "";
         foreach (var word in phrase.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {

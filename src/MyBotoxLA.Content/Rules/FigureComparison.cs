@@ -85,7 +85,7 @@ internal sealed class FigureComparison
         }
 
         var meant = FindByWords(entries, mention, mention.MoreWords);
-        if (equal.Length > 0 && (meant is null || equal.Any(entry => FigureMention.HasWords(mention.MoreWords, entry.What[_language]))))
+        if (equal.Length > 0 && (meant is null || equal.Any(entry => FigureMention.HasWords(mention.MoreWords, entry.Words[_language]))))
         {
             ReportPlacebo(mention, placebo, FindByWords(equal, mention, mention.MoreWords) ?? equal[0]);
             return true;
@@ -120,14 +120,14 @@ internal sealed class FigureComparison
     /// <summary>A figure that another one has by chance is still wrong where the sentence names the other.</summary>
     private bool AcceptOrReportOther(FigureMention mention, FigureMention? placebo, Figure[] exact, Figure[] entries)
     {
-        if (!exact.Any(entry => FigureMention.HasWords(mention.Words, entry.What[_language]))
+        if (!exact.Any(entry => FigureMention.HasWords(mention.Words, entry.Words[_language]))
             && FindByWords(entries, mention, mention.Words) is { } other)
         {
             ReportDifference(mention, other);
             return true;
         }
 
-        Figure[] named = [.. exact.Where(entry => FigureMention.HasWords(mention.MoreWords, entry.What[_language]))];
+        Figure[] named = [.. exact.Where(entry => FigureMention.HasWords(mention.MoreWords, entry.Words[_language]))];
         _shown.UnionWith((named.Length > 0 ? named : exact).Select(entry => entry.Id));
         return placebo is not null && exact.Any(entry => IsPlaceboOf(entry, placebo));
     }
@@ -148,11 +148,9 @@ internal sealed class FigureComparison
 
     /// <summary>The entry with the most words, all of which a text has.</summary>
     private Figure? FindByWords(IEnumerable<Figure> entries, FigureMention mention, string text) => entries
-        .Select(entry => (Entry: entry, Count: FigureMention.CountWords(text, entry.What[_language])))
-        .Where(found => found.Count > 1 && found.Entry.Values.Length == mention.Values.Length)
-        .OrderByDescending(found => found.Count)
-        .Select(found => found.Entry)
-        .FirstOrDefault();
+        .Where(entry => entry.Values.Length == mention.Values.Length && entry.Words[_language].Length > 1)
+        .Where(entry => FigureMention.HasWords(text, entry.Words[_language]))
+        .MaxBy(entry => entry.Words[_language].Length);
 
     /// <summary>The only entry with a placebo, if it is not 0, which many have.</summary>
     private static Figure? FindByPlacebo(Figure[] entries, FigureMention placebo) =>

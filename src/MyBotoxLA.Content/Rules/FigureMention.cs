@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using MyBotoxLA.Content.Model;
 
@@ -34,23 +33,17 @@ internal sealed record FigureMention
     /// <summary><see cref="Words"/> and the heading above.</summary>
     public required string MoreWords { get; init; }
 
-    /// <summary>True if a text has all words of the description of a figure; short words do not count.</summary>
-    public static bool HasWords(string text, string what) => CountWords(text, what) > 0;
-
-    /// <summary>How many words the description has; 0 if the text does not have all of them.</summary>
-    public static int CountWords(string text, string what)
+    /// <summary>True if a text has all words that describe a figure.</summary>
+    public static bool HasWords(string text, ImmutableArray<string> words)
     {
-        var count = 0;
-        foreach (var word in what.Split(' ', ',', '(', ')').Where(word => word.Length > 2))
+        foreach (var word in words)
         {
-            if (!text.Contains(word.Replace('’', '\''), StringComparison.OrdinalIgnoreCase))
+            if (!text.Contains(word, StringComparison.OrdinalIgnoreCase))
             {
-                return 0;
+                return false;
             }
-
-            count++;
         }
 
-        return count;
+        return words.Length > 0;
     }
 }

@@ -15,7 +15,8 @@ internal readonly record struct FoundFigure(ImmutableArray<decimal> Values, stri
 /// <summary>Finds figures in the texts of one language.</summary>
 internal sealed partial class FigurePatterns
 {
-    private const string Number = @"\d{1,6}(?:[.,]\d{1,6}){0,2}";
+    private const string Number = "[0-9]{1,6}(?:[.,][0-9]{1,6}){0,2}";
+    private const int LongestDay = 10;
     private const string MetricUnits = "mg|mcg|mL";
 
     private static readonly FrozenDictionary<Language, FigurePatterns> ByLanguage =
@@ -26,6 +27,7 @@ internal sealed partial class FigurePatterns
     private readonly Regex _in100;
     private readonly Regex _likePlacebo;
     private readonly Regex _clause;
+    private readonly Regex _day;
 
     private FigurePatterns(Language language)
     {
@@ -35,9 +37,10 @@ internal sealed partial class FigurePatterns
         var units = string.Join('|', words.Units.Select(unit => unit.Pattern).Append(MetricUnits));
         var several = $"(?:, {Number}){{0,4}},? (?:{words.List}|{words.Range}) {Number}|(?: \\+ {Number}){{1,4}} = {Number}";
         _figure = Of(
-            $@"(?<![\p{{L}}\p{{N}}.,])(?:(?<in100>{Number}(?: ?(?:{words.Range}|[-–]) ?{Number})?){in100}"
+            $@"(?:(?<in100>{Number}(?: ?(?:{words.Range}|[-–]) ?{Number})?){in100}"
             + $@"|(?<amount>{Number}(?:{several})?) (?<unit>{units})\b"
-            + $@"|(?<!\b(?:{words.Day}) )(?<more>{Number}(?: {words.Range} {Number})?)(?= (?:{words.Continuation}) ))");
+            + $@"|(?<more>{Number}(?: {words.Range} {Number})?)(?= (?:{words.Continuation}) ))");
+        _day = Of($@"\b(?:{words.Day}) $");
         _units = [.. words.Units.Select(unit => (unit.Unit, Of($"^(?:{unit.Pattern})$")))];
         _in100 = Of($@"\b(?:{words.Frequency}) 100\b");
         _likePlacebo = Of($@"\b(?:{words.Than})(?: \p{{L}}{{1,5}})? placebo");
@@ -50,7 +53,7 @@ internal sealed partial class FigurePatterns
     public IEnumerable<FoundFigure> Find(string text)
     {
         var hasFrequency = false;
-        foreach (Match match in _figure.Matches(text))
+        foreach (Match match in _figure.Matches(text).Where(match => IsWhole(text, match)))
         {
             var (group, unit) = match.Groups switch
             {
@@ -84,6 +87,14 @@ internal sealed partial class FigurePatterns
 
     /// <summary>Where the words between two figures are divided into those of the first and those of the second.</summary>
     public int FindClause(string between) => _clause.Matches(between).LastOrDefault() is { } match ? match.Index : between.Length;
+
+    /// <summary>
+    /// False inside a word or another number, and for a day. What precedes a figure is not part of the pattern, because it would make
+    /// matching several times slower.
+    /// </summary>
+    private bool IsWhole(string text, Match match) =>
+        (match.Index == 0 || !(char.IsLetterOrDigit(text[match.Index - 1]) || text[match.Index - 1] is '.' or ','))
+        && !(match.Groups["more"].Success && _day.IsMatch(text[Math.Max(0, match.Index - LongestDay)..match.Index]));
 
     private string UnitOf(string word) =>
         _units.FirstOrDefault(unit => unit.Word.IsMatch(word)).Unit

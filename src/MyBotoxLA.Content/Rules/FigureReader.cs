@@ -14,6 +14,11 @@ namespace MyBotoxLA.Content.Rules;
 /// </summary>
 internal sealed class FigureReader
 {
+    /// <summary>More figures in one paragraph are not compared, because the time would grow with the square of their number.</summary>
+    private const int MostFigures = 100;
+
+    private const int LongestHeading = 300;
+
     private readonly BodyContext _body;
     private readonly FigurePatterns _patterns;
     private string _heading = "";
@@ -33,7 +38,7 @@ internal sealed class FigureReader
         {
             if (group[0].Block is HeadingBlock)
             {
-                (_heading, _lead) = (group[0].Text, []);
+                (_heading, _lead) = (group[0].Text[..Math.Min(LongestHeading, group[0].Text.Length)], []);
             }
 
             if (group.Any(text => text.Text.Any(char.IsAsciiDigit)) && ReadGroup(group) is { IsEmpty: false } mentions)
@@ -87,7 +92,7 @@ internal sealed class FigureReader
         {
             FoundFigure[] found = row is { IsHeader: false } && IsIn100(row, i) && FigurePatterns.FindCell(group[i].Text) is { } number
                 ? [number]
-                : [.. _patterns.Find(group[i].Text)];
+                : [.. _patterns.Find(group[i].Text).Take(MostFigures - mentions.Count)];
             var isPlaceboCell = row is not null && _patterns.SaysPlacebo(Header(row, i));
             foreach (var (index, figure) in found.Index())
             {

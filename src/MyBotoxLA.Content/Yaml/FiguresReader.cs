@@ -61,6 +61,7 @@ internal static partial class FiguresReader
             Index = index,
             Id = id,
             What = what,
+            Words = Language.All.ToFrozenDictionary(language => language, language => WordsOf(what[language])),
             Values = Parse(value),
             Written = value,
             Placebo = placebo is null ? null : Parse(placebo)[0],
@@ -81,6 +82,9 @@ internal static partial class FiguresReader
         what.ReportUnknownKeys();
         return read.Values.Contains("") ? null : new LocalText(read);
     }
+
+    private static ImmutableArray<string> WordsOf(string what) =>
+        [.. what.Replace('’', '\'').Split(' ', ',', '(', ')').Where(word => word.Length > 2)];
 
     private static bool IsSlug(string text) => Slug().IsMatch(text);
 
