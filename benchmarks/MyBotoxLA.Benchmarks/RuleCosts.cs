@@ -6,8 +6,8 @@ using MyBotoxLA.Content.Rules;
 namespace MyBotoxLA.Benchmarks;
 
 /// <summary>
-/// The processor time to check many medical pages with every rule, and with all but those about claims, figures, and sources: alternating rounds,
-/// and the ratio of their medians.
+/// The processor time to check many medical pages with every rule, and with all but those about claims, figures, and sources:
+/// alternating rounds, and the ratio of their medians.
 /// </summary>
 internal static class RuleCosts
 {

@@ -13,27 +13,24 @@ internal sealed class ClaimPatterns(ImmutableArray<Claim> claims)
 {
     private static readonly char[] Separators = [' ', '-'];
 
-    private readonly (Claim Claim, Regex Say, Regex? Unless)[] _claims =
-        [.. claims.Where(claim => claim.Say.Length > 0).Select(claim => (claim, ToPattern(claim.Say), Unless(claim)))];
-
-    /// <summary>
-    /// The longest word of each phrase: finds out quickly that a text has no claim, as most have none. Null if a phrase has no word
-    /// that every text with it contains.
-    /// </summary>
-    private readonly SearchValues<string>? _words = WordsOf(claims);
+    /// <summary>Most texts lack the longest words of a claim, which is found out much faster than that they lack its phrases.</summary>
+    private readonly (Claim Claim, SearchValues<string>? Words, Regex Say, Regex? Unless)[] _claims =
+    [
+        .. claims.Where(claim => claim.Say.Length > 0).Select(claim => (claim, WordsOf(claim), ToPattern(claim.Say), Unless(claim))),
+    ];
 
     /// <summary>The claims in a text, in the order of the list.</summary>
     /// <param name="text">One paragraph, heading, or table cell.</param>
     /// <param name="isQuestion">True if its first sentence may be a question that a patient asks.</param>
     public IEnumerable<FoundClaim> Find(string text, bool isQuestion)
     {
-        if (_claims.Length == 0 || (_words is not null && !text.AsSpan().ContainsAny(_words)))
+        foreach (var (claim, words, say, unless) in _claims)
         {
-            yield break;
-        }
+            if (words is not null && !text.AsSpan().ContainsAny(words))
+            {
+                continue;
+            }
 
-        foreach (var (claim, say, unless) in _claims)
-        {
             var reported = 0;
             foreach (Match match in say.Matches(text))
             {
@@ -44,9 +41,9 @@ internal sealed class ClaimPatterns(ImmutableArray<Claim> claims)
                 }
 
                 var sentence = SentenceAround(text, match.Index, match.Index + match.Length);
-                var words = text[sentence];
+                var context = text[sentence];
                 reported = sentence.End.Value;
-                if (!IsAsked(words, isQuestion && sentence.Start.Value == 0) && unless?.IsMatch(words) != true)
+                if (!IsAsked(context, isQuestion && sentence.Start.Value == 0) && unless?.IsMatch(context) != true)
                 {
                     yield return new FoundClaim(claim, match.Index, match.Length);
                 }
@@ -87,9 +84,10 @@ internal sealed class ClaimPatterns(ImmutableArray<Claim> claims)
     private static bool IsEnd(string text, int at) =>
         text[at] is '.' or '!' or '?' && (at + 1 == text.Length || text[at + 1] is ' ' or '"' or '”' or '»' or ')');
 
-    private static SearchValues<string>? WordsOf(ImmutableArray<Claim> claims)
+    /// <summary>The longest word of each phrase; null if a phrase has no word that every text with it contains.</summary>
+    private static SearchValues<string>? WordsOf(Claim claim)
     {
-        string[] words = [.. claims.SelectMany(claim => claim.Say).Select(
+        string[] words = [.. claim.Say.Select(
             phrase => phrase.Split([.. Separators, '#']).MaxBy(word => word.TrimEnd('*').Length)?.TrimEnd('*') ?? "")];
         return Array.Exists(words, word => word.Length == 0 || word.Contains('*'))
             ? null

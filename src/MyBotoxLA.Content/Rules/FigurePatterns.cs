@@ -79,7 +79,7 @@ internal sealed partial class FigurePatterns
     }
 
     /// <summary>True if the caption or the heading of a table says that its numbers are in 100.</summary>
-    public bool SaysIn100(string text) => _in100.IsMatch(text);
+    public bool SaysIn100(string text) => text.Contains("100", StringComparison.Ordinal) && _in100.IsMatch(text);
 
     /// <summary>True if a text says that its figure is that of placebo.</summary>
     public bool SaysPlacebo(string text) =>

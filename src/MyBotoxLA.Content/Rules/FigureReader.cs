@@ -23,6 +23,7 @@ internal sealed class FigureReader
     private readonly FigurePatterns _patterns;
     private string _heading = "";
     private ImmutableArray<string> _lead = [];
+    private (Table? Table, bool IsIn100) _captioned;
 
     private FigureReader(BodyContext body)
     {
@@ -125,8 +126,18 @@ internal sealed class FigureReader
         : "";
 
     private bool IsIn100(TableRow row, int column) =>
-        row.Parent is Table table
-        && (_patterns.SaysIn100(TableBlock.Caption(table)) || _patterns.SaysIn100(Header(row, column)));
+        row.Parent is Table table && (HasCaptionIn100(table) || _patterns.SaysIn100(Header(row, column)));
+
+    /// <summary>The cells of a table come one after the other, so only the last answer is worth keeping.</summary>
+    private bool HasCaptionIn100(Table table)
+    {
+        if (_captioned.Table != table)
+        {
+            _captioned = (table, _patterns.SaysIn100(TableBlock.Caption(table)));
+        }
+
+        return _captioned.IsIn100;
+    }
 
     /// <summary>The heading of a column; empty in the heading row itself.</summary>
     private static string Header(TableRow row, int column) =>
