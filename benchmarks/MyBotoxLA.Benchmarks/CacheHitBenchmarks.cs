@@ -24,8 +24,8 @@ public class CacheHitBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _page.Add(Representation.Encode(ContentCoding.Gzip, _page.Identity.Bytes)).Add(
-            Representation.Encode(ContentCoding.Brotli, _page.Identity.Bytes));
+        _page.Add(ContentCoding.Gzip);
+        _page.Add(ContentCoding.Brotli);
         _context.Request.Method = HttpMethods.Get;
         _context.Request.Headers.AcceptEncoding = "gzip, deflate, br, zstd";
     }

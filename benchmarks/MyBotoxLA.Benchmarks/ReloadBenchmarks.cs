@@ -6,8 +6,8 @@ using MyBotoxLA.Content.Files;
 namespace MyBotoxLA.Benchmarks;
 
 /// <summary>
-/// The cost of one edited page: a scan of the folder without opening a file, which the debounce needs anyway, and the reload
-/// after it.
+/// The cost of one edited page: a look at the file that an event names, or a scan of the whole folder without opening a file, and the
+/// reload after it.
 /// </summary>
 [MemoryDiagnoser]
 [SimpleJob(RunStrategy.Monitoring, warmupCount: 5, iterationCount: 20)]
@@ -44,6 +44,9 @@ public class ReloadBenchmarks
 
     [Benchmark]
     public object? Look() => FolderScan.Of(_folder);
+
+    [Benchmark]
+    public object? LookAtOne() => _scan?.Update([GeneratedContent.NameOf(Pages / 2)]);
 
     [Benchmark]
     public object ReloadOne() => _loaded = _loader.Load(_scan, _loaded, CancellationToken.None);

@@ -38,24 +38,27 @@ public sealed class ContentLoader(ContentOptions options)
     internal LoadedContent Load(FolderScan? scan, LoadedContent? before, CancellationToken cancellationToken)
     {
         var remembered = Remembered(scan, before);
-        string[] names = [.. remembered.Select(file => file.File.Name), .. scan?.Files.Select(file => file.Name) ?? []];
+        var names = remembered.Select(file => file.File.Name).Concat(scan?.Files.Select(file => file.Name) ?? []);
         var diagnostics = FolderDiagnostics.Check(options.Folder, scan, names);
         if (before is not null && !names.Any(ContentPath.IsPage))
         {
             // A missing folder, or one without any page, is treated as an accident, not as a decision to delete every page.
-            return WithoutFolder(before, scan, diagnostics);
+            return WithoutFolder(before, scan, diagnostics, options.Time.GetUtcNow());
         }
 
         var state = before?.State ?? LoadState.Empty;
         var read = scan is null ? [] : FolderReader.Read(scan, state.Folder, cancellationToken);
-        var files = read.Concat(remembered).OrderBy(file => file.File.Name, StringComparer.Ordinal);
-        return new SnapshotBuilder(options, _lastGood, state).Build(scan, scan is null ? [] : [.. files], diagnostics, cancellationToken);
+        var files = remembered.IsEmpty && scan is null or { LinkedOutside: [] } ? read : Sort([.. read, .. remembered]);
+        return new SnapshotBuilder(options, _lastGood, state).Build(scan, files, diagnostics, cancellationToken);
     }
 
     /// <summary>Stores the files that are shown in the state folder, so that they survive a restart while one of them is broken.</summary>
     /// <exception cref="IOException">The state folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The state folder cannot be written.</exception>
     internal void SaveLastGood(LoadedContent content) => _lastGood.Save(content.State.GoodFiles);
+
+    private static ImmutableArray<FileState> Sort(ImmutableArray<FileState> files) =>
+        files.Sort((one, other) => string.CompareOrdinal(one.File.Name, other.File.Name));
 
     /// <summary>The files in folders that cannot be read, as they were last read; after a restart, from the state folder.</summary>
     private ImmutableArray<FileState> Remembered(FolderScan? scan, LoadedContent? before)
@@ -71,11 +74,15 @@ public sealed class ContentLoader(ContentOptions options)
     }
 
     /// <summary>The same pages, if the folder itself is missing or has no pages.</summary>
-    private static LoadedContent WithoutFolder(LoadedContent before, FolderScan? scan, IEnumerable<Diagnostic> diagnostics)
+    private static LoadedContent WithoutFolder(
+        LoadedContent before,
+        FolderScan? scan,
+        IEnumerable<Diagnostic> diagnostics,
+        DateTimeOffset now)
     {
         var known = before.Snapshot.Diagnostics.Where(found => !FolderDiagnostics.IsAboutFolder(found));
         return new LoadedContent(
             before.Snapshot with { Diagnostics = [.. diagnostics, .. known] },
-            before.State with { Folder = before.State.Folder with { Scan = scan } });
+            before.State with { Folder = before.State.Folder with { Scan = scan }, Now = now });
     }
 }

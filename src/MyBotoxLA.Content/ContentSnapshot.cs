@@ -29,7 +29,7 @@ public sealed record ContentSnapshot
     /// <summary>Old URL paths, and the path of the page that each redirects to.</summary>
     public required FrozenDictionary<string, string> Redirects { get; init; }
 
-    /// <summary>The images by <see cref="ContentImage.Url"/>.</summary>
+    /// <summary>The images that pages show or link to, by <see cref="ContentImage.Url"/>.</summary>
     public required FrozenDictionary<string, ContentImage> Images { get; init; }
 
     /// <summary>URL paths of files that cannot be shown and never could be.</summary>

@@ -44,26 +44,66 @@ public sealed class ContentStore
     public bool HasFailedToSave { get; private set; }
 
     /// <summary>True if the folder has changed, a page appears or disappears by the clock, or a file could not be read.</summary>
-    public bool IsStale
-    {
-        get
-        {
-            var (snapshot, state) = Volatile.Read(ref _loaded);
-            return snapshot.NextChange <= _options.Time.GetUtcNow()
-                || state.Folder.HasUnreadable
-                || !FolderScan.AreEqual(FolderScan.Of(_options.Folder), state.Folder.Scan);
-        }
-    }
+    public bool IsStale => IsStaleAt(FolderScan.Of(_options.Folder));
 
     /// <summary>Loads the folder again, and replaces the snapshot if anything has changed.</summary>
     /// <returns>True if the content has changed.</returns>
     public bool Reload(CancellationToken cancellationToken)
     {
+        var scanner = new FolderScanner(_options.Folder, events: null);
+        return Reload(scanner, scanner.Scan(), isQuiet: true, cancellationToken);
+    }
+
+    /// <summary><see cref="IsStale"/>, with the result of a scan.</summary>
+    internal bool IsStaleAt(FolderScan? scan)
+    {
+        var (snapshot, state) = Volatile.Read(ref _loaded);
+        var now = _options.Time.GetUtcNow();
+        return snapshot.NextChange <= now
+            || (_options.AsOf is null && now < state.Now)
+            || state.Folder.HasUnreadable
+            || !FolderScan.AreEqual(scan, state.Folder.Scan);
+    }
+
+    /// <summary>True if a file was written a second time so soon after it was read that its stamp is the same.</summary>
+    internal bool HasMissedWrite()
+    {
+        lock (_reloading)
+        {
+            var now = DateTime.UtcNow.Ticks;
+            if (!_loaded.State.Folder.HasUncertain(now))
+            {
+                return false;
+            }
+
+            var folder = FolderReader.ReadUncertain(_loaded.State.Folder, now);
+            Volatile.Write(ref _loaded, _loaded with { State = _loaded.State with { Folder = folder } });
+            return folder.HasUncertain(now);
+        }
+    }
+
+    /// <summary>The number of files that are new or have changed since the folder was loaded.</summary>
+    internal int CountChanges(FolderScan? scan)
+    {
+        var known = Volatile.Read(ref _loaded).State.Folder.Files;
+        return scan?.Files.Count(file => known.GetValueOrDefault(file.Name)?.Stamp != file.Stamp) ?? 0;
+    }
+
+    /// <summary>Loads the folder again after it was scanned, and replaces the snapshot if anything has changed.</summary>
+    /// <param name="scanner">Scans the folder once more after it was read.</param>
+    /// <param name="scan">The folder as it was scanned.</param>
+    /// <param name="isQuiet">
+    /// False if the folder never stops changing; then only the files that were read must not have changed since.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>True if the content has changed.</returns>
+    internal bool Reload(FolderScanner scanner, FolderScan? scan, bool isQuiet, CancellationToken cancellationToken)
+    {
         ContentSnapshot before, current;
         lock (_reloading)
         {
             before = Current;
-            if (LoadStable(cancellationToken) is not { } loaded)
+            if (LoadStable(scanner, scan, isQuiet, cancellationToken) is not { } loaded)
             {
                 return false;
             }
@@ -99,15 +139,14 @@ public sealed class ContentStore
     }
 
     /// <summary>Loads a folder that was the same before and after it was read; null if it is still being changed.</summary>
-    private LoadedContent? LoadStable(CancellationToken cancellationToken)
+    private LoadedContent? LoadStable(FolderScanner scanner, FolderScan? scan, bool isQuiet, CancellationToken cancellationToken)
     {
         var started = _options.Time.GetTimestamp();
-        var scan = FolderScan.Of(_options.Folder);
         for (var i = 0; i < MaxTries; i++)
         {
             var loaded = _loader.Load(scan, _loaded, cancellationToken);
-            var after = FolderScan.Of(_options.Folder);
-            if (FolderScan.AreEqual(after, scan))
+            var after = scanner.Scan(isWhole: scan is not { IsWhole: false });
+            if (FolderScan.AreEqual(after, scan) || (!isQuiet && HasReadWhole(loaded, after)))
             {
                 Loaded?.Invoke(loaded.Snapshot, _options.Time.GetElapsedTime(started));
                 return loaded;
@@ -118,4 +157,10 @@ public sealed class ContentStore
 
         return null;
     }
+
+    /// <summary>True if no file has changed since it was read for this load.</summary>
+    private bool HasReadWhole(LoadedContent loaded, FolderScan? after) => after is not null && after.Files.All(file =>
+        loaded.State.Folder.Files.GetValueOrDefault(file.Name) is not { } read
+        || read.Stamp == file.Stamp
+        || ReferenceEquals(read, _loaded.State.Folder.Files.GetValueOrDefault(file.Name)));
 }

@@ -4,15 +4,24 @@ using MyBotoxLA.Content.Files;
 namespace MyBotoxLA.Content;
 
 /// <summary>
-/// Keeps a store in sync with its folder. File system events only trigger an earlier scan; the scan decides whether anything has
-/// changed, so renames, branch switches, replaced links, and file systems without events all work.
+/// Keeps a store in sync with its folder. File system events only say where to look; what is found there decides whether anything has
+/// changed, and the whole folder is scanned without an event too, so renames, branch switches, replaced links, and file systems without
+/// events all work.
 /// </summary>
 /// <param name="store">The store to keep in sync.</param>
 /// <param name="options">The content folder and the clock.</param>
-/// <param name="poll">How often to scan without an event.</param>
+/// <param name="poll">How often to scan the whole folder without an event.</param>
 public sealed class ContentWatcher(ContentStore store, ContentOptions options, TimeSpan poll)
 {
     private static readonly TimeSpan QuietPeriod = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>How long to wait for a folder that never stops changing.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// More files than these do not change in <see cref="LongestWait"/> by hand: it is a checkout or a copy, not yet whole.
+    /// </summary>
+    private const int MostEdits = 50;
 
     private readonly Channel<bool> _signal =
         Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -24,6 +33,7 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
     internal Func<string, FileSystemWatcher> Open { get; init; } = root => new FileSystemWatcher(root);
 
     private (string Message, FolderScan? Scan)? _failure;
+    private bool _isWholeNext = true;
 
     /// <summary>
     /// Runs until canceled. A failed reload does not end it: it is tried again, and passed to <paramref name="onError"/> once for each
@@ -31,17 +41,18 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
     /// </summary>
     public async Task RunAsync(Action<Exception> onError, CancellationToken cancellationToken)
     {
-        using var events = new FolderEvents(Open, Signal, error => FellBackToPolling?.Invoke(error));
+        using var events = new FolderEvents(Open, Wake, error => FellBackToPolling?.Invoke(error));
+        var scanner = new FolderScanner(options.Folder, events);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                events.Watch(FolderScan.Of(options.Folder)?.Root);
-                if (store.IsStale)
+                var scan = scanner.Scan(Interlocked.Exchange(ref _isWholeNext, false));
+                if (store.IsStaleAt(scan) || store.HasMissedWrite())
                 {
-                    await WaitUntilQuietAsync(cancellationToken);
-                    store.Reload(cancellationToken);
+                    (scan, var isQuiet) = await WaitUntilQuietAsync(scanner, scan, cancellationToken);
+                    store.Reload(scanner, scan, isQuiet, cancellationToken);
                 }
 
                 (store.HasFailed, _failure) = (false, null);
@@ -49,6 +60,7 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
+                _isWholeNext = true;
                 Fail(error, onError);
                 await Task.Delay(poll, options.Time, cancellationToken);
             }
@@ -79,8 +91,14 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
         }
     }
 
-    /// <summary>Scans now, without waiting for an event.</summary>
-    public void Signal() => _signal.Writer.TryWrite(true);
+    /// <summary>Scans the whole folder now, without waiting for an event.</summary>
+    public void Signal()
+    {
+        _isWholeNext = true;
+        Wake();
+    }
+
+    private void Wake() => _signal.Writer.TryWrite(true);
 
     /// <summary>Waits for an event, for the next page that appears or disappears by the clock, or for the next poll.</summary>
     private async Task WaitAsync(CancellationToken cancellationToken)
@@ -92,20 +110,32 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
         await Task.WhenAny(pause, _signal.Reader.WaitToReadAsync(waiting.Token).AsTask());
         await waiting.CancelAsync();
         cancellationToken.ThrowIfCancellationRequested();
-        _signal.Reader.TryRead(out _);
+        if (!_signal.Reader.TryRead(out _))
+        {
+            _isWholeNext = true;
+        }
     }
 
-    /// <summary>Waits until two scans in a row are equal and git is done, so that a partial checkout is never read.</summary>
-    private async Task WaitUntilQuietAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Waits until two scans in a row are equal and git is done, so that a partial checkout is never read. Once one of them was of the
+    /// whole folder, all are. A few files that are saved again and again are read in between, so that they are not waited for forever.
+    /// </summary>
+    /// <returns>The last scan, and whether it was equal to the one before.</returns>
+    private async Task<(FolderScan? Scan, bool IsQuiet)> WaitUntilQuietAsync(
+        FolderScanner scanner,
+        FolderScan? before,
+        CancellationToken cancellationToken)
     {
-        var before = FolderScan.Of(options.Folder);
+        var started = options.Time.GetTimestamp();
         while (true)
         {
             await Task.Delay(QuietPeriod, options.Time, cancellationToken);
-            var now = FolderScan.Of(options.Folder);
-            if (FolderScan.AreEqual(now, before) && !GitLock.IsHeld(now?.Root, options.Time.GetUtcNow()))
+            var now = scanner.Scan(isWhole: before is not { IsWhole: false });
+            var isQuiet = FolderScan.AreEqual(now, before);
+            var mayRead = isQuiet || (options.Time.GetElapsedTime(started) >= LongestWait && store.CountChanges(now) <= MostEdits);
+            if (mayRead && !GitLock.IsHeld(now?.Root, options.Time.GetUtcNow()))
             {
-                return;
+                return (now, isQuiet);
             }
 
             before = now;

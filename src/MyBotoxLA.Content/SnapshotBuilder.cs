@@ -15,6 +15,9 @@ namespace MyBotoxLA.Content;
 /// </summary>
 internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder lastGoodFolder, LoadState previous)
 {
+    /// <summary>Each held file takes one of the handles that the process may have; others are opened when they are wanted.</summary>
+    private const int MaxHeldImages = 32;
+
     private LoadState _before = previous;
 
     private readonly Visibility _visibility = new(options.AsOf ?? options.Time.GetUtcNow(), options.ShowDrafts);
@@ -35,15 +38,21 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         var finder = ReferenceEquals(claims, _before.Claims) && _before.ClaimFinder is { } known ? known : new ClaimFinder(claims.Data);
         var figures = SelectData(files, ContentPath.FiguresFile, _before.Figures, FiguresReader.Read, Figures.None);
         var images = ReadImages(files, diagnostics);
+        diagnostics.AddRange(images.Diagnostics);
         var names = PageNames.Of(files, options.Site, _before.Names);
         var fragments = SelectFragments(files, images, finder, figures.Data);
-        var catalog = new FragmentCatalog(fragments.Select(
-            fragment => new Fragment(fragment.Key, fragment.Value.Version, Exists: fragment.Value.Parsed is not null)));
+        var catalog = FragmentCatalog.Of(
+            [
+                .. fragments.Select(
+                    fragment => new Fragment(fragment.Key, fragment.Value.Version, Exists: fragment.Value.Parsed is not null)),
+            ],
+            _before.FragmentCatalog);
         var parser = new PageParser(options.Site, images, catalog, options.BodyRules) { Claims = finder, Figures = figures.Data };
         var versions = new LastGoodVersions(_before, lastGoodFolder, parser, _visibility);
         var parsed = InParallel.Select(
             [.. files.Where(file => names.Accepted.Contains(file.File.Name))],
-            file => Parse(file, parser, images, catalog),
+            file => file.IsReadable ? _before.FindUnchanged(file.File, images, catalog) : null,
+            file => Parse(file, parser),
             cancellationToken);
         var clinic = versions.SelectClinic(files.FirstOrDefault(file => file.File.Name == ContentPath.SiteFile));
         var selected = versions.SelectPages(parsed, cancellationToken);
@@ -51,7 +60,9 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         var pages = warnings.Apply(selected);
 
         var shown = pages.Select(page => page.Shown).OfType<Page>().ToFrozenDictionary(page => page.Path);
+        var shownImages = SelectImages(shown.Values.Concat(warnings.ByPath.Values), images);
         var hidden = pages.Where(page => page.Status == PageStatus.Hidden).Select(page => page.Path).ToFrozenSet();
+        ImmutableArray<Page> current = [.. pages.Select(page => page.Parsed.Page).OfType<Page>()];
         var redirects = new RedirectBuilder(names, options.Site, images).Build(shown.Values);
         var usedFragments = FindUsed(pages);
         var context = new RuleContext
@@ -65,12 +76,18 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             FragmentFigures = [.. fragments.Values.SelectMany(fragment => fragment.Parsed?.Page?.Figures ?? [])],
             IsClinicCurrent = clinic.IsCurrent,
             Pages = shown,
-            Current = [.. pages.Select(page => page.Parsed.Page).OfType<Page>()],
-            BoxedWarnings = [.. shown.Values.Where(page => ContentPath.IsBoxedWarning(page.Path)).Union(warnings.ByPath.Values)],
-            Checked = [.. pages.Where(IsChecked).Select(page => page.Parsed.Page).OfType<Page>()],
+            Current = current,
+            BoxedWarnings =
+            [
+                .. pages.Where(page => page.IsBoxedWarning).Select(page => page.Shown).OfType<Page>().Union(warnings.ByPath.Values),
+            ],
+            Checked = hidden.Count == 0
+                ? current
+                : [.. pages.Where(page => page.IsChecked).Select(page => page.Parsed.Page).OfType<Page>()],
             Blocked = pages.Where(page => !page.IsCurrent).Select(page => page.Parsed.Page).OfType<Page>().ToDictionary(page => page.Path),
             Hidden = hidden,
             Known = names.Addresses,
+            Addresses = names.Index,
             RejectedNames = names.Rejected,
             MissingWarnings = warnings.Missing,
             Redirects = redirects,
@@ -80,11 +97,11 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Site = options.Site,
         };
         ParsedPage[] parsedFragments = [.. fragments.Values.Select(fragment => fragment.Parsed).OfType<ParsedPage>()];
-        var links = LinkDiagnostics.Check(context, _before, names);
+        var links = new LinkDiagnostics(context, names, _before).Check(pages);
         diagnostics.AddRange(claims.Diagnostics);
         diagnostics.AddRange(figures.Diagnostics);
         diagnostics.AddRange(clinic.Diagnostics);
-        diagnostics.AddRange(pages.SelectMany(page => page.Parsed.Diagnostics));
+        diagnostics.AddRange(pages.Where(page => !page.Parsed.Diagnostics.IsEmpty).SelectMany(page => page.Parsed.Diagnostics));
         diagnostics.AddRange(links.Values.SelectMany(found => found));
         diagnostics.AddRange(parsedFragments.SelectMany(fragment => fragment.Diagnostics));
         diagnostics.AddRange(parsedFragments.Select(fragment => fragment.Page).OfType<Page>()
@@ -99,8 +116,8 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Pages = shown,
             BoxedWarnings = warnings.ByPath,
             Redirects = redirects.Targets,
-            Images = images.All.ToFrozenDictionary(image => image.Url),
-            Unavailable = names.Addresses.Where(path => !shown.ContainsKey(path) && !hidden.Contains(path)).ToFrozenSet(),
+            Images = shownImages,
+            Unavailable = pages.Where(page => page.Status == PageStatus.Unavailable).Select(page => page.Path).ToFrozenSet(),
             LastGood = pages.Where(page => page.Status == PageStatus.LastGood).Select(page => page.Path).ToFrozenSet(),
             Diagnostics = [.. Diagnostic.Sort(diagnostics)],
             NextChange = options.AsOf is null
@@ -125,7 +142,11 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             ClaimFinder = finder,
             Figures = figures,
             Images = images,
+            ShownImages = shownImages,
+            FragmentCatalog = catalog,
+            Now = _visibility.Now,
             Hidden = hidden,
+            Redirects = redirects.Targets,
             LinkDiagnostics = links,
         };
         return new LoadedContent(snapshot, state);
@@ -162,8 +183,10 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
     /// <summary>The fragments of the shown pages, and those that a page includes but does not show.</summary>
     private static FrozenSet<string> FindUsed(ImmutableArray<PageState> pages) =>
     [
-        .. pages.SelectMany(page => page.Parsed.Fragments).SelectMany(reference => new[] { reference.File, reference.Nearest ?? "" }),
-        .. pages.SelectMany(page => page.Version?.Fragments ?? []).Select(file => file.Name),
+        .. pages.Where(page => !page.Parsed.Fragments.IsEmpty).SelectMany(page => page.Parsed.Fragments)
+            .SelectMany(reference => new[] { reference.File, reference.Nearest ?? "" }),
+        .. pages.Where(page => page.Version is { Fragments.IsEmpty: false }).SelectMany(page => page.Version?.Fragments ?? [])
+            .Select(file => file.Name),
     ];
 
     /// <summary>An image that cannot be read keeps its previous version.</summary>
@@ -171,8 +194,27 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
     {
         FileState[] images = [.. files.Where(file => ContentImage.IsImage(file.File.Name))];
         diagnostics.AddRange(images.Where(file => !file.IsReadable).Select(file => UnreadableFile.At(file.File.Name)));
-        var usable = images.Where(file => file.IsReadable || file.File.Bytes.Length > 0).Select(file => file.File);
-        return new ImageCatalog(usable, _before.Images, diagnostics);
+        var usable = images.Where(file => file.IsReadable || file.File.Stored is not null).Select(file => file.File);
+        return ImageCatalog.Of([.. usable], _before.Images);
+    }
+
+    /// <summary>The pictures that pages show; no other is served.</summary>
+    private FrozenDictionary<string, ContentImage> SelectImages(IEnumerable<Page> shown, ImageCatalog images)
+    {
+        var used = shown.SelectMany(page => page.Images).ToHashSet();
+        ContentImage[] known = [.. images.ByUrl.Values.Concat(_before.ShownImages.Values).DistinctBy(image => image.Url)];
+        ContentImage[] selected = [.. known.Where(image => used.Contains(image.Url))];
+        foreach (var image in known.Except(selected.Take(MaxHeldImages)))
+        {
+            image.File.Stored?.Release();
+        }
+
+        foreach (var image in selected.Take(MaxHeldImages))
+        {
+            image.File.Stored?.Hold();
+        }
+
+        return selected.ToFrozenDictionary(image => image.Url);
     }
 
     /// <summary>An exception costs the messages of one rule, nothing else.</summary>
@@ -188,15 +230,12 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         }
     }
 
-    private ParsedPage Parse(FileState file, PageParser parser, ImageCatalog images, FragmentCatalog fragments) => file.Status switch
+    private static ParsedPage Parse(FileState file, PageParser parser) => file.Status switch
     {
-        ReadStatus.Read => _before.FindUnchanged(file.File, images, fragments) ?? parser.Parse(file.File),
+        ReadStatus.Read => parser.Parse(file.File),
         ReadStatus.Unreadable => new ParsedPage(file.File, Page: null, [UnreadableFile.At(file.File.Name)], []),
 
         // Already reported with the folder.
         _ => new ParsedPage(file.File, Page: null, [], []),
     };
-
-    /// <summary>True if the links of the current file are checked; those of a hidden page are not.</summary>
-    private static bool IsChecked(PageState page) => page.Status != PageStatus.Hidden || !page.IsCurrent;
 }

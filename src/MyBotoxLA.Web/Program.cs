@@ -27,4 +27,4 @@ if (!await app.TryListenAsync(Console.Error))
 }
 
 await app.WaitForShutdownAsync();
-return ExitCodes.Good;
+return app.CouldServe() ? ExitCodes.Good : ExitCodes.Errors;

@@ -12,13 +12,14 @@ internal sealed record BoxedWarnings(FrozenDictionary<string, Page> ByPath, Immu
     /// <summary>Finds the warning of each shown page that names a drug: the current file, or its last good version.</summary>
     public static BoxedWarnings Resolve(ImmutableArray<PageState> states, LastGoodVersions versions)
     {
-        var shown = states.Select(state => state.Shown).OfType<Page>().ToDictionary(page => page.Path);
+        var shown = states.Where(state => state.IsBoxedWarning).Select(state => state.Shown).OfType<Page>()
+            .ToDictionary(page => page.Path);
         var found = new Dictionary<string, Page>();
         var missing = ImmutableArray.CreateBuilder<MissingBoxedWarning>();
         missing.AddRange(states.Where(WasReplaced).Select(state => state.Parsed.Page).OfType<Page>()
             .Select(page => new MissingBoxedWarning(page, BoxedWarningFallback.LastGoodPage)));
-        foreach (
-            var page in shown.Values.Where(page => page.FrontMatter.Drug is not null).OrderBy(page => page.Path, StringComparer.Ordinal))
+        var withDrug = states.Select(state => state.Shown).OfType<Page>().Where(page => page.FrontMatter.Drug is not null);
+        foreach (var page in withDrug.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
             var path = ContentPath.BoxedWarning(page.Language, page.FrontMatter.Drug ?? "");
             if (shown.TryGetValue(path, out var warning))

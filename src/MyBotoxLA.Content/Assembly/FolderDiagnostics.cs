@@ -11,7 +11,7 @@ internal static class FolderDiagnostics
     /// <param name="folder">Path of the folder, as configured.</param>
     /// <param name="scan">The result of a scan; null if there is no folder.</param>
     /// <param name="names">The names of all files, including those remembered from a folder that cannot be read.</param>
-    public static IReadOnlyList<Diagnostic> Check(string folder, FolderScan? scan, IReadOnlyCollection<string> names)
+    public static IReadOnlyList<Diagnostic> Check(string folder, FolderScan? scan, IEnumerable<string> names)
     {
         var path = Path.GetFullPath(folder);
         if (scan is null)
@@ -33,7 +33,7 @@ internal static class FolderDiagnostics
     public static bool IsAboutFolder(Diagnostic diagnostic) =>
         diagnostic.File.Length == 0 || diagnostic.Kind == DiagnosticKinds.ClosedFolder || diagnostic.Kind == DiagnosticKinds.LinkedOut;
 
-    private static IEnumerable<Diagnostic> CheckNames(string path, IReadOnlyCollection<string> names)
+    private static IEnumerable<Diagnostic> CheckNames(string path, IEnumerable<string> names)
     {
         if (!names.Contains(ContentPath.SiteFile))
         {

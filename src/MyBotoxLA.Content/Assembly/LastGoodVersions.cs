@@ -27,9 +27,13 @@ internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, 
     /// </summary>
     public ImmutableArray<PageState> SelectPages(ImmutableArray<ParsedPage> parsed, CancellationToken cancellationToken)
     {
-        var states = InParallel.Select(parsed, Select, cancellationToken);
-        var warnings = states.Select(state => state.Shown?.Path).OfType<string>().Where(ContentPath.IsBoxedWarning).ToHashSet();
-        return [.. states.Select(state => NeedsWarning(state) ? ReplaceByLastGood(state) : state)];
+        var states = InParallel.Select(
+            parsed,
+            page => page.CanBeShown ? State(page, page.Page, PageStatus.Current) : null,
+            page => State(page, Find(page), PageStatus.LastGood),
+            cancellationToken);
+        var warnings = states.Where(state => state.IsBoxedWarning && state.Shown is not null).Select(state => state.Path).ToHashSet();
+        return states.Any(NeedsWarning) ? [.. states.Select(state => NeedsWarning(state) ? ReplaceByLastGood(state) : state)] : states;
 
         bool NeedsWarning(PageState state) => state.Status == PageStatus.Current && state.Version is { } page && !HasWarning(page);
 
@@ -47,20 +51,28 @@ internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, 
     public Page? FindBoxedWarning(string path) =>
         Refresh(before.BoxedWarnings.GetValueOrDefault(path)) ?? ReadPage(ContentPath.ToFile(path));
 
-    private PageState Select(ParsedPage parsed) =>
-        parsed.CanBeShown ? State(parsed, parsed.Page, PageStatus.Current) : State(parsed, Find(parsed), PageStatus.LastGood);
-
-    private PageState State(ParsedPage parsed, Page? version, PageStatus status) => new(
-        parsed,
-        version is null ? PageStatus.Unavailable : visibility.IsVisible(version) ? status : PageStatus.Hidden,
-        version);
+    /// <summary>
+    /// The state of a page; the previous object if it is the same, so that what has changed is found without comparing pages.
+    /// </summary>
+    private PageState State(ParsedPage parsed, Page? version, PageStatus status)
+    {
+        status = version is null ? PageStatus.Unavailable : visibility.IsVisible(version) ? status : PageStatus.Hidden;
+        return before.Pages.TryGetValue(parsed.File.Name, out var known)
+            && ReferenceEquals(known.Parsed, parsed)
+            && ReferenceEquals(known.Version, version)
+            && known.Status == status
+                ? known
+                : new PageState(parsed, status, version);
+    }
 
     /// <summary>
     /// The last good version of a page. If the current file says that the page is a draft or has expired, that still applies.
     /// </summary>
     private Page? Find(ParsedPage parsed)
     {
-        var good = Refresh(before.Pages.GetValueOrDefault(parsed.File.Name)?.Version) ?? ReadPage(parsed.File.Name);
+        var known = before.Pages.GetValueOrDefault(parsed.File.Name);
+        var isAmended = known is { IsCurrent: false, Parsed.Page.FrontMatter: { Draft: true } or { Expires: not null } };
+        var good = Refresh(known?.Version, isAmended) ?? ReadPage(parsed.File.Name);
         if (good is null || parsed.Page is not { FrontMatter: var stated })
         {
             return good;
@@ -73,9 +85,12 @@ internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, 
             : good with { FrontMatter = good.FrontMatter with { Draft = draft, Expires = expires } };
     }
 
-    /// <summary>The same text with its fragments as they are now, so that a fault in a page keeps no old text of a fragment.</summary>
-    private Page? Refresh(Page? good) =>
-        good is null || parser.HasCurrentFragments(good) ? good
+    /// <summary>
+    /// The same text with its fragments and images as they are now, so that a fault in a page keeps no old text of a fragment, and no
+    /// address of an image that has been replaced; without the fields that <see cref="Find"/> took from a faulty file that is gone.
+    /// </summary>
+    private Page? Refresh(Page? good, bool isAmended = false) =>
+        good is null || (!isAmended && ReferenceEquals(parser.Images, before.Images) && parser.HasCurrentFragments(good)) ? good
         : parser.Parse(good.File) is { CanBeShown: true, Page: { } page } ? page
         : good;
 

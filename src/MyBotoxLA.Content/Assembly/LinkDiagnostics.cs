@@ -6,18 +6,38 @@ using MyBotoxLA.Content.Rules;
 namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>
-/// Checks each page's links. The results for a page are reused as long as the page is the same and no page's anchors, redirects, or
-/// name have changed, so a typical edit only checks the links of one page.
+/// Checks each page's links. The results for a page are reused as long as the page and the anchors of the pages that it links to are the
+/// same, and no address has appeared or disappeared, so a typical edit only checks the links of one page.
 /// </summary>
-internal static class LinkDiagnostics
+/// <param name="context">The whole site.</param>
+/// <param name="names">The names of the page files.</param>
+/// <param name="before">The previous load.</param>
+internal sealed class LinkDiagnostics(RuleContext context, PageNames names, LoadState before)
 {
-    /// <summary>The problems, by the URL path of the page.</summary>
-    public static IReadOnlyDictionary<string, ImmutableArray<Diagnostic>> Check(RuleContext context, LoadState before, PageNames names)
+    /// <summary>The problems of the pages that have any, by URL path.</summary>
+    public Dictionary<string, ImmutableArray<Diagnostic>> Check(ImmutableArray<PageState> states)
     {
-        var canReuse = CanReuse(context, before, names);
-        return context.Checked.ToDictionary(
-            page => page.Path,
-            page => canReuse && Known(page, before) is { } known ? known : CheckPage(page, context));
+        var canReuse = HasSameAddresses();
+        PageState?[] known = [.. states.Select(state => canReuse ? before.Pages.GetValueOrDefault(state.Parsed.File.Name) : null)];
+        var targets = canReuse ? FindChangedTargets(states, known) : [];
+        var found = new Dictionary<string, ImmutableArray<Diagnostic>>(StringComparer.Ordinal);
+        foreach (var (i, state) in states.Index())
+        {
+            if (!state.IsChecked || state.Parsed.Page is not { } page)
+            {
+                continue;
+            }
+
+            var isUnchanged = ReferenceEquals(known[i], state)
+                && (targets.Count == 0 || !page.Links.Any(link => targets.Contains(link.Address)));
+            var problems = isUnchanged ? before.LinkDiagnostics.GetValueOrDefault(page.Path, []) : CheckPage(page, context);
+            if (!problems.IsEmpty)
+            {
+                found.Add(page.Path, problems);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Checks the links of one page or fragment. An exception costs its messages, nothing else.</summary>
@@ -33,18 +53,21 @@ internal static class LinkDiagnostics
         }
     }
 
-    private static bool CanReuse(RuleContext context, LoadState before, PageNames names) =>
-        context.Blocked.Count == 0
-        && ReferenceEquals(before.Names, names)
+    /// <summary>True if everything that is no page, and the set of pages, is the same to a link as before.</summary>
+    private bool HasSameAddresses() =>
+        ReferenceEquals(before.Names, names)
         && context.Images.HasSameNames(before.Images)
         && context.Hidden.SetEquals(before.Hidden)
-        && context.Pages.Values.All(page => HasSameTargets(page, before.Shown.GetValueOrDefault(page.Path)));
+        && context.Redirects.Targets.Count == before.Redirects.Count
+        && context.Redirects.Targets.Keys.All(before.Redirects.ContainsKey)
+        && context.Clinic?.Security is null == before.Clinic.Clinic?.Security is null;
 
-    private static bool HasSameTargets(Page page, Page? before) =>
-        ReferenceEquals(before, page) || before?.HasSameAnchorsAndRedirects(page) == true;
+    /// <summary>The URL paths of the pages whose anchors have changed.</summary>
+    private static HashSet<string> FindChangedTargets(ImmutableArray<PageState> states, PageState?[] known) => states
+        .Where((state, i) => !ReferenceEquals(known[i], state) && !HasSameAnchors(known[i]?.Target, state.Target))
+        .Select(state => state.Path)
+        .ToHashSet(StringComparer.Ordinal);
 
-    private static ImmutableArray<Diagnostic>? Known(Page page, LoadState before) =>
-        ReferenceEquals(before.Shown.GetValueOrDefault(page.Path), page) && before.LinkDiagnostics.TryGetValue(page.Path, out var known)
-            ? known
-            : null;
+    private static bool HasSameAnchors(Page? one, Page? other) =>
+        ReferenceEquals(one, other) || (one is not null && other is not null && one.HasSameAnchors(other));
 }

@@ -23,7 +23,11 @@ internal sealed record LoadState
         Claims = new(Model.Claims.None, null, []),
         Figures = new(Model.Figures.None, null, []),
         Images = ImageCatalog.Empty,
+        ShownImages = FrozenDictionary<string, ContentImage>.Empty,
+        FragmentCatalog = FragmentCatalog.Empty,
+        Now = DateTimeOffset.MinValue,
         Hidden = FrozenSet<string>.Empty,
+        Redirects = FrozenDictionary<string, string>.Empty,
         LinkDiagnostics = FrozenDictionary<string, ImmutableArray<Diagnostic>>.Empty,
     };
 
@@ -58,10 +62,21 @@ internal sealed record LoadState
 
     public required ImageCatalog Images { get; init; }
 
+    /// <summary>The pictures of shown pages by URL path; that of a page in its last good version may be in no file any more.</summary>
+    public required FrozenDictionary<string, ContentImage> ShownImages { get; init; }
+
+    public required FragmentCatalog FragmentCatalog { get; init; }
+
+    /// <summary>The time as of which pages were shown.</summary>
+    public required DateTimeOffset Now { get; init; }
+
     /// <summary>URL paths of pages that were not shown.</summary>
     public required FrozenSet<string> Hidden { get; init; }
 
-    /// <summary>The problems found in each page's links, by URL path.</summary>
+    /// <summary>Old URL paths, and the path of the page that each redirects to.</summary>
+    public required FrozenDictionary<string, string> Redirects { get; init; }
+
+    /// <summary>The problems found in the links of pages that have any, by URL path.</summary>
     public required IReadOnlyDictionary<string, ImmutableArray<Diagnostic>> LinkDiagnostics { get; init; }
 
     /// <summary>The files that everything shown comes from.</summary>
@@ -81,10 +96,10 @@ internal sealed record LoadState
     public ParsedPage? FindUnchanged(ContentFile file, ImageCatalog images, FragmentCatalog fragments) =>
         (Pages.GetValueOrDefault(file.Name)?.Parsed ?? Fragments.GetValueOrDefault(file.Name)?.Parsed) is { } known
         && HasSameData
-        && known.File.Hash == file.Hash
+        && (ReferenceEquals(known.File, file) || known.File.Hash == file.Hash)
         && Folder.Files.GetValueOrDefault(file.Name)?.IsReadable == true
-        && known.Images.All(images.IsUnchanged)
-        && known.Fragments.All(fragments.IsUnchanged)
+        && (ReferenceEquals(images, Images) || known.Images.All(images.IsUnchanged))
+        && (ReferenceEquals(fragments, FragmentCatalog) || known.Fragments.All(fragments.IsUnchanged))
             ? known
             : null;
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Content.Assembly;
 
@@ -14,6 +15,7 @@ internal sealed partial record PageNames
         All = [],
         Accepted = FrozenSet<string>.Empty,
         Addresses = FrozenSet<string>.Empty,
+        Index = new AddressIndex(FrozenSet<string>.Empty),
         Rejected = [],
     };
 
@@ -26,14 +28,25 @@ internal sealed partial record PageNames
     /// <summary>The URL paths of <see cref="Accepted"/>.</summary>
     public required FrozenSet<string> Addresses { get; init; }
 
+    /// <summary><see cref="Addresses"/> by language.</summary>
+    public required AddressIndex Index { get; init; }
+
     /// <summary>The names that cannot be used, and why.</summary>
     public required ImmutableArray<RejectedName> Rejected { get; init; }
 
     /// <summary>The names of these files; the previous object if they have not changed.</summary>
     public static PageNames Of(ImmutableArray<FileState> files, SiteAddresses site, PageNames before)
     {
-        ImmutableArray<string> all = [.. files.Select(file => file.File.Name).Where(ContentPath.IsPage)];
-        return all.AsSpan().SequenceEqual(before.All.AsSpan()) ? before : Sort(all, site);
+        var all = ImmutableArray.CreateBuilder<string>(before.All.Length);
+        foreach (var file in files)
+        {
+            if (ContentPath.IsPage(file.File.Name))
+            {
+                all.Add(file.File.Name);
+            }
+        }
+
+        return before.All.AsSpan().SequenceEqual(all.ToArray()) ? before : Sort(all.ToImmutable(), site);
     }
 
     /// <summary>
@@ -64,11 +77,13 @@ internal sealed partial record PageNames
             }
         }
 
+        var addresses = byAddress.Keys.ToFrozenSet();
         return new PageNames
         {
             All = all,
             Accepted = byAddress.Values.ToFrozenSet(),
-            Addresses = byAddress.Keys.ToFrozenSet(),
+            Addresses = addresses,
+            Index = new AddressIndex(addresses),
             Rejected = rejected.ToImmutable(),
         };
     }

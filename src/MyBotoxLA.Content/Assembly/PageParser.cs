@@ -48,12 +48,16 @@ internal sealed class PageParser(
             diagnostics.Add(ProgramFault.InFile(file, source?.Text, error));
         }
 
+        page = page is null ? null : page with { Images = [.. references.Select(reference => reference.Url).OfType<string>().Distinct()] };
         return new ParsedPage(file, page, [.. diagnostics], [.. references])
         {
             Fragments = includer.References,
             LacksFragment = includer.LacksFragment,
         };
     }
+
+    /// <summary>The images that pages show.</summary>
+    public ImageCatalog Images => images;
 
     /// <summary>True if the page shows the fragments as they are now.</summary>
     public bool HasCurrentFragments(Page page) =>

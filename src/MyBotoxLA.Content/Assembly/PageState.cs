@@ -10,11 +10,19 @@ internal sealed record PageState(ParsedPage Parsed, PageStatus Status, Page? Ver
 {
     public string Path { get; } = ContentPath.ToUrl(Parsed.File.Name);
 
+    public bool IsBoxedWarning { get; } = ContentPath.IsBoxedWarning(ContentPath.ToUrl(Parsed.File.Name));
+
     /// <summary>True if <see cref="Version"/> is the current file.</summary>
     public bool IsCurrent => Version is not null && ReferenceEquals(Version, Parsed.Page);
 
     /// <summary>The page that patients see; null for none.</summary>
     public Page? Shown => Status is PageStatus.Current or PageStatus.LastGood ? Version : null;
+
+    /// <summary>True if the links of the current file are checked; those of a hidden page are not.</summary>
+    public bool IsChecked => Status != PageStatus.Hidden || !IsCurrent;
+
+    /// <summary>The page whose anchors links to its address are checked against; null if there is none.</summary>
+    public Page? Target => Shown ?? (IsCurrent ? null : Parsed.Page);
 }
 
 /// <summary>What is shown of a page file.</summary>

@@ -8,8 +8,6 @@ namespace MyBotoxLA.Content.Assembly;
 /// <summary>Collects the redirects of all pages.</summary>
 internal sealed class RedirectBuilder(PageNames names, SiteAddresses site, ImageCatalog images)
 {
-    private readonly FrozenSet<string> _images = images.All.Select(image => image.Url).ToFrozenSet();
-
     /// <summary>Separates the redirects that work from those that cannot.</summary>
     /// <param name="pages">The pages that are shown.</param>
     public RedirectMap Build(IEnumerable<Page> pages)
@@ -40,7 +38,7 @@ internal sealed class RedirectBuilder(PageNames names, SiteAddresses site, Image
         path == page.Path ? RedirectProblem.OwnAddress
         : names.Addresses.Contains(path) || (WithoutEnding(path) is var bare && bare != page.Path && names.Addresses.Contains(bare))
             ? RedirectProblem.OtherPage
-        : site.IsReserved(path) || _images.Contains(path) || names.Accepted.Contains(path[1..]) ? RedirectProblem.SiteAddress
+        : site.IsReserved(path) || images.ByUrl.ContainsKey(path) || names.Accepted.Contains(path[1..]) ? RedirectProblem.SiteAddress
         : null;
 
     /// <summary>The address of the page that other spellings of it, such as <c>/contact.html</c> and <c>/contact/</c>, lead to.</summary>

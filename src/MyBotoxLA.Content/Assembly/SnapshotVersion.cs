@@ -15,6 +15,7 @@ namespace MyBotoxLA.Content.Assembly;
 internal static class SnapshotVersion
 {
     private const int HexDigits = 32;
+    private const int ChunkSize = 16 * 1024;
 
     public static string Of(
         ImmutableArray<FileState> files,
@@ -23,15 +24,19 @@ internal static class SnapshotVersion
         FrozenDictionary<string, FragmentState> fragments,
         Clinic? clinic)
     {
-        var input = new ArrayBufferWriter<byte>();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var input = new ArrayBufferWriter<byte>(ChunkSize);
         foreach (var file in files)
         {
             Append(file.File.Name, file.File.Hash);
         }
 
-        foreach (var page in pages.Where(page => !page.IsCurrent))
+        foreach (var page in pages)
         {
-            Append(page.Parsed.File.Name, page.Version?.File.Hash ?? "");
+            if (!page.IsCurrent)
+            {
+                Append(page.Parsed.File.Name, page.Version?.File.Hash ?? "");
+            }
         }
 
         foreach (var path in hidden.Order(StringComparer.Ordinal))
@@ -57,7 +62,8 @@ internal static class SnapshotVersion
             Append(ContentPath.SiteFile, string.Create(CultureInfo.InvariantCulture, $"{notice.From:O} {notice.Until:O}"));
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(input.WrittenSpan))[..HexDigits];
+        hash.AppendData(input.WrittenSpan);
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..HexDigits];
 
         void Append(string name, string value)
         {
@@ -65,6 +71,11 @@ internal static class SnapshotVersion
             input.Write("\0"u8);
             Encoding.UTF8.GetBytes(value, input);
             input.Write("\0"u8);
+            if (input.WrittenCount > ChunkSize / 2)
+            {
+                hash.AppendData(input.WrittenSpan);
+                input.ResetWrittenCount();
+            }
         }
     }
 }

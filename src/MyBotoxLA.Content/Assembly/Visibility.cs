@@ -25,6 +25,7 @@ internal sealed class Visibility(DateTimeOffset now, bool showDrafts)
 
     /// <summary>The next time a page appears or disappears, or something else begins or is over; null if there is none.</summary>
     public DateTimeOffset? NextChange(IEnumerable<Page> pages, Clinic? clinic) => pages
+        .Where(page => page.FrontMatter.Publish is not null || page.FrontMatter.Expires is not null)
         .SelectMany(page => new[] { page.FrontMatter.Publish, page.FrontMatter.Expires })
         .OfType<DateTime>()
         .Select(local => (DateTimeOffset?)ClinicTime.ToUtc(local))

@@ -302,6 +302,12 @@ public static class DiagnosticKinds
     /// <summary>A picture with more pixels than a phone can show.</summary>
     public static readonly DiagnosticKind TooManyPixels = Error("MB3065", "The picture has too many pixels");
 
+    /// <summary>A picture with more bytes than a phone loads at once.</summary>
+    public static readonly DiagnosticKind LargePicture = Warning("MB3066", "The picture is large");
+
+    /// <summary>All pictures together have more bytes than the site should carry.</summary>
+    public static readonly DiagnosticKind LargePictures = Warning("MB3067", "The pictures together are large");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = Error("MB4001", "The drug has no boxed warning");
 

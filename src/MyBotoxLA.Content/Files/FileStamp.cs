@@ -12,8 +12,17 @@ namespace MyBotoxLA.Content.Files;
 /// <param name="Inode">Number of the file on its file system; 0 where the system does not say.</param>
 internal readonly record struct FileStamp(long Length, long Written, long Changed, ulong Inode)
 {
-    /// <summary>The later of the two times, in UTC ticks.</summary>
-    public long Latest => Math.Max(Written, Changed);
+    /// <summary>
+    /// True if a write at the time of the scan would have given another stamp, so that an equal stamp means equal bytes. Some file
+    /// systems count in steps of one or two seconds; git handles the same race in its index.
+    /// </summary>
+    /// <param name="now">The time of the scan, in UTC ticks.</param>
+    public bool IsReliable(long now)
+    {
+        var hasShortSteps = Inode != 0 && Changed % TimeSpan.TicksPerSecond != 0;
+        var step = hasShortSteps ? TimeSpan.TicksPerSecond / 10 : TimeSpan.TicksPerSecond * 2;
+        return Math.Abs(now - Math.Max(Written, Changed)) > step;
+    }
 
     /// <summary>The stamp of a file that is no link.</summary>
     public static FileStamp Of(string path)

@@ -10,6 +10,12 @@ namespace MyBotoxLA.Content.Files;
 internal sealed record FileState(ContentFile File, FileStamp Stamp, ReadStatus Status, bool IsStampReliable)
 {
     public bool IsReadable => Status == ReadStatus.Read;
+
+    /// <summary>
+    /// True if the file was read so soon after it was written that a later write could have left the same stamp, and would not anymore.
+    /// </summary>
+    /// <param name="now">The time, in UTC ticks.</param>
+    public bool IsUncertain(long now) => IsReadable && !IsStampReliable && Stamp.IsReliable(now);
 }
 
 /// <summary>Whether a file's bytes are available.</summary>

@@ -8,6 +8,12 @@ internal sealed record FolderContents(FolderScan? Scan, string? Root, IReadOnlyD
 {
     public static FolderContents Empty { get; } = new(Scan: null, Root: null, new Dictionary<string, FileState>());
 
+    private readonly FileState[] _uncertain = [.. Files.Values.Where(file => !file.IsStampReliable)];
+
     /// <summary>True if a file could not be read: it may become readable without a change of its stamp.</summary>
-    public bool HasUnreadable { get; } = Files.Values.Any(file => !file.IsReadable);
+    public bool HasUnreadable => Array.Exists(_uncertain, file => !file.IsReadable);
+
+    /// <summary>True if a file is <see cref="FileState.IsUncertain"/>.</summary>
+    /// <param name="now">The time, in UTC ticks.</param>
+    public bool HasUncertain(long now) => Array.Exists(_uncertain, file => file.IsUncertain(now));
 }

@@ -8,11 +8,6 @@ namespace MyBotoxLA.Content.Files;
 internal static class FolderReader
 {
     /// <summary>
-    /// A write this close to the scan may be followed by another with the same stamp; git handles the same race in its index.
-    /// </summary>
-    private static readonly long UnreliablePeriod = TimeSpan.FromSeconds(2).Ticks;
-
-    /// <summary>
     /// Reads every file of the scan. A page that became a link to the outside is included, unread, so that it does not count as deleted.
     /// </summary>
     public static ImmutableArray<FileState> Read(FolderScan scan, FolderContents before, CancellationToken cancellationToken)
@@ -23,13 +18,50 @@ internal static class FolderReader
         [
             .. scan.LinkedOutside.Where(name => ContentPath.IsMarkdown(name))
                 .Select(name => Unread(name, default, ReadStatus.LinksOutside, before)),
-            .. InParallel.Select(scan.Files, ReadIfChanged, cancellationToken),
+            .. InParallel.Select(
+                scan.Files,
+                FindUnchanged,
+                entry => Read(scan.Root, entry, entry.Stamp.IsReliable(now), before),
+                cancellationToken),
         ];
 
-        FileState ReadIfChanged(FileEntry entry) =>
-            before.Files.GetValueOrDefault(entry.Name) is { IsStampReliable: true } known && isSameFolder && known.Stamp == entry.Stamp
+        FileState? FindUnchanged(FileEntry entry) =>
+            isSameFolder
+            && before.Files.TryGetValue(entry.Name, out var known)
+            && known.IsStampReliable
+            && known.Stamp == entry.Stamp
                 ? known
-                : Read(scan.Root, entry, isStampReliable: now - entry.Stamp.Latest > UnreliablePeriod, before);
+                : null;
+    }
+
+    /// <summary>
+    /// Reads the files that are <see cref="FileState.IsUncertain"/> once more; those with other bytes than before still are afterward.
+    /// </summary>
+    /// <param name="folder">The files as they were read.</param>
+    /// <param name="now">The time, in UTC ticks.</param>
+    public static FolderContents ReadUncertain(FolderContents folder, long now) => new(
+        folder.Scan,
+        folder.Root,
+        folder.Files.ToDictionary(
+            file => file.Key,
+            file => file.Value.IsUncertain(now) && HasSameBytes(folder.Root, file.Value)
+                ? file.Value with { IsStampReliable = true }
+                : file.Value));
+
+    private static bool HasSameBytes(string? root, FileState file)
+    {
+        try
+        {
+            var path = Path.Combine(root ?? "", file.File.Name);
+            return file.Stamp.Length == 0
+                || (file.File.Stored is null
+                    ? File.ReadAllBytes(path).AsSpan().SequenceEqual(file.File.Bytes.AsSpan())
+                    : ReferenceEquals(PictureReader.Read(path, file.File.Name, file.File), file.File));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static FileState Read(string root, FileEntry entry, bool isStampReliable, FolderContents before)
@@ -37,8 +69,10 @@ internal static class FolderReader
         try
         {
             // An empty file is not opened, because it could be a pipe, and opening a pipe blocks until somebody writes to it.
-            var bytes = entry.Stamp.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(root, entry.Name));
-            var file = new ContentFile(entry.Name, ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+            var path = Path.Combine(root, entry.Name);
+            var file = entry.Stamp.Length == 0 ? new ContentFile(entry.Name, [])
+                : ContentImage.IsImage(entry.Name) ? PictureReader.Read(path, entry.Name, before.Files.GetValueOrDefault(entry.Name)?.File)
+                : new ContentFile(entry.Name, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path)));
             return new FileState(file, entry.Stamp, ReadStatus.Read, isStampReliable);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

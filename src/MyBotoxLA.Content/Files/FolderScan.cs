@@ -7,41 +7,44 @@ namespace MyBotoxLA.Content.Files;
 /// <summary>The files of a content folder at one point in time, by name, without their bytes.</summary>
 internal sealed class FolderScan
 {
-    private FolderScan(string root, ImmutableArray<FileEntry> files, ImmutableArray<string> linkedOutside, ImmutableArray<string> closed)
-    {
-        Root = root;
-        Files = files;
-        LinkedOutside = linkedOutside;
-        Closed = closed;
-    }
+    private static readonly Comparer<FileEntry> ByName =
+        Comparer<FileEntry>.Create((one, other) => string.CompareOrdinal(one.Name, other.Name));
+
+    private FolderScan(string root) => Root = root;
 
     /// <summary>The folder itself, with every link resolved.</summary>
     public string Root { get; }
 
     /// <summary>Every page, image, and <c>site.yml</c>, in ordinal order.</summary>
-    public ImmutableArray<FileEntry> Files { get; }
+    public ImmutableArray<FileEntry> Files { get; private init; }
 
     /// <summary>Symbolic links whose target is outside the folder, or missing; they are not followed.</summary>
-    public ImmutableArray<string> LinkedOutside { get; }
+    public ImmutableArray<string> LinkedOutside { get; private init; }
 
     /// <summary>
     /// Folders that may not be listed; the empty name is the content folder itself. Their contents are unknown, not empty.
     /// </summary>
-    public ImmutableArray<string> Closed { get; }
+    public ImmutableArray<string> Closed { get; private init; }
+
+    /// <summary>True if every file was looked at, not only those that events named.</summary>
+    public bool IsWhole { get; private init; }
+
+    /// <summary>True if a file is a symbolic link: it changes with its target, whose events have another name.</summary>
+    private bool HasLinks { get; init; }
 
     /// <summary>Scans the folder; null if there is none.</summary>
     /// <exception cref="IOException">A folder cannot be listed right now, usually because no file handles are left.</exception>
-    public static FolderScan? Of(string folder)
-    {
-        if (RealPath.Find(folder) is not { } root)
-        {
-            return null;
-        }
+    public static FolderScan? Of(string folder) => RealPath.Find(folder) is { } root ? OfRoot(root) : null;
 
+    /// <summary>Scans a folder whose path has no links.</summary>
+    /// <exception cref="IOException">A folder cannot be listed right now, usually because no file handles are left.</exception>
+    public static FolderScan OfRoot(string root)
+    {
         var files = new List<FileEntry>();
         var linkedOutside = ImmutableArray.CreateBuilder<string>();
         var closed = ImmutableArray.CreateBuilder<string>();
         var folders = new Stack<string>([root]);
+        var hasLinks = false;
         while (folders.TryPop(out var current))
         {
             foreach (var (path, stamp, kind) in List(current, root, closed))
@@ -56,19 +59,62 @@ internal sealed class FolderScan
                 }
                 else if (FindInside(path, root) is { } target)
                 {
+                    hasLinks = true;
                     files.Add(new FileEntry(NameOf(path, root), FileStamp.Of(target)));
                 }
                 else
                 {
+                    hasLinks = true;
                     linkedOutside.Add(NameOf(path, root));
                 }
             }
         }
 
-        files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
+        files.Sort(ByName);
         linkedOutside.Sort(StringComparer.Ordinal);
         closed.Sort(StringComparer.Ordinal);
-        return new FolderScan(root, [.. files], linkedOutside.ToImmutable(), closed.ToImmutable());
+        return new FolderScan(root)
+        {
+            Files = [.. files],
+            LinkedOutside = linkedOutside.ToImmutable(),
+            Closed = closed.ToImmutable(),
+            IsWhole = true,
+            HasLinks = hasLinks,
+        };
+    }
+
+    /// <summary>
+    /// The folder after another look at the files with these names; null if only a scan of the whole folder shows what has changed:
+    /// after a file was deleted, or a folder or a link has changed.
+    /// </summary>
+    public FolderScan? Update(IEnumerable<string> names)
+    {
+        if (HasLinks || !Closed.IsEmpty)
+        {
+            return null;
+        }
+
+        var files = Files;
+        foreach (var name in names.Where(name => !IsHidden(name)))
+        {
+            if (!LinuxFileStatus.TryRead(Path.Combine(Root, name), out var status))
+            {
+                if (Knows(name))
+                {
+                    return null;
+                }
+            }
+            else if (status.IsFolder || status.IsLink)
+            {
+                return null;
+            }
+            else if (IsContent(Path.GetFileName(name.AsSpan()), isInRoot: !name.Contains('/', StringComparison.Ordinal)))
+            {
+                files = With(files, new FileEntry(name, status.Stamp));
+            }
+        }
+
+        return files == Files && !IsWhole ? this : new FolderScan(Root) { Files = files, LinkedOutside = [], Closed = [] };
     }
 
     /// <summary>True if a file with this name would be in a folder that cannot be read.</summary>
@@ -79,9 +125,27 @@ internal sealed class FolderScan
     public static bool AreEqual(FolderScan? one, FolderScan? other) => one is null || other is null
         ? one == other
         : one.Root == other.Root
-            && one.Files.AsSpan().SequenceEqual(other.Files.AsSpan())
+            && (one.Files == other.Files || one.Files.AsSpan().SequenceEqual(other.Files.AsSpan()))
             && one.LinkedOutside.SequenceEqual(other.LinkedOutside)
             && one.Closed.SequenceEqual(other.Closed);
+
+    /// <summary>True for the name of a file that was found, or of a folder with such a file.</summary>
+    private bool Knows(string name) =>
+        Find(Files, name) >= 0
+        || (~Find(Files, name + '/') is var next and >= 0
+            && next < Files.Length
+            && Files[next].Name.StartsWith(name + '/', StringComparison.Ordinal));
+
+    private static ImmutableArray<FileEntry> With(ImmutableArray<FileEntry> files, FileEntry entry)
+    {
+        var at = Find(files, entry.Name);
+        return at < 0 ? files.Insert(~at, entry) : files[at] == entry ? files : files.SetItem(at, entry);
+    }
+
+    private static int Find(ImmutableArray<FileEntry> files, string name) => files.BinarySearch(new FileEntry(name, default), ByName);
+
+    /// <summary>Names that begin with a dot belong to git, to editors and to Kubernetes (<c>..data</c>).</summary>
+    private static bool IsHidden(string name) => name.StartsWith('.') || name.Contains("/.", StringComparison.Ordinal);
 
     private enum EntryKind
     {
@@ -112,7 +176,6 @@ internal sealed class FolderScan
         }
     }
 
-    /// <summary>Names that begin with a dot belong to git, to editors and to Kubernetes (<c>..data</c>).</summary>
     private static FileSystemEnumerable<(string Path, FileStamp Stamp, EntryKind Kind)> Enumerate(string folder, bool isRoot) =>
         new(
             folder,

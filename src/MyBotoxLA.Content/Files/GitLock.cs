@@ -14,10 +14,28 @@ internal static class GitLock
             var file = new FileInfo(Path.Combine(folder, ".git", "index.lock"));
             if (file.Exists)
             {
-                return now - file.LastWriteTimeUtc < Longest;
+                // The clock may have been set back since, so a lock of the future is old as well.
+                return (now - file.LastWriteTimeUtc).Duration() < Longest;
             }
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// When git last locked or unlocked the repository that the folder belongs to: the lock is a file in the folder <c>.git</c>.
+    /// </summary>
+    public static DateTime LastChange(string? folder)
+    {
+        for (; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var git = new DirectoryInfo(Path.Combine(folder, ".git"));
+            if (git.Exists)
+            {
+                return git.LastWriteTimeUtc;
+            }
+        }
+
+        return default;
     }
 }

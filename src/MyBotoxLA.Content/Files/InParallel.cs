@@ -9,14 +9,39 @@ namespace MyBotoxLA.Content.Files;
 internal static class InParallel
 {
     /// <summary>The results, in the order of the items.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="find">A result that is there already; null if the item has to be processed.</param>
+    /// <param name="work">Processes an item.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public static ImmutableArray<TResult> Select<T, TResult>(
         ImmutableArray<T> items,
+        Func<T, TResult?> find,
         Func<T, TResult> work,
         CancellationToken cancellationToken)
+        where TResult : class
     {
         var results = new TResult[items.Length];
+        var remaining = new List<int>();
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (find(items[i]) is { } found)
+            {
+                results[i] = found;
+            }
+            else
+            {
+                remaining.Add(i);
+            }
+        }
+
+        if (remaining is [var only])
+        {
+            results[only] = work(items[only]);
+            return ImmutableCollectionsMarshal.AsImmutableArray(results);
+        }
+
         var options = new ParallelOptions { CancellationToken = cancellationToken };
-        Parallel.For(0, items.Length, options, i => results[i] = work(items[i]));
+        Parallel.For(0, remaining.Count, options, i => results[remaining[i]] = work(items[remaining[i]]));
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 }

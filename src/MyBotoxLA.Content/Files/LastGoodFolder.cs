@@ -10,6 +10,9 @@ internal sealed class LastGoodFolder(string? folder)
 
     private readonly Dictionary<string, string> _savedHashes = [];
 
+    /// <summary>True if the folder contains exactly the files in <see cref="_savedHashes"/>.</summary>
+    private bool _isExact;
+
     /// <summary>The last good version of a file, or null if there is none.</summary>
     public ContentFile? Read(string name)
     {
@@ -55,18 +58,33 @@ internal sealed class LastGoodFolder(string? folder)
 
         lock (_savedHashes)
         {
-            foreach (var file in files.Where(file => _savedHashes.GetValueOrDefault(file.Name) != file.Hash))
+            var wasExact = _isExact;
+            _isExact = false;
+            foreach (var file in files)
             {
-                if (Read(file.Name)?.Hash != file.Hash)
+                if (_savedHashes.GetValueOrDefault(file.Name) != file.Hash)
                 {
-                    Write(file);
+                    Save(file);
                 }
-
-                _savedHashes[file.Name] = file.Hash;
             }
 
-            RemoveAllBut(files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal));
+            if (!wasExact || _savedHashes.Count != files.Count)
+            {
+                RemoveAllBut(files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal));
+            }
+
+            _isExact = true;
         }
+    }
+
+    private void Save(ContentFile file)
+    {
+        if (Read(file.Name)?.Hash != file.Hash)
+        {
+            Write(file);
+        }
+
+        _savedHashes[file.Name] = file.Hash;
     }
 
     private void Write(ContentFile file)

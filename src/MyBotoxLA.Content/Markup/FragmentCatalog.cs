@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MyBotoxLA.Content.Diagnostics;
@@ -9,6 +10,7 @@ namespace MyBotoxLA.Content.Markup;
 internal sealed class FragmentCatalog(IEnumerable<Fragment> fragments)
 {
     private readonly FrozenDictionary<string, Fragment> _byFile = fragments.ToFrozenDictionary(fragment => fragment.Name);
+    private readonly ConcurrentDictionary<string, FragmentReference> _references = new(StringComparer.Ordinal);
 
     public static FragmentCatalog Empty { get; } = new([]);
 
@@ -16,7 +18,15 @@ internal sealed class FragmentCatalog(IEnumerable<Fragment> fragments)
 
     public Fragment? Find(string file) => _byFile.GetValueOrDefault(file);
 
-    public FragmentReference Refer(string file)
+    /// <summary>The fragments in these files; the previous object if they are the same.</summary>
+    public static FragmentCatalog Of(IReadOnlyCollection<Fragment> fragments, FragmentCatalog previous) =>
+        fragments.Count == previous._byFile.Count && fragments.All(fragment => previous.Find(fragment.Name) == fragment)
+            ? previous
+            : new FragmentCatalog(fragments);
+
+    public FragmentReference Refer(string file) => _references.GetOrAdd(file, FindReference);
+
+    private FragmentReference FindReference(string file)
     {
         var found = Find(file);
         var exists = found is { Exists: true };

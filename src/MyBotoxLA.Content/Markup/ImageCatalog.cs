@@ -12,15 +12,23 @@ internal sealed class ImageCatalog
     /// <summary>As many as a good phone camera takes; a browser needs 4 bytes of memory for each.</summary>
     private const long MaxPixels = 50_000_000;
 
+    /// <summary>Four times what a photo of 1,600 pixels usually has.</summary>
+    private const long MaxBytes = 1_000_000;
+
+    /// <summary>As much as a hundred photos of half a megabyte.</summary>
+    private const long MaxBytesTogether = 50_000_000;
+
     private readonly FrozenDictionary<string, ContentImage> _byName;
 
     /// <summary>In any letter case, as Windows and macOS find files; of two names that differ by case alone, the first.</summary>
     private readonly FrozenDictionary<string, ContentImage> _inAnyCase;
 
     private readonly Lazy<NameIndex> _nearest;
+    private readonly ImmutableArray<ContentFile> _files;
 
-    public ImageCatalog(IEnumerable<ContentFile> files, ImageCatalog? previous, List<Diagnostic> diagnostics)
+    private ImageCatalog(ImmutableArray<ContentFile> files, ImageCatalog? previous)
     {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var images = new Dictionary<string, ContentImage>();
         var inAnyCase = new Dictionary<string, ContentImage>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
@@ -41,6 +49,11 @@ internal sealed class ImageCatalog
                     diagnostics.Add(TooManyPixels(image));
                 }
 
+                if (BytesOf(image) > MaxBytes)
+                {
+                    diagnostics.Add(LargePicture(image));
+                }
+
                 if (images.TryAdd(file.Name, image) && !inAnyCase.TryAdd(file.Name, image))
                 {
                     diagnostics.Add(SameName(file.Name, inAnyCase[file.Name].File.Name));
@@ -48,14 +61,32 @@ internal sealed class ImageCatalog
             }
         }
 
+        if (images.Values.Sum(BytesOf) is > MaxBytesTogether and var bytes && images.Values.MaxBy(BytesOf) is { } largest)
+        {
+            diagnostics.Add(LargePictures(largest, images.Count, bytes));
+        }
+
+        _files = files;
+        Diagnostics = diagnostics.ToImmutable();
+        ByUrl = images.Values.ToFrozenDictionary(image => image.Url);
         _byName = images.ToFrozenDictionary();
         _inAnyCase = inAnyCase.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _nearest = new Lazy<NameIndex>(() => new NameIndex(_byName.Keys, arePaths: true));
     }
 
-    public static ImageCatalog Empty { get; } = new([], null, []);
+    public static ImageCatalog Empty { get; } = new([], previous: null);
 
-    public ImmutableArray<ContentImage> All => _byName.Values;
+    /// <summary>The images by <see cref="ContentImage.Url"/>.</summary>
+    public FrozenDictionary<string, ContentImage> ByUrl { get; }
+
+    /// <summary>Every problem with an image itself.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The images in these files; the previous object if they are the same.</summary>
+    public static ImageCatalog Of(ImmutableArray<ContentFile> files, ImageCatalog previous) =>
+        files.AsSpan().SequenceEqual(previous._files.AsSpan(), ReferenceEqualityComparer.Instance)
+            ? previous
+            : new ImageCatalog(files, previous);
 
     /// <summary>The image with this name; if there is none, the one whose name differs by letter case alone.</summary>
     public ContentImage? Find(string name) => _byName.GetValueOrDefault(name) ?? _inAnyCase.GetValueOrDefault(name);
@@ -64,9 +95,14 @@ internal sealed class ImageCatalog
     public string? FindNearest(string name) => _nearest.Value.Find(name);
 
     public bool HasSameNames(ImageCatalog other) =>
-        _byName.Count == other._byName.Count && _byName.Keys.All(other._byName.ContainsKey);
+        ReferenceEquals(this, other) || (_byName.Count == other._byName.Count && _byName.Keys.All(other._byName.ContainsKey));
 
-    public bool IsUnchanged(ImageReference reference) => Find(reference.Name)?.Url == reference.Url;
+    public ImageReference Refer(string name) =>
+        Find(name) is { } image
+            ? new ImageReference(name, image.Url, Nearest: null)
+            : new ImageReference(name, Url: null, FindNearest(name));
+
+    public bool IsUnchanged(ImageReference reference) => Refer(reference.Name) == reference;
 
     /// <summary>No address can name such a file: browsers read a backslash as a slash, and drop control characters.</summary>
     private static Diagnostic? FindNameFault(string name) => name.Any(character => char.IsControl(character) || character == '\\')
@@ -97,6 +133,29 @@ internal sealed class ImageCatalog
             CultureInfo.InvariantCulture,
             $"The picture {image.File.Name} is {image.Width:N0} by {image.Height:N0} pixels, too many for a phone to show."),
         Hint = "Make it smaller in an image editor: a width of 1,600 pixels is enough.",
+    };
+
+    private static long BytesOf(ContentImage image) => image.File.Stored?.Length ?? 0;
+
+    private static Diagnostic LargePicture(ContentImage image) => new()
+    {
+        Kind = DiagnosticKinds.LargePicture,
+        File = image.File.Name,
+        Message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The picture {image.File.Name} has {BytesOf(image) / 1e6:0.0} MB; more than {MaxBytes / 1e6:0} MB is slow on a phone."),
+        Hint = "Make it smaller in an image editor: 1,600 pixels wide, as JPEG or WebP, it usually has less than half a megabyte.",
+    };
+
+    /// <summary>Reported at the largest, with which to begin.</summary>
+    private static Diagnostic LargePictures(ContentImage largest, int count, long bytes) => new()
+    {
+        Kind = DiagnosticKinds.LargePictures,
+        File = largest.File.Name,
+        Message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The {count} pictures together have {bytes / 1e6:0.0} MB, more than {MaxBytesTogether / 1e6:0} MB."),
+        Hint = "Delete the pictures that no page shows, and make the large ones smaller. This one is the largest.",
     };
 
     private static Diagnostic SameName(string name, string other) => new()

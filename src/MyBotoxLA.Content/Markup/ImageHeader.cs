@@ -3,8 +3,7 @@ using System.Buffers.Binary;
 namespace MyBotoxLA.Content.Markup;
 
 /// <summary>
-/// The size of a picture, from the headers of its file alone. Nothing is decompressed or copied, so a file costs no more than one look
-/// at each of its sections.
+/// The size of a picture, from the headers of its file alone: nothing is decompressed, and only the start of each section is read.
 /// </summary>
 /// <param name="Width">Width as stored, in pixels.</param>
 /// <param name="Height">Height as stored, in pixels.</param>
@@ -14,62 +13,73 @@ internal readonly record struct ImageHeader(int Width, int Height, int Orientati
     private static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <summary>The header; null if the file is not a picture or ends too early.</summary>
-    public static ImageHeader? Read(ReadOnlySpan<byte> file)
+    public static ImageHeader? Read(FileWindow file)
     {
+        const int LongestSignature = 12;
+        var start = file.Read(0, LongestSignature);
         try
         {
-            return file.StartsWith(PngSignature) ? ReadPng(file)
-                : file is [0xFF, 0xD8, ..] ? ReadJpeg(file)
-                : file.StartsWith("GIF87a"u8) || file.StartsWith("GIF89a"u8) ? ReadGif(file)
-                : file.StartsWith("RIFF"u8) && file[8..].StartsWith("WEBP"u8) ? ReadWebP(file)
+            return start.StartsWith(PngSignature) ? ReadPng(file)
+                : start is [0xFF, 0xD8, ..] ? ReadJpeg(file)
+                : start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8) ? ReadGif(file)
+                : start.StartsWith("RIFF"u8) && start[8..].StartsWith("WEBP"u8) ? ReadWebP(file)
                 : null;
         }
-        catch (Exception error) when (error is ArgumentOutOfRangeException or IndexOutOfRangeException)
+        catch (Exception error) when (error is ArgumentOutOfRangeException or IndexOutOfRangeException or IOException)
         {
-            // The file ends before what it announces.
+            // The file ends before what it announces, or cannot be read any more.
             return null;
         }
     }
 
     /// <summary>https://www.w3.org/TR/png-3/#5Chunk-layout: length, type, data, checksum; the size comes first.</summary>
-    private static ImageHeader? ReadPng(ReadOnlySpan<byte> file)
+    private static ImageHeader? ReadPng(FileWindow file)
     {
         const int Around = 12;
-        var rest = file[PngSignature.Length..];
-        if (!rest[4..].StartsWith("IHDR"u8))
+        long at = PngSignature.Length;
+        var first = file.Read(at, count: 16);
+        if (!first[4..].StartsWith("IHDR"u8))
         {
             return null;
         }
 
-        var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(rest[8..]), BinaryPrimitives.ReadInt32BigEndian(rest[12..]));
-        while (rest.Length >= Around && BinaryPrimitives.ReadInt32BigEndian(rest) is >= 0 and var length && length <= rest.Length - Around)
+        var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(first[8..]), BinaryPrimitives.ReadInt32BigEndian(first[12..]));
+        while (at + Around <= file.Length
+            && file.Read(at, count: 8) is var chunk
+            && BinaryPrimitives.ReadInt32BigEndian(chunk) is >= 0 and var length
+            && length <= file.Length - at - Around)
         {
-            if (rest[4..].StartsWith("eXIf"u8))
+            if (chunk[4..].StartsWith("eXIf"u8))
             {
-                return new ImageHeader(width, height, ExifOrientation.Read(rest.Slice(8, length)));
+                return new ImageHeader(width, height, ExifOrientation.Read(ReadSection(file, at + 8, length)));
             }
 
-            rest = rest[(length + Around)..];
+            at += (long)length + Around;
         }
 
         return new ImageHeader(width, height, ExifOrientation.Upright);
     }
 
     /// <summary>https://www.w3.org/Graphics/JPEG/itu-t81.pdf, annex B: segments up to the frame, which has the size.</summary>
-    private static ImageHeader? ReadJpeg(ReadOnlySpan<byte> file)
+    private static ImageHeader? ReadJpeg(FileWindow file)
     {
         var orientation = ExifOrientation.Upright;
-        var rest = file[2..];
-        while (rest[0] == 0xFF)
+        var at = 2L;
+        while (file.Read(at, count: 4) is [0xFF, var marker, ..] head)
         {
-            var marker = rest[1];
             if (marker == 0xFF)
             {
-                rest = rest[1..];
+                at++;
                 continue;
             }
 
-            var segment = rest.Slice(4, BinaryPrimitives.ReadUInt16BigEndian(rest[2..]) - 2);
+            var length = BinaryPrimitives.ReadUInt16BigEndian(head[2..]) - 2;
+            if (length < 0 || length > file.Length - at - 4)
+            {
+                return null;
+            }
+
+            var segment = file.Read(at + 4, length);
             if (marker is >= 0xC0 and <= 0xCF and not 0xC4 and not 0xC8 and not 0xCC)
             {
                 var height = BinaryPrimitives.ReadUInt16BigEndian(segment[1..]);
@@ -81,36 +91,46 @@ internal readonly record struct ImageHeader(int Width, int Height, int Orientati
                 orientation = ExifOrientation.Read(segment);
             }
 
-            rest = rest[(segment.Length + 4)..];
+            at += length + 4;
         }
 
         return null;
     }
 
-    private static ImageHeader ReadGif(ReadOnlySpan<byte> file) => new(
-        BinaryPrimitives.ReadUInt16LittleEndian(file[6..]),
-        BinaryPrimitives.ReadUInt16LittleEndian(file[8..]),
-        ExifOrientation.Upright);
+    private static ImageHeader ReadGif(FileWindow file)
+    {
+        var start = file.Read(0, count: 10);
+        return new ImageHeader(
+            BinaryPrimitives.ReadUInt16LittleEndian(start[6..]),
+            BinaryPrimitives.ReadUInt16LittleEndian(start[8..]),
+            ExifOrientation.Upright);
+    }
 
     /// <summary>https://www.rfc-editor.org/rfc/rfc9649#section-2: chunks of a type, a length, and data of an even length.</summary>
-    private static ImageHeader? ReadWebP(ReadOnlySpan<byte> file)
+    private static ImageHeader? ReadWebP(FileWindow file)
     {
+        const int ChunkHeader = 8;
         (int Width, int Height)? size = null;
-        var rest = file[12..];
-        while (rest.Length >= 8 && BinaryPrimitives.ReadInt32LittleEndian(rest[4..]) is >= 0 and var length && length <= rest.Length - 8)
+        var at = 12L;
+        while (at + ChunkHeader <= file.Length
+            && BinaryPrimitives.ReadInt32LittleEndian(file.Read(at + 4, count: 4)) is >= 0 and var length
+            && length <= file.Length - at - ChunkHeader)
         {
-            var data = rest.Slice(8, length);
-            if (rest.StartsWith("EXIF"u8))
+            var chunk = ReadSection(file, at, ChunkHeader + (long)length);
+            if (chunk.StartsWith("EXIF"u8))
             {
-                return size is var (width, height) ? new ImageHeader(width, height, ExifOrientation.Read(data)) : null;
+                return size is var (width, height) ? new ImageHeader(width, height, ExifOrientation.Read(chunk[ChunkHeader..])) : null;
             }
 
-            size ??= ReadWebPSize(rest, data);
-            rest = rest[Math.Min(rest.Length, 8 + length + length % 2)..];
+            size ??= ReadWebPSize(chunk, chunk[ChunkHeader..]);
+            at += ChunkHeader + (long)length + length % 2;
         }
 
         return size is var (storedWidth, storedHeight) ? new ImageHeader(storedWidth, storedHeight, ExifOrientation.Upright) : null;
     }
+
+    private static ReadOnlySpan<byte> ReadSection(FileWindow file, long offset, long length) =>
+        file.Read(offset, (int)Math.Min(length, FileWindow.MaxSection));
 
     private static (int Width, int Height)? ReadWebPSize(ReadOnlySpan<byte> chunk, ReadOnlySpan<byte> data)
     {

@@ -6,7 +6,13 @@ namespace MyBotoxLA.Content.Markup;
 internal static class ImageParser
 {
     /// <summary>The image, or null if the file is not one.</summary>
-    public static ContentImage? Parse(ContentFile file) => ImageHeader.Read(file.Bytes.AsSpan()) switch
+    public static ContentImage? Parse(ContentFile file)
+    {
+        using var open = file.Stored?.Open();
+        return open is null ? null : Parse(file, new FileWindow(open));
+    }
+
+    private static ContentImage? Parse(ContentFile file, FileWindow bytes) => ImageHeader.Read(bytes) switch
     {
         not { Width: > 0, Height: > 0 } => null,
         { Orientation: >= ExifOrientation.FirstRotated } rotated => new ContentImage(file, rotated.Height, rotated.Width),

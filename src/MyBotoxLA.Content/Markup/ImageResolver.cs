@@ -27,8 +27,8 @@ internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, Lis
                 $"Describe the picture between the brackets: `![What it shows]({url})`.");
         }
 
-        var name = ContentPath.Resolve(source.File, Uri.UnescapeDataString(url).Replace('\\', '/'));
-        if (name is null || Find(name) is not { } image)
+        var name = ContentPath.Resolve(source.File, Uri.UnescapeDataString(url).Replace('\\', '/')) ?? url;
+        if (Find(name) is not { } image)
         {
             source.Report(DiagnosticKinds.NoImage, start, link.Span.Length, Message(url), Hint(url, name));
             return false;
@@ -52,9 +52,8 @@ internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, Lis
     /// </summary>
     public ContentImage? Find(string name)
     {
-        var image = catalog.Find(name);
-        references.Add(new ImageReference(name, image?.Url));
-        return image;
+        references.Add(catalog.Refer(name));
+        return catalog.Find(name);
     }
 
     private static string Message(string url) =>
@@ -63,11 +62,11 @@ internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, Lis
         : IsOfOtherType(url) ? $"The picture \"{url}\" is of a type that cannot be shown."
         : $"There is no picture \"{url}\".";
 
-    private string Hint(string url, string? name) => url.Contains("//", StringComparison.Ordinal)
+    private string Hint(string url, string name) => url.Contains("//", StringComparison.Ordinal)
         ? $"Save it in the images folder, and write `/images/{url.Split('/')[^1]}`."
         : IsOfOtherType(url)
         ? "Save it as PNG, JPEG, WebP, or GIF, add that file to the images folder, and write its name: `/images/name.png`."
-        : catalog.FindNearest(name ?? url) is { } nearest
+        : catalog.FindNearest(name) is { } nearest
         ? $"Did you mean `/{UrlPath.Encode(nearest)}`?"
         : "Add the picture to the images folder as PNG, JPEG, WebP, or GIF, and write its exact name: `/images/name.png`.";
 

@@ -22,6 +22,7 @@ internal static partial class VisibleText
     [GeneratedRegex("[\u00AD\u200B\u2060]")]
     private static partial Regex Invisible();
 
-    [GeneratedRegex(@"\s+")]
+    /// <summary>White space that is not already one space: each match costs more than the text between two of them.</summary>
+    [GeneratedRegex(@" \s+|[^\S ]\s*")]
     private static partial Regex Spaces();
 }

@@ -24,6 +24,21 @@ public sealed class BodyPart
     /// <summary>What to put here; null for HTML.</summary>
     public Slot? Slot { get; }
 
+    /// <summary>The ids of the elements of the HTML, in order.</summary>
+    internal IEnumerable<string> Ids
+    {
+        get
+        {
+            const string Start = " id=\"";
+            var html = Html;
+            for (var at = html.IndexOf(Start, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Start, at, StringComparison.Ordinal))
+            {
+                at += Start.Length;
+                yield return html[at..html.IndexOf('"', at)];
+            }
+        }
+    }
+
     /// <summary>True if an element of the HTML has the id.</summary>
     internal bool HasId(string id) => _html.AsSpan().IndexOf(Encoding.UTF8.GetBytes($" id=\"{id}\"")) >= 0;
 }

@@ -17,6 +17,11 @@ public static class ContentPath
 
     private const string Index = "index";
 
+    /// <summary>Asked of every file at every load, so the folders of all languages are known rather than put together.</summary>
+    private static readonly string[] FragmentsPaths = [.. Language.All.Select(FragmentsPath)];
+
+    private static readonly string[] SafetyPaths = [.. Language.All.Select(SafetyPath)];
+
     /// <summary>The folder of the fragments, in each language.</summary>
     private const string FragmentsFolder = "fragments";
 
@@ -30,8 +35,7 @@ public static class ContentPath
     public static bool IsPage(string name) => IsMarkdown(name) && !IsFragment(name);
 
     /// <summary>True for the name of a Markdown file that pages include, which has no address.</summary>
-    public static bool IsFragment(string name) =>
-        IsMarkdown(name) && name.StartsWith(FragmentsPath(Language.Of(name)), StringComparison.Ordinal);
+    public static bool IsFragment(string name) => StartsWithAny(name, FragmentsPaths) && IsMarkdown(name);
 
     /// <summary>The file of a fragment in a language.</summary>
     public static string Fragment(Language language, string name) => $"{FragmentsPath(language)}{name}{PageExtension}";
@@ -87,7 +91,20 @@ public static class ContentPath
     public static string BoxedWarning(Language language, string drug) => $"{SafetyPath(language)}{drug}";
 
     /// <summary>True for the URL path of a boxed warning.</summary>
-    public static bool IsBoxedWarning(string url) => url.StartsWith(SafetyPath(Language.Of(url)), StringComparison.Ordinal);
+    public static bool IsBoxedWarning(string url) => StartsWithAny(url, SafetyPaths);
+
+    private static bool StartsWithAny(string text, string[] beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (text.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string FragmentsPath(Language language) => $"{language.HomePath}/{FragmentsFolder}/".TrimStart('/');
 

@@ -26,6 +26,9 @@ public sealed record Page
     /// </summary>
     public required ImmutableArray<BodyPart> Body { get; init; }
 
+    /// <summary>The URL paths of the pictures that it shows or links to.</summary>
+    public ImmutableArray<string> Images { get; init; } = [];
+
     /// <summary>The headings of the body, in order.</summary>
     public required ImmutableArray<Heading> Headings { get; init; }
 
@@ -54,9 +57,9 @@ public sealed record Page
         || FrontMatter.Sources.Any(source => id == $"source-{source.Id}")
         || Body.Any(part => part.HasId(id));
 
-    /// <summary>True if every link and redirect that works with one page also works with the other.</summary>
-    internal bool HasSameAnchorsAndRedirects(Page other) =>
-        Headings.Select(heading => heading.Id).SequenceEqual(other.Headings.Select(heading => heading.Id))
+    /// <summary>True if every link to one page works with the other too, and a link that does not has the same hint.</summary>
+    internal bool HasSameAnchors(Page other) =>
+        Headings.SequenceEqual(other.Headings)
         && FrontMatter.Sources.Select(source => source.Id).SequenceEqual(other.FrontMatter.Sources.Select(source => source.Id))
-        && FrontMatter.RedirectFrom.SequenceEqual(other.FrontMatter.RedirectFrom);
+        && Body.SelectMany(part => part.Ids).SequenceEqual(other.Body.SelectMany(part => part.Ids));
 }

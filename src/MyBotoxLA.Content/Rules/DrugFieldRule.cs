@@ -20,7 +20,8 @@ internal sealed class DrugFieldRule : ISiteRule
         var drugs = context.ClinicName is { } clinic ? DrugNames.Of(context.BoxedWarnings, clinic) : DrugNames.None;
         var products = string.Join('\n', context.Clinic?.Prices?.Prices.Select(price => price.Product) ?? []);
         var key = $"{drugs.Key}\n{products}";
-        var current = context.Current.ToDictionary(page => page.Path);
+        var current = new Lazy<Dictionary<string, Page>>(() => context.Current.ToDictionary(page => page.Path));
+        SearchNewPages(context, key, drugs, products);
         foreach (var page in context.Current.Where(page => !ContentPath.IsBoxedWarning(page.Path)))
         {
             if (Translated(page, current, context) is { } original)
@@ -39,10 +40,19 @@ internal sealed class DrugFieldRule : ISiteRule
         }
     }
 
+    /// <summary>At the first load these are all pages, which would keep one processor longer than parsing them keeps all.</summary>
+    private void SearchNewPages(RuleContext context, string key, DrugNames drugs, string products) => Parallel.ForEach(
+        drugs.IsEmpty ? [] : context.Current.Where(page =>
+            page.FrontMatter.Drug is null
+            && !ContentPath.IsBoxedWarning(page.Path)
+            && (!_results.TryGetValue(page, out var known) || known.Key != key)),
+        page => Find(page, key, drugs, products));
+
     /// <summary>The original of a translation, if it shows the boxed warning of a drug and the translation does not.</summary>
-    private static Page? Translated(Page page, Dictionary<string, Page> current, RuleContext context) =>
+    private static Page? Translated(Page page, Lazy<Dictionary<string, Page>> current, RuleContext context) =>
         page.FrontMatter.Translates is { } translates
-        && (current.GetValueOrDefault(translates.OriginalPath) ?? context.Pages.GetValueOrDefault(translates.OriginalPath)) is { } original
+        && translates.OriginalPath is var path
+        && (current.Value.GetValueOrDefault(path) ?? context.Pages.GetValueOrDefault(path)) is { } original
         && original.FrontMatter.Drug is { } drug
         && page.FrontMatter.Drug != drug
             ? original
@@ -50,6 +60,11 @@ internal sealed class DrugFieldRule : ISiteRule
 
     private NamedDrug? Find(Page page, string key, DrugNames drugs, string products)
     {
+        if (drugs.IsEmpty)
+        {
+            return null;
+        }
+
         if (!_results.TryGetValue(page, out var known) || known.Key != key)
         {
             _results.AddOrUpdate(page, known = new Result(key, Search(page, drugs, products)));

@@ -27,6 +27,9 @@ internal sealed partial class DrugNames
 
     public static DrugNames None { get; } = new([], "");
 
+    /// <summary>True if there is no name to find.</summary>
+    public bool IsEmpty => _names.IsEmpty;
+
     /// <summary>Equal for two instances that find the same names.</summary>
     public string Key { get; }
 

@@ -8,6 +8,11 @@ internal sealed class FragmentRule : ISiteRule
 {
     public IEnumerable<Diagnostic> Check(RuleContext context)
     {
+        if (context.Fragments.Count == 0)
+        {
+            yield break;
+        }
+
         Language[] languages = [.. Language.All.Where(language => !context.PagesIn(language).IsEmpty)];
         foreach (var file in context.Fragments.Order(StringComparer.Ordinal))
         {

@@ -10,9 +10,6 @@ namespace MyBotoxLA.Content.Rules;
 internal sealed record RuleContext
 {
     private readonly Dictionary<Page, NameIndex> _anchorsByPage = new(ReferenceEqualityComparer.Instance);
-    private NameIndex? _originals;
-    private FrozenDictionary<Language, ImmutableArray<string>>? _pagesByLanguage;
-    private FrozenDictionary<Language, NameIndex>? _namesByLanguage;
 
     /// <summary>The time as of which pages are shown.</summary>
     public required DateTimeOffset Now { get; init; }
@@ -59,6 +56,9 @@ internal sealed record RuleContext
     /// <summary>URL paths of all files, including those that cannot be shown or are hidden.</summary>
     public required FrozenSet<string> Known { get; init; }
 
+    /// <summary><see cref="Known"/> by language.</summary>
+    public required AddressIndex Addresses { get; init; }
+
     /// <summary>Files whose names cannot be addresses.</summary>
     public required ImmutableArray<RejectedName> RejectedNames { get; init; }
 
@@ -84,19 +84,13 @@ internal sealed record RuleContext
     public PageSources Sources { get; } = new();
 
     /// <summary>The names of the files that can be originals of translations, without <c>.md</c>.</summary>
-    public NameIndex Originals => _originals ??= new NameIndex(PagesIn(Language.Default)
-        .Select(path => ContentPath.ToFile(path)[..^ContentPath.PageExtension.Length]));
+    public NameIndex Originals => Addresses.Originals;
 
     /// <summary>URL paths of all files in a language, in ordinal order.</summary>
-    public ImmutableArray<string> PagesIn(Language language) =>
-        (_pagesByLanguage ??= Language.All.ToFrozenDictionary(
-            each => each,
-            each => Known.Where(path => Language.Of(path) == each).Order(StringComparer.Ordinal).ToImmutableArray()))[language];
+    public ImmutableArray<string> PagesIn(Language language) => Addresses.PagesIn(language);
 
     /// <summary>The page of a language whose URL path is nearest to a misspelled one; null if none is close.</summary>
-    public string? FindNearestPage(string path, Language language) =>
-        (_namesByLanguage ??= Language.All.ToFrozenDictionary(each => each, each => new NameIndex(PagesIn(each), arePaths: true)))
-            [language].Find(path);
+    public string? FindNearestPage(string path, Language language) => Addresses.FindNearestPage(path, language);
 
     /// <summary>The anchor of a page that is nearest to a misspelled one; null if none is close.</summary>
     public string? FindNearestAnchor(string anchor, Page page)

@@ -12,7 +12,8 @@ internal sealed class TranslationRule : ISiteRule
     public IEnumerable<Diagnostic> Check(RuleContext context)
     {
         var right = new List<(Page Page, Translation Translates)>();
-        foreach (var page in context.Checked.OrderBy(page => page.Path, StringComparer.Ordinal))
+        var translations = context.Checked.Where(page => page.FrontMatter.Translates is not null);
+        foreach (var page in translations.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
             if (page.FrontMatter.Translates is not { } translates)
             {

@@ -15,6 +15,7 @@ namespace MyBotoxLA.Web.Development;
 internal sealed class DevelopmentTools(
     IHostEnvironment environment,
     ContentStore store,
+    PageServices services,
     PageRenderer renderer,
     IHostApplicationLifetime lifetime)
 {
@@ -29,14 +30,15 @@ internal sealed class DevelopmentTools(
             Write(context, "text/javascript; charset=utf-8", EmbeddedFiles.Read("Development/refresh.js")));
         UseAt(app, SitePaths.Changes, WriteChanges);
         UseAt(app, SitePaths.Gallery, context =>
-            Write(context, MediaTypes.Html, renderer.Render(GalleryContext(), SitePaths.Gallery, StatusCodes.Status200OK)));
+            Write(context, MediaTypes.Html, renderer.Render(GalleryInputs(), SitePaths.Gallery)));
     }
 
     /// <summary>The framework's routing could do this too, but it takes more time at start and more memory.</summary>
     private static void UseAt(WebApplication app, string path, RequestDelegate answer) =>
         app.MapWhen(context => context.Request.Path == path, branch => branch.Run(answer));
 
-    private RenderContext GalleryContext() => new(store.Current, new Navigation(store.Current), "/");
+    private PageInputs GalleryInputs() => new SnapshotInputs(services, store.Current, previous: null)
+        .OfPage(GalleryModel.Gallery ?? throw new InvalidOperationException("The gallery has errors."), previous: null);
 
     private static Task Write(HttpContext context, string type, byte[] body)
     {

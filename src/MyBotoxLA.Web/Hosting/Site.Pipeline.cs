@@ -1,13 +1,13 @@
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Development;
 using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
-using Serilog;
-using Log = MyBotoxLA.Web.Observability.Log;
 
 namespace MyBotoxLA.Web.Hosting;
 
@@ -26,7 +26,7 @@ internal static partial class Site
 
         if (services.GetRequiredService<RequestLogOptions>().LogsRequests)
         {
-            app.UseSerilogRequestLogging(RequestLog.Configure);
+            app.UseMiddleware<RequestLog>();
         }
 
         app.UseKnownProxies(services.GetRequiredService<ProxyOptions>());
@@ -45,8 +45,8 @@ internal static partial class Site
     }
 
     /// <summary>
-    /// Builds while the server starts, so that every page is ready for the first visitor; if only the server knows the address, once it
-    /// does.
+    /// Builds while the server starts, so that the first visitor waits as little as possible; if only the server knows the address, once
+    /// it does.
     /// </summary>
     public static void BuildFirstResources(this WebApplication app)
     {
@@ -60,6 +60,9 @@ internal static partial class Site
             app.Lifetime.ApplicationStarted.Register(resources.Begin);
         }
     }
+
+    /// <summary>True unless the program ends because the first resources could not be built.</summary>
+    public static bool CouldServe(this WebApplication app) => !app.Services.GetRequiredService<SiteResourceStore>().First.IsFaulted;
 
     /// <summary>Starts to serve, or writes why the site cannot listen and returns false.</summary>
     public static async Task<bool> TryListenAsync(this WebApplication app, TextWriter errors)
@@ -89,6 +92,8 @@ internal static partial class Site
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         var pages = app.Services.GetRequiredService<ContentStore>().Current.Pages.Count;
+        var hosts = app.Services.GetRequiredService<IOptions<HostFilteringOptions>>().Value.AllowedHosts;
+        Log.AllowedHosts(app.Logger, string.Join(", ", hosts));
         Log.StartedServing(app.Logger, pages, string.Join(", ", addresses));
     }
 }

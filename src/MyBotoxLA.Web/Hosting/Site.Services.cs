@@ -12,6 +12,7 @@ using MyBotoxLA.Web.Pages;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
 using Serilog;
+using Serilog.Formatting.Compact;
 
 namespace MyBotoxLA.Web.Hosting;
 
@@ -30,7 +31,9 @@ internal static partial class Site
         services.AddSingleton<IConnectionListenerFactory, BoundedListeners>();
         services.Configure<HostOptions>(Limits.Set);
         services.AddOptions<HostFilteringOptions>().Configure<AllowedHostsOptions, SiteOptions>(Hosts.Filter);
-        services.AddSerilog(logging => logging.WriteForPeopleOrMachines(builder.Environment));
+        services.AddSingleton(_ => new LogQueue(Console.OpenStandardOutput(), new UntracedFormatter(new RenderedCompactJsonFormatter())));
+        services.AddSerilog((provider, logging) =>
+            logging.WriteForPeopleOrMachines(builder.Environment, provider.GetRequiredService<LogQueue>()));
         if (CanExport(builder.Configuration))
         {
             services.AddOtlpExport();
@@ -44,6 +47,7 @@ internal static partial class Site
         services.AddSingleton<DevelopmentTools>();
         services.AddSingleton<PageServices>();
         services.AddSingleton<PageRenderer>();
+        services.AddSingleton<ResourceFactory>();
         services.AddSingleton<SiteBuilder>();
         services.AddSingleton<SiteResourceStore>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -26,4 +26,10 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Error, "Failed to render {Path}; continued with the previous page, if there was one")]
     public static partial void FailedToRender(ILogger logger, Exception fault, string path);
+
+    [LoggerMessage(10, LogLevel.Information, "Allowed the hosts {Hosts}; requests for any other get 400 (Site:BaseUrl, AllowedHosts)")]
+    public static partial void AllowedHosts(ILogger logger, string hosts);
+
+    [LoggerMessage(8, LogLevel.Error, "Failed to prepare a version of the content; continued with the current one, if there was one")]
+    public static partial void FailedToBuild(ILogger logger, Exception fault);
 }

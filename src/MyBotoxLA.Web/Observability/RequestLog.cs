@@ -1,56 +1,64 @@
-using System.Globalization;
-using Serilog;
-using Serilog.AspNetCore;
+using System.Diagnostics;
 using Serilog.Events;
-using Serilog.Formatting.Compact;
+using Serilog.Parsing;
+using ILogger = Serilog.ILogger;
 
 namespace MyBotoxLA.Web.Observability;
 
-/// <summary>What is logged, and how. The privacy page lists the fields of a request's line: change both or neither.</summary>
-internal static class RequestLog
+/// <summary>Logs each request. The privacy page lists the fields of the line: change both or neither.</summary>
+internal sealed class RequestLog(RequestDelegate next, ILogger logger)
 {
+    /// <summary>What Serilog's own middleware names as the source: programs that read the log may look for it.</summary>
+    public const string Source = "Serilog.AspNetCore.RequestLoggingMiddleware";
+
     /// <summary>Longer than any address of the site; a client can send sixteen thousand.</summary>
     private const int PathCharacters = 200;
 
     /// <summary>Longer than any registered method; a client can send any word.</summary>
     private const int MethodCharacters = 20;
 
-    public static void Configure(RequestLoggingOptions options)
+    private static readonly MessageTemplate Template =
+        new MessageTemplateParser().Parse("Answered {Method} {Path} with {Status} in {Milliseconds:0.0} ms");
+
+    // Most requests share these.
+    private static readonly LogEventProperty Get = new("Method", new ScalarValue(HttpMethods.Get));
+    private static readonly LogEventProperty Ok = new("Status", new ScalarValue(StatusCodes.Status200OK));
+    private static readonly LogEventProperty SourceContext =
+        new(Serilog.Core.Constants.SourceContextPropertyName, new ScalarValue(Source));
+
+    /// <summary>True for the line of a request: there can be any number of them.</summary>
+    public static bool IsRequest(LogEvent logEvent) => ReferenceEquals(logEvent.MessageTemplate, Template);
+
+    public async Task InvokeAsync(HttpContext context)
     {
-        options.MessageTemplate = "Answered {Method} {Path} with {Status} in {Milliseconds:0.0} ms";
-        options.GetLevel = (context, _, fault) => Level(context, fault);
-        options.GetMessageTemplateProperties = (context, _, milliseconds, status) =>
-        [
-            new LogEventProperty("Method", new ScalarValue(Cut(context.Request.Method, MethodCharacters))),
-            new LogEventProperty("Path", new ScalarValue(Shown(context.Request.Path))),
-            new LogEventProperty("Status", new ScalarValue(status)),
-            new LogEventProperty("Milliseconds", new ScalarValue(Math.Round(milliseconds, 1))),
-        ];
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            await next(context);
+            Write(context, start, context.Response.StatusCode, fault: null);
+        }
+        catch (Exception fault)
+        {
+            Write(context, start, StatusCodes.Status500InternalServerError, fault);
+            throw;
+        }
     }
 
-    public static void WriteForPeopleOrMachines(this LoggerConfiguration logging, IHostEnvironment environment)
+    private void Write(HttpContext context, long start, int status, Exception? fault)
     {
-        logging.MinimumLevel.Information()
-            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Warning)
-            // One line for every connection above the limit, and two at every start about http without TLS.
-            .MinimumLevel.Override("Microsoft.AspNetCore.Server.Kestrel", LogEventLevel.Error)
-            // The reason for a failed start is written as one line on standard error: see ListenFailure.
-            .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
-
-            // With a listener, the host creates an activity and a log scope for each request, which nothing here reads.
-            .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off);
-        UnwritableLog.ReportOnce();
-        if (environment.IsDevelopment())
-        {
-            logging.WriteTo.Console(
-                outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
-                formatProvider: CultureInfo.InvariantCulture);
-        }
-        else
-        {
-            logging.WriteTo.Console(new UntracedFormatter(new RenderedCompactJsonFormatter()));
-        }
+        var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        var isError = fault is not null || status >= StatusCodes.Status500InternalServerError;
+        var method = context.Request.Method;
+        LogEventProperty[] properties =
+        [
+            method == HttpMethods.Get ? Get : new("Method", new ScalarValue(Cut(method, MethodCharacters))),
+            new("Path", new ScalarValue(Shown(context.Request.Path))),
+            status == StatusCodes.Status200OK ? Ok : new("Status", new ScalarValue(status)),
+            new("Milliseconds", new ScalarValue(Math.Round(milliseconds, 1))),
+            SourceContext,
+        ];
+        var level = isError ? LogEventLevel.Error : LogEventLevel.Information;
+        logger.Write(new LogEvent(TimeProvider.System.GetUtcNow(), level, fault, Template, properties));
     }
 
     /// <summary>Percent-encoded, so that no character of it needs another escape in the log.</summary>
@@ -58,9 +66,4 @@ internal static class RequestLog
         Cut(new PathString(Cut(path.Value ?? "", PathCharacters)).ToUriComponent(), PathCharacters);
 
     private static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
-
-    private static LogEventLevel Level(HttpContext context, Exception? fault) =>
-        fault is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError
-            ? LogEventLevel.Error
-            : LogEventLevel.Information;
 }

@@ -30,7 +30,7 @@ internal sealed class Telemetry : IDisposable
     private readonly Histogram<double> _buildDuration;
     private readonly Histogram<double> _loadDuration;
 
-    public Telemetry(IMeterFactory meters)
+    public Telemetry(IMeterFactory meters, LogQueue log)
     {
         Meter = meters.Create(Name);
         _lookups = Meter.CreateCounter<long>(
@@ -40,6 +40,11 @@ internal sealed class Telemetry : IDisposable
         _renderDuration = CreateDuration("mybotoxla.page.render.duration", "Time to render one page or status page.");
         _buildDuration = CreateDuration("mybotoxla.resources.build.duration", "Time to build all resources for a version of the content.");
         _loadDuration = CreateDuration("mybotoxla.content.load.duration", "Time to load the content folder again after a change.");
+        Meter.CreateObservableCounter(
+            "mybotoxla.log.dropped",
+            () => log.Dropped,
+            "{line}",
+            "Lines of the log that were dropped, because they could not be written fast enough, or at all.");
     }
 
     public Meter Meter { get; }

@@ -8,9 +8,12 @@ namespace MyBotoxLA.Web.Observability;
 /// </summary>
 internal sealed class UntracedFormatter(ITextFormatter inner) : ITextFormatter
 {
-    public void Format(LogEvent logEvent, TextWriter output)
+    public void Format(LogEvent logEvent, TextWriter output) =>
+        inner.Format(logEvent.TraceId is null ? logEvent : Untraced(logEvent), output);
+
+    private static LogEvent Untraced(LogEvent logEvent)
     {
         var properties = logEvent.Properties.Select(property => new LogEventProperty(property.Key, property.Value));
-        inner.Format(new LogEvent(logEvent.Timestamp, logEvent.Level, logEvent.Exception, logEvent.MessageTemplate, properties), output);
+        return new LogEvent(logEvent.Timestamp, logEvent.Level, logEvent.Exception, logEvent.MessageTemplate, properties);
     }
 }

@@ -1,16 +1,4 @@
-using MyBotoxLA.Content.Model;
-
-using Page = MyBotoxLA.Content.Model.Page;
-
 namespace MyBotoxLA.Web.Pages;
 
-/// <summary>Shows the content page at the requested address.</summary>
-internal sealed class ContentPageModel(PageServices services) : SitePage(services)
-{
-    public override Page Article =>
-        Layout.Find(RenderContext.Path) ?? throw new InvalidOperationException($"There is no page {RenderContext.Path}.");
-
-    public override string Title => Article.FrontMatter.Title;
-
-    public override string Description => Article.FrontMatter.Description;
-}
+/// <summary>Shows a content page.</summary>
+internal sealed class ContentPageModel : SitePage;

@@ -7,16 +7,10 @@ using Page = MyBotoxLA.Content.Model.Page;
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>Every component on one page, for developers; in Development only.</summary>
-internal sealed class GalleryModel(PageServices services) : SitePage(services)
+internal sealed class GalleryModel : SitePage
 {
-    private static readonly Page? Gallery =
+    public static Page? Gallery { get; } =
         ContentLoader.Preview(Read("gallery.md", "gallery.md"), Read("fragments/gallery.md", "gallery-fragment.md"));
-
-    public override Page? Article => Gallery;
-
-    public override string Title => Gallery?.FrontMatter.Title ?? "";
-
-    public override string Description => Gallery?.FrontMatter.Description ?? "";
 
     private static ContentFile Read(string name, string source) =>
         new(name, ImmutableCollectionsMarshal.AsImmutableArray(EmbeddedFiles.Read($"Pages/{source}")));

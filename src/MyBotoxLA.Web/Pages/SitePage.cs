@@ -1,21 +1,20 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using MyBotoxLA.Content.Model;
 using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Pages;
 
-/// <summary>A page in the site's layout.</summary>
-internal abstract class SitePage(PageServices services) : PageModel
+/// <summary>A page in the site's frame. Its only source is <see cref="Inputs"/>: no service, no request, no clock.</summary>
+internal abstract class SitePage : PageModel
 {
-    public LayoutModel Layout => field ??= new LayoutModel(services, RenderContext);
+    public PageInputs Inputs => HttpContext.Features.GetRequiredFeature<PageInputs>();
+
+    public Frame Frame => Inputs.Frame;
 
     /// <summary>The content page; null for a status page.</summary>
-    public virtual Page? Article => null;
+    public Page? Article => Inputs.Article;
 
-    public abstract string Title { get; }
+    public virtual string Title => Article?.FrontMatter.Title ?? "";
 
-    public abstract string Description { get; }
-
-    protected RenderContext RenderContext => HttpContext.Features.GetRequiredFeature<RenderContext>();
+    public virtual string Description => Article?.FrontMatter.Description ?? "";
 }

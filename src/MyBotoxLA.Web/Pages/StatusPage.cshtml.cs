@@ -1,19 +1,19 @@
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>Explains why a page is not shown, and links to others.</summary>
-internal sealed class StatusPageModel(PageServices services) : SitePage(services)
+internal sealed class StatusPageModel : SitePage
 {
-    public override string Title => Response.StatusCode switch
+    public override string Title => Inputs.Status switch
     {
-        StatusCodes.Status404NotFound => Layout.Strings.NotFoundTitle,
-        StatusCodes.Status503ServiceUnavailable => Layout.Strings.UnavailableTitle,
-        _ => Layout.Strings.ErrorTitle,
+        StatusCodes.Status404NotFound => Frame.Strings.NotFoundTitle,
+        StatusCodes.Status503ServiceUnavailable => Frame.Strings.UnavailableTitle,
+        _ => Frame.Strings.ErrorTitle,
     };
 
-    public override string Description => Response.StatusCode switch
+    public override string Description => Inputs.Status switch
     {
-        StatusCodes.Status404NotFound => Layout.Strings.NotFoundText,
-        StatusCodes.Status503ServiceUnavailable => Layout.Strings.UnavailableText,
-        _ => Layout.Strings.ErrorText,
+        StatusCodes.Status404NotFound => Frame.Strings.NotFoundText,
+        StatusCodes.Status503ServiceUnavailable => Frame.Strings.UnavailableText,
+        _ => Frame.Strings.ErrorText,
     };
 }

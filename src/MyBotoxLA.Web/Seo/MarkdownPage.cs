@@ -9,10 +9,15 @@ namespace MyBotoxLA.Web.Seo;
 internal static class MarkdownPage
 {
     /// <summary>The text as written, with what the layout adds to a page; the boxed warning comes first.</summary>
-    public static byte[] Of(Page page, ContentSnapshot snapshot, Clinic clinic, Strings words)
+    public static byte[] Of(MarkdownInputs inputs)
     {
+        var (page, warning, clinic, words, _) = inputs;
         var fields = page.FrontMatter;
-        var warning = fields.Drug is { } drug ? snapshot.BoxedWarnings[ContentPath.BoxedWarning(page.Language, drug)] : null;
+        if (fields.Drug is not null && warning is null)
+        {
+            throw new InvalidOperationException($"{page.Path} has no boxed warning.");
+        }
+
         string[] lines =
         [
             $"# {fields.Title}", "", fields.Description, "",

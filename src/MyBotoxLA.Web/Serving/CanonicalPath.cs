@@ -18,7 +18,7 @@ internal static class CanonicalPath
         return Known(lower, resources) ?? Known(bare, resources);
 
         string? Known(string other, SiteResources resources) =>
-            other == path ? null : resources.Find(other) is not null ? other : Target(other, resources);
+            other == path ? null : resources.Has(other) ? other : Target(other, resources);
     }
 
     private static string? Target(string path, SiteResources resources) => resources.Snapshot.Redirects.GetValueOrDefault(path);

@@ -20,18 +20,28 @@ internal sealed partial class Health(RequestDelegate next, ContentStore store, S
 
     public Task InvokeAsync(HttpContext context) => (ReadMethods.IsRead(context.Request.Method), context.Request.Path.Value) switch
     {
-        (true, SitePaths.HealthLive) => Write(context, StatusCodes.Status200OK, new LiveReport("Healthy"), ReportJson.Default.LiveReport),
+        (true, SitePaths.HealthLive) => WriteLive(context),
         (true, SitePaths.HealthReady) => WriteReady(context),
         _ => next(context),
     };
 
+    private Task WriteLive(HttpContext context)
+    {
+        var (status, code) = resources.First.IsFaulted
+            ? ("Unhealthy", StatusCodes.Status503ServiceUnavailable)
+            : ("Healthy", StatusCodes.Status200OK);
+        return Write(context, code, new LiveReport(status), ReportJson.Default.LiveReport);
+    }
+
     /// <summary>A probe that arrives while the first resources are being built waits for them.</summary>
     private async Task WriteReady(HttpContext context)
     {
-        await resources.First.WaitAsync(context.RequestAborted);
+        Task built = resources.First;
+        await built.WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var now = store.Current;
         var (status, code) = now switch
         {
+            _ when !built.IsCompletedSuccessfully => ("Unhealthy", StatusCodes.Status503ServiceUnavailable),
             { Clinic: null } or { Pages.Count: 0 } => ("Unhealthy", StatusCodes.Status503ServiceUnavailable),
             _ when now.IsDegraded || store.HasFailed || store.HasFailedToSave || resources.HasFailed =>
                 ("Degraded", StatusCodes.Status200OK),

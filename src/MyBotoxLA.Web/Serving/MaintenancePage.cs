@@ -6,7 +6,8 @@ using MyBotoxLA.Web.Pages;
 namespace MyBotoxLA.Web.Serving;
 
 /// <summary>
-/// The response to every request until there has been a valid <c>site.yml</c>: without the clinic's facts there is no page.
+/// The response to every request until there has been a valid <c>site.yml</c>: without the clinic's facts there is no page. It needs no
+/// view, so it is also shown when no status page can be rendered.
 /// </summary>
 internal static class MaintenancePage
 {
@@ -14,14 +15,8 @@ internal static class MaintenancePage
         """<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">"""
         + """<meta name="color-scheme" content="light dark">""";
 
-    /// <summary>The page under the name of every status page.</summary>
-    public static IEnumerable<Resource> Pages(StringsByLanguage strings)
-    {
-        var html = Encoding.UTF8.GetBytes(Html(strings));
-        return Language.All
-            .SelectMany(_ => StatusPages.Statuses, StatusPages.NameOf)
-            .Select(name => Resource.StatusPage(name, StatusCodes.Status503ServiceUnavailable, html));
-    }
+    public static Resource Of(StringsByLanguage strings) =>
+        Resource.StatusPage("", StatusCodes.Status503ServiceUnavailable, Encoding.UTF8.GetBytes(Html(strings)));
 
     private static string Html(StringsByLanguage strings)
     {

@@ -13,24 +13,23 @@ internal sealed class PageRenderer(IServiceProvider services, Telemetry telemetr
         .UseEndpoints(endpoints => endpoints.MapRazorPages())
         .Build();
 
-    /// <param name="context">What to render.</param>
+    /// <param name="inputs">Everything that the view gets.</param>
     /// <param name="route">The Razor page that shows it.</param>
-    /// <param name="status">The status that the response will have.</param>
-    public byte[] Render(RenderContext context, string route, int status)
+    public byte[] Render(PageInputs inputs, string route)
     {
         using var timing = telemetry.Render();
         using var scope = services.CreateScope();
         using var body = new MemoryStream();
         var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        http.Features.Set(context);
+        http.Features.Set(inputs);
         http.Request.Method = HttpMethods.Get;
         http.Request.Path = route;
-        http.Response.StatusCode = status;
+        http.Response.StatusCode = inputs.Status;
         http.Response.Body = body;
 
         // The views write only to this stream, which is in memory, so nothing blocks.
         _razor(http).GetAwaiter().GetResult();
-        return http.Response.StatusCode == status
+        return http.Response.StatusCode == inputs.Status
             ? body.ToArray()
             : throw new InvalidOperationException($"Razor answered {route} with {http.Response.StatusCode}.");
     }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Serving;
 
@@ -10,11 +11,19 @@ internal sealed class Representation
     private const int BrotliWindow = 22;
     private const int TagBytes = 15;
 
+    private readonly byte[] _bytes;
+
     private Representation(ContentCoding coding, byte[] bytes)
+        : this(coding, bytes, bytes.Length, SHA256.HashData(bytes))
+    {
+    }
+
+    private Representation(ContentCoding coding, byte[] bytes, long length, ReadOnlySpan<byte> hash)
     {
         Coding = coding;
-        Bytes = bytes;
-        ETag = $"\"{System.Buffers.Text.Base64Url.EncodeToString(SHA256.HashData(bytes).AsSpan(0, TagBytes))}\"";
+        _bytes = bytes;
+        Length = length;
+        ETag = $"\"{System.Buffers.Text.Base64Url.EncodeToString(hash[..TagBytes])}\"";
     }
 
     public ContentCoding Coding { get; }
@@ -27,11 +36,21 @@ internal sealed class Representation
         _ => null,
     };
 
-    public byte[] Bytes { get; }
+    /// <summary>All bytes; those of a picture are read from its file.</summary>
+    /// <exception cref="IOException">The picture was changed or removed.</exception>
+    public byte[] Bytes => Picture is null ? _bytes : ReadPicture(Picture);
+
+    public long Length { get; }
+
+    /// <summary>The file of a picture, whose bytes are not in memory; null for anything else.</summary>
+    public StoredFile? Picture { get; private init; }
 
     public string ETag { get; }
 
     public static Representation Identity(byte[] body) => new(ContentCoding.Identity, body);
+
+    public static Representation OfPicture(ContentFile file) =>
+        new(ContentCoding.Identity, [], file.Stored?.Length ?? 0, Convert.FromHexString(file.Hash)) { Picture = file.Stored };
 
     public static Representation Encode(ContentCoding coding, byte[] body) => coding switch
     {
@@ -39,6 +58,22 @@ internal sealed class Representation
         ContentCoding.Brotli => new(coding, Brotli(body)),
         _ => Identity(body),
     };
+
+    private static byte[] ReadPicture(StoredFile picture)
+    {
+        var bytes = new byte[picture.Length];
+        using var open = picture.Open() ?? throw new IOException("A picture was changed or removed while it was read.");
+        for (int read = 0, count; read < bytes.Length; read += count)
+        {
+            count = open.Read(bytes.AsSpan(read), read);
+            if (count == 0 || !open.IsUnchanged)
+            {
+                throw new IOException("A picture was changed or removed while it was read.");
+            }
+        }
+
+        return bytes;
+    }
 
     private static byte[] Gzip(byte[] body)
     {

@@ -6,13 +6,13 @@ namespace MyBotoxLA.Web.Serving;
 /// <summary>How a request was answered, in the site's own words: nothing that the visitor sent is included.</summary>
 /// <param name="Kind">One of a dozen words.</param>
 /// <param name="Route">An address of the site; null if the visitor requested any other.</param>
-/// <param name="IsHit">True if the response was ready, false if the lookup found nothing; null if there was no lookup.</param>
+/// <param name="IsHit">True if the lookup found a response, false if it found nothing; null if there was no lookup.</param>
 internal readonly record struct RequestAnswer(string Kind, string? Route, bool? IsHit)
 {
     public static RequestAnswer Of(HttpContext context, string path, SiteResources? resources)
     {
         var status = context.Response.StatusCode;
-        var resource = resources?.Find(path);
+        var resource = resources?.FindLazy(path)?.Existing;
         return resource is not null && IsFrom(resource, status) ? new(KindOf(resource), path, true) : status switch
         {
             StatusCodes.Status404NotFound => new("not found", null, false),

@@ -13,11 +13,16 @@ internal sealed class Resource
     private ImmutableArray<Representation> _smallestFirst;
 
     public Resource(string name, string contentType, string cacheControl, byte[] body)
+        : this(name, contentType, cacheControl, Representation.Identity(body))
+    {
+    }
+
+    private Resource(string name, string contentType, string cacheControl, Representation identity)
     {
         Name = name;
         ContentType = contentType;
         CacheControl = cacheControl;
-        Identity = Representation.Identity(body);
+        Identity = identity;
         _smallestFirst = [Identity];
         IsCompressible = MediaTypes.IsCompressible(contentType);
     }
@@ -50,6 +55,9 @@ internal sealed class Resource
             ],
         };
 
+    public static Resource Picture(ContentImage image) =>
+        new(image.Url, image.MediaType, CacheControls.Forever, Representation.OfPicture(image.File));
+
     /// <summary>The page that is shown instead of another page.</summary>
     public static Resource StatusPage(string name, int status, byte[] body) =>
         new(name, MediaTypes.Html, CacheControls.Never, body)
@@ -62,15 +70,36 @@ internal sealed class Resource
     public ImmutableArray<Representation> Representations => _smallestFirst;
 
     /// <summary>The bytes in a coding; null if it is not available.</summary>
-    public Representation? Find(ContentCoding coding) => _smallestFirst.FirstOrDefault(each => each.Coding == coding);
-
-    /// <summary>Adds a coding once: two versions of the site that share this resource may both have begun to compress it.</summary>
-    public Resource Add(Representation coded)
+    public Representation? Find(ContentCoding coding)
     {
-        ImmutableInterlocked.Update(
-            ref _smallestFirst,
-            (now, added) => now.Any(each => each.Coding == added.Coding) ? now : [.. now.Add(added).OrderBy(each => each.Bytes.Length)],
-            coded);
+        foreach (var each in _smallestFirst)
+        {
+            if (each.Coding == coding)
+            {
+                return each;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds a coding, if the format is worth it and the coding is not there yet; once, however many ask.</summary>
+    public Resource Add(ContentCoding coding)
+    {
+        if (!IsCompressible || Find(coding) is not null)
+        {
+            return this;
+        }
+
+        lock (Identity)
+        {
+            if (Find(coding) is null)
+            {
+                var all = _smallestFirst.Add(Representation.Encode(coding, Identity.Bytes));
+                ImmutableInterlocked.InterlockedExchange(ref _smallestFirst, [.. all.OrderBy(each => each.Bytes.Length)]);
+            }
+        }
+
         return this;
     }
 
@@ -105,14 +134,15 @@ internal sealed class Resource
         return null;
     }
 
-    /// <summary>The previous resource, with its expensive codings, if a client could not tell the two apart; otherwise this one.</summary>
+    /// <summary>The previous resource, with its codings, if a client could not tell the two apart; otherwise this one.</summary>
     public Resource ReuseIfEqual(Resource? previous) =>
         previous is not null
         && Status == previous.Status
         && ContentType == previous.ContentType
         && CacheControl == previous.CacheControl
         && Headers.SequenceEqual(previous.Headers)
-        && Identity.Bytes.AsSpan().SequenceEqual(previous.Identity.Bytes)
+        && Identity.ETag == previous.Identity.ETag
+        && Identity.Picture == previous.Identity.Picture
             ? previous
             : this;
 }

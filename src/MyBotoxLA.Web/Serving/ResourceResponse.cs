@@ -1,3 +1,4 @@
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Security;
 
@@ -12,6 +13,12 @@ internal static class ResourceResponse
         var response = context.Response;
         var headers = response.Headers;
         var accepted = AcceptedCodings.Parse(request.Headers.AcceptEncoding);
+        if (accepted.Gzip > 0)
+        {
+            // For the first visitor; Brotli takes longer than a visitor should wait, so it is only added in the background.
+            resource.Add(ContentCoding.Gzip);
+        }
+
         response.StatusCode = resource.Status;
         headers.CacheControl = resource.CacheControl;
         foreach (var (name, value) in resource.Headers)
@@ -43,9 +50,18 @@ internal static class ResourceResponse
             return Task.CompletedTask;
         }
 
+        var picture = chosen.Picture?.Open();
+        if (chosen.Picture is not null && picture is null)
+        {
+            // Written to since it was loaded: the pages that show the new one are on their way.
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            headers.CacheControl = CacheControls.Never;
+            return Task.CompletedTask;
+        }
+
         headers.ETag = chosen.ETag;
         headers.ContentType = resource.ContentType;
-        headers.ContentLength = chosen.Bytes.Length;
+        headers.ContentLength = chosen.Length;
         if (chosen.ContentEncoding is { } coding)
         {
             headers.ContentEncoding = coding;
@@ -53,10 +69,39 @@ internal static class ResourceResponse
 
         if (ReadMethods.IsHead(request.Method))
         {
+            picture?.Dispose();
             return Task.CompletedTask;
+        }
+
+        if (picture is not null)
+        {
+            return Send(context, picture);
         }
 
         var written = response.BodyWriter.WriteAsync(chosen.Bytes);
         return written.IsCompletedSuccessfully ? Task.CompletedTask : written.AsTask();
+    }
+
+    /// <summary>Once a part is read, the file must be unchanged: bytes of two versions must not become one response.</summary>
+    private static async Task Send(HttpContext context, OpenFile picture)
+    {
+        const int Part = 32 * 1024;
+        using var opened = picture;
+        var body = context.Response.BodyWriter;
+        for (var sent = 0L; sent < picture.Length;)
+        {
+            var target = body.GetMemory(Part);
+            var rest = (int)Math.Min(target.Length, picture.Length - sent);
+            var count = await picture.ReadAsync(target[..rest], sent, context.RequestAborted);
+            if (count == 0 || !picture.IsUnchanged)
+            {
+                context.Abort();
+                return;
+            }
+
+            body.Advance(count);
+            sent += count;
+            await body.FlushAsync(context.RequestAborted);
+        }
     }
 }

@@ -1,100 +1,117 @@
-using System.Text;
+using System.Collections.Immutable;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Assets;
-using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Pages;
 using MyBotoxLA.Web.Seo;
+using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Builds the resources of a snapshot: every page is rendered by Razor once.</summary>
-internal sealed class SiteBuilder(PageServices services, PageRenderer renderer, ILogger<SiteBuilder> logger)
+/// <summary>Builds the resources of a snapshot. It renders nothing: a resource whose inputs are the same is the previous one.</summary>
+internal sealed class SiteBuilder(PageServices services, ResourceFactory factory)
 {
-    /// <summary>The same in every version of the content.</summary>
-    private readonly KeyValuePair<string, Resource>[] _assets = [.. services.Assets.All.Select(asset =>
-        KeyValuePair.Create(asset.Path, new Resource(asset.Path, asset.ContentType, asset.CacheControl, asset.Bytes)))];
+    private readonly Resource _maintenancePage = MaintenancePage.Of(services.Strings);
 
-    /// <summary>New resources, not yet compressed. What equals the previous version is reused, with all its codings.</summary>
+    /// <summary>The same in every version of the content.</summary>
+    private readonly ImmutableArray<LazyResource> _assets =
+        [.. services.Assets.All.Select(asset => new LazyResource(asset.Path, asset, factory, previous: null))];
+
     public SiteResources Build(ContentSnapshot snapshot, SiteResources? previous)
     {
+        var byPath = _assets.ToDictionary(asset => asset.Name);
         if (snapshot.Clinic is null)
         {
-            return new SiteResources(snapshot, new StatusPages(MaintenancePage.Pages(services.Strings)), _assets);
+            return new SiteResources(snapshot, new StatusPages([], _maintenancePage), byPath);
         }
 
-        var navigation = new Navigation(snapshot);
-        var statusPages = new StatusPages(RenderStatusPages(new RenderContext(snapshot, navigation, "/"), previous));
-        var unavailable = snapshot.Unavailable
-            .Select(path => KeyValuePair.Create(path, statusPages.For(path, StatusCodes.Status503ServiceUnavailable)));
-        var pages = snapshot.Pages.Values.AsParallel().Select(page => KeyValuePair.Create(
-            page.Path,
-            TryRender(new RenderContext(snapshot, navigation, page.Path), previous)
-                ?? previous?.Find(page.Path)
-                ?? statusPages.For(page.Path, StatusCodes.Status500InternalServerError)));
-        var others = Others(snapshot, snapshot.Clinic).AsParallel()
-            .Select(resource => KeyValuePair.Create(resource.Name, resource.ReuseIfEqual(previous?.Find(resource.Name))));
-        return new SiteResources(snapshot, statusPages, [.. _assets, .. unavailable, .. pages, .. others]);
+        var inputs = new SnapshotInputs(services, snapshot, previous?.Inputs);
+        var statusPages = new StatusPages(BuildStatusPages(inputs, previous?.StatusPages), _maintenancePage);
+        byPath.EnsureCapacity(byPath.Count + (2 * snapshot.Pages.Count) + snapshot.Images.Count + snapshot.Unavailable.Count);
+        foreach (var path in snapshot.Unavailable)
+        {
+            byPath[path] = statusPages.Find(path, StatusCodes.Status503ServiceUnavailable);
+        }
+
+        var pages = snapshot.Pages.Values.Select(page => BuildPage(page, inputs, previous)).ToArray();
+        foreach (var resource in pages.Concat(BuildOthers(snapshot, pages, inputs, previous)))
+        {
+            byPath[resource.Name] = resource;
+        }
+
+        return new SiteResources(snapshot, statusPages, byPath)
+        {
+            Inputs = inputs,
+            MostWanted = [.. MostWanted(inputs, byPath), .. pages.Where(page => IsEdited(page, previous))],
+        };
     }
 
-    /// <summary>Adds a coding to every resource that does not have it.</summary>
+    /// <summary>Adds a coding to every resource that does not have it; what is not created yet is created.</summary>
     public static void Encode(SiteResources resources, ContentCoding coding, int cores, CancellationToken cancellationToken) =>
         Parallel.ForEach(
-            resources.All.Where(resource => resource.IsCompressible && resource.Find(coding) is null),
+            resources.InOrder,
             new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = cancellationToken },
-            resource => resource.Add(Representation.Encode(coding, resource.Identity.Bytes)));
+            resource => resource.Get()?.Add(coding));
 
-    /// <summary>The page; null if rendering fails, which is a bug that must not affect other pages.</summary>
-    private Resource? TryRender(RenderContext context, SiteResources? previous)
+    private IEnumerable<LazyResource> BuildStatusPages(SnapshotInputs inputs, StatusPages? previous) =>
+        from language in Language.All
+        from status in StatusPages.Statuses
+        let name = StatusPages.NameOf(language, status)
+        select Reuse(name, inputs.OfStatusPage(language, status), previous?.FindByName(name));
+
+    private LazyResource BuildPage(Page page, SnapshotInputs inputs, SiteResources? previous)
     {
-        try
-        {
-            var body = renderer.Render(context, context.Path, StatusCodes.Status200OK);
-            var page = Resource.Page(context.Path, MediaTypes.Html, body, ("Speculation-Rules", $"\"{services.Assets.SpeculationRules}\""));
-            return page.ReuseIfEqual(previous?.Find(context.Path));
-        }
-        catch (Exception fault)
-        {
-            Log.FailedToRender(logger, fault, context.Path);
-            return null;
-        }
+        var before = previous?.FindLazy(page.Path);
+        return Reuse(page.Path, inputs.OfPage(page, before?.Inputs as PageInputs), before);
     }
 
-    private Resource[] RenderStatusPages(RenderContext context, SiteResources? previous) =>
-    [
-        .. from language in Language.All
-           from status in StatusPages.Statuses
-           select RenderStatusPage(context with { Path = language.HomePath }, language, status, previous),
-    ];
-
-    private Resource RenderStatusPage(RenderContext context, Language language, int status, SiteResources? previous)
-    {
-        var name = StatusPages.NameOf(language, status);
-        var body = renderer.Render(context, PageRenderer.StatusPageRoute, status);
-        return Resource.StatusPage(name, status, body).ReuseIfEqual(previous?.StatusPages.FindByName(name));
-    }
-
-    private IEnumerable<Resource> Others(ContentSnapshot snapshot, Clinic clinic)
+    private IEnumerable<LazyResource> BuildOthers(
+        ContentSnapshot snapshot,
+        IEnumerable<LazyResource> pages,
+        SnapshotInputs inputs,
+        SiteResources? previous)
     {
         var origin = services.BaseUrl.Value;
-        yield return Resource.Page(SitePaths.Sitemap, MediaTypes.Xml, Sitemap.Of(snapshot, origin));
-        yield return Resource.Page(SitePaths.Robots, MediaTypes.Text, Robots.Of(origin));
-        if (SecurityText.Of(clinic, origin) is { } security)
+        var sitemap = ImmutableArray.CreateBuilder<SitemapEntry>(snapshot.Pages.Count);
+        foreach (var page in pages.Select(page => page.Inputs).OfType<PageInputs>())
         {
-            yield return Resource.Page(SitePaths.SecurityText, MediaTypes.Text, Encoding.UTF8.GetBytes(security));
+            if (page.Article is { } article)
+            {
+                var markdown = new MarkdownInputs(article, page.BoxedWarning, page.Frame.Clinic, page.Frame.Strings, origin);
+                sitemap.Add(new SitemapEntry(article.Path, article.FrontMatter.Updated, page.Alternates));
+                yield return Build("/" + article.File.Name, markdown, previous);
+            }
         }
 
-        foreach (var page in snapshot.Pages.Values)
+        yield return Build(SitePaths.Sitemap, new SitemapInputs(sitemap.ToImmutable(), origin), previous);
+        yield return Build(SitePaths.Robots, Robots.Of(origin), previous);
+        if (SecurityText.Of(inputs.Frame(Language.Default).Clinic, origin) is { } security)
         {
-            var body = MarkdownPage.Of(page, snapshot, clinic, services.Strings[page.Language]);
-            var canonical = $"<{origin}{page.Path}>; rel=\"canonical\"";
-            yield return Resource.Page("/" + page.File.Name, MediaTypes.Markdown, body, ("Link", canonical));
+            yield return Build(SitePaths.SecurityText, security, previous);
         }
 
-        foreach (var image in snapshot.Images.Values)
+        foreach (var (url, image) in snapshot.Images)
         {
-            yield return new Resource(image.Url, image.MediaType, CacheControls.Forever, [.. image.File.Bytes]);
+            yield return Build(url, image, previous);
         }
     }
+
+    private LazyResource Build(string name, object inputs, SiteResources? previous) => Reuse(name, inputs, previous?.FindLazy(name));
+
+    /// <summary>An address may have had a status page before, which is no earlier version of it.</summary>
+    private LazyResource Reuse(string name, object inputs, LazyResource? previous) =>
+        previous?.Name != name ? new LazyResource(name, inputs, factory, previous: null)
+        : previous.Inputs.Equals(inputs) ? previous
+        : new LazyResource(name, inputs, factory, previous);
+
+    /// <summary>The home pages, and the pages that every page links to.</summary>
+    private static IEnumerable<LazyResource> MostWanted(SnapshotInputs inputs, Dictionary<string, LazyResource> byPath) => Language.All
+        .Select(inputs.Frame)
+        .SelectMany(frame => frame.HeaderPages.Concat(frame.FooterPages).Select(page => page.Path).Prepend(frame.Home))
+        .Select(path => byPath.GetValueOrDefault(path))
+        .OfType<LazyResource>();
+
+    private static bool IsEdited(LazyResource page, SiteResources? previous) =>
+        previous?.FindLazy(page.Name) is { } before
+        && !ReferenceEquals((before.Inputs as PageInputs)?.Article, (page.Inputs as PageInputs)?.Article);
 }

@@ -1,21 +1,51 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using MyBotoxLA.Content;
+using MyBotoxLA.Web.Pages;
 
 namespace MyBotoxLA.Web.Serving;
 
-/// <summary>Every response of the site, built from one snapshot, so a request never sees two versions.</summary>
-internal sealed class SiteResources(ContentSnapshot snapshot, StatusPages statusPages, IEnumerable<KeyValuePair<string, Resource>> byPath)
+/// <summary>Every response of the site, from one snapshot, so that a request never sees two versions.</summary>
+internal sealed class SiteResources(ContentSnapshot snapshot, StatusPages statusPages, IReadOnlyDictionary<string, LazyResource> byPath)
 {
-    private readonly FrozenDictionary<string, Resource> _byPath = byPath.ToFrozenDictionary();
+    private const int MaxTried = 10;
 
     public ContentSnapshot Snapshot { get; } = snapshot;
 
     public StatusPages StatusPages { get; } = statusPages;
 
-    /// <summary>The response of each address; several addresses may share a status page.</summary>
-    public IReadOnlyDictionary<string, Resource> Addresses => _byPath;
+    /// <summary>What the next version compares its own with; null without a clinic.</summary>
+    public SnapshotInputs? Inputs { get; init; }
 
-    public IEnumerable<Resource> All => _byPath.Values.Concat(StatusPages.All).Distinct();
+    /// <summary>The pages that most visitors want next, the most wanted first.</summary>
+    public ImmutableArray<LazyResource> MostWanted { get; init; } = [];
 
-    public Resource? Find(string path) => _byPath.GetValueOrDefault(path);
+    /// <summary>Everything, the most wanted first; some appear twice.</summary>
+    public IEnumerable<LazyResource> InOrder => MostWanted.Concat(StatusPages.Lazy).Concat(byPath.Values);
+
+    /// <summary>True if a resource could not be created, so that an earlier version or a status page is shown.</summary>
+    public bool HasFailures => InOrder.Any(resource => resource.HasFailed);
+
+    /// <summary>The response of each address, all of them created; several addresses may share a status page.</summary>
+    public IReadOnlyDictionary<string, Resource> Addresses => field ??= byPath.AsParallel()
+        .Select(resource => KeyValuePair.Create(resource.Key, Get(resource.Value, resource.Key)))
+        .ToDictionary();
+
+    public IEnumerable<Resource> All => Addresses.Values.Concat(StatusPages.All).Distinct();
+
+    /// <summary>True if one of the most wanted pages can be shown; renders no more of them than that.</summary>
+    public bool CanServe() =>
+        Snapshot.Clinic is null
+        || Snapshot.Pages.Count == 0
+        || InOrder.Where(each => each.Inputs is PageInputs { Article: not null }).Take(MaxTried).Any(page => page.Get() is not null);
+
+    public bool Has(string path) => byPath.ContainsKey(path);
+
+    public LazyResource? FindLazy(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>The response of an address, created if it is not yet; null if the site does not have the address.</summary>
+    public Resource? Find(string path) => byPath.TryGetValue(path, out var resource) ? Get(resource, path) : null;
+
+    /// <summary>A resource that cannot be created is a bug, which must not affect others.</summary>
+    private Resource Get(LazyResource resource, string path) =>
+        resource.Get() ?? StatusPages.For(path, StatusCodes.Status500InternalServerError);
 }

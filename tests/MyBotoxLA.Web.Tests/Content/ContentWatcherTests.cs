@@ -124,6 +124,35 @@ public sealed class ContentWatcherTests
         Assert.Equal("Whole", now.Pages["/page"].FrontMatter.Title);
     }
 
+    /// <summary>As an editor that saves at every keystroke: no two scans are ever equal.</summary>
+    [Fact]
+    public async Task File_ThatIsSavedAgainAndAgain_IsShownMeanwhile()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var store = folder.Store();
+        using var shown = new CancellationTokenSource();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(shown.Token, TestContext.Current.CancellationToken);
+        limit.CancelAfter(Wait.Limit);
+        var saves = 0;
+        var saving = Task.Run(
+            async () =>
+            {
+                while (!limit.IsCancellationRequested)
+                {
+                    folder.And(".page.md.swp", Changed($"Save {++saves}"));
+                    File.Move(Path.Combine(folder.Root, ".page.md.swp"), Path.Combine(folder.Root, "page.md"), overwrite: true);
+                    await Task.Delay(50, CancellationToken.None);
+                }
+            },
+            CancellationToken.None);
+
+        var now = await After(store, folder.Options, Soon, () => { });
+        await shown.CancelAsync();
+        await saving;
+
+        Assert.StartsWith("Save ", now.Pages["/page"].FrontMatter.Title, StringComparison.Ordinal);
+    }
+
     private static void WriteVersion(ContentFolder folder, string version)
     {
         foreach (var i in Enumerable.Range(0, 200))

@@ -31,6 +31,8 @@ internal static class FaultInBytes
         "MB1027" => Configure(folder, options => options with { SiteRules = [.. options.SiteRules, new ThrowingSiteRule()] }),
         "MB3006" => WritePicture(folder),
         "MB3065" => WriteHugePicture(folder),
+        "MB3066" => WriteLargePictures(folder, count: 1, bytes: 8_000_000),
+        "MB3067" => WriteLargePictures(folder, count: 51, bytes: 990_000),
         "MB3044" => AddPicture(folder, "images/Door.PNG"),
         "MB3045" => AddPicture(folder, "images/front\\door.png"),
         _ =>
@@ -55,6 +57,13 @@ internal static class FaultInBytes
         const string Name = "images/plan.png";
         folder.And(Name, [.. DocSite.Png[..16], 0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30, .. DocSite.Png[24..]]);
         return () => folder.And(Name, DocSite.Png);
+    }
+
+    private static Action WriteLargePictures(ContentFolder folder, int count, int bytes)
+    {
+        string[] names = [.. Enumerable.Range(0, count).Select(i => $"images/door-{i}.png")];
+        Array.ForEach(names, name => folder.And(name, [.. DocSite.Png, .. new byte[bytes - DocSite.Png.Length]]));
+        return () => folder.And(names[0], DocSite.Png);
     }
 
     private static Action BreakPage(ContentFolder folder)

@@ -13,6 +13,19 @@ public sealed class RequestLogTests(RunningSite site)
             site.Output,
             StringComparison.Ordinal);
 
+    /// <summary>The health check succeeds even if the public address is missing, so the log is where it shows.</summary>
+    [Fact]
+    public void Start_LogsTheHostsThatAreAllowed() =>
+        Assert.Equal(["localhost, 127.0.0.1, [::1]"], AllowedHosts(site));
+
+    [Fact]
+    public async Task Start_WithAddresses_LogsThemAsHosts()
+    {
+        await using var configured = await RunningSite.With("--Site:BaseUrl", "https://www.example.com", "--AllowedHosts", "example.com");
+
+        Assert.Equal(["localhost, 127.0.0.1, [::1], example.com, www.example.com"], AllowedHosts(configured));
+    }
+
     [Fact]
     public async Task RequestLine_HasOnlyMethodPathStatusAndTime()
     {
@@ -97,6 +110,11 @@ public sealed class RequestLogTests(RunningSite site)
     /// <summary>ASP.NET Core would otherwise warn about unused keys without a home folder, and about protocols that need TLS.</summary>
     [Fact]
     public void Start_InProduction_LogsNoWarning() => Assert.DoesNotContain("\"@l\"", site.Output, StringComparison.Ordinal);
+
+    private static IEnumerable<string?> AllowedHosts(RunningSite site) =>
+        site.Output.Split('\n')
+            .Where(line => line.Contains("Allowed the hosts", StringComparison.Ordinal))
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("Hosts").GetString());
 
     private async Task<string> Line(string part)
     {

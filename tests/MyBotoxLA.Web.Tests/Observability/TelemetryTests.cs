@@ -124,7 +124,9 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         await using var measured = With(folder);
         var store = measured.Services.GetRequiredService<ContentStore>();
-        await measured.Services.GetRequiredService<MyBotoxLA.Web.Serving.SiteResourceStore>().First.WaitAsync(Cancellation);
+        var resources = measured.Services.GetRequiredService<MyBotoxLA.Web.Serving.SiteResourceStore>();
+        await resources.First.WaitAsync(Cancellation);
+        await resources.Compressed.WaitAsync(Cancellation);
         var first = store.Current.Version;
         var rendered = recorder.Measured(measured.Services, "mybotoxla.page.render.duration").Length;
         var healthy = recorder.Gauges(measured.Services);
@@ -139,6 +141,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
                 "mybotoxla.content.last_good {} 0",
                 "mybotoxla.content.pages {} 2",
                 "mybotoxla.content.unavailable {} 0",
+                "mybotoxla.log.dropped {} 0",
             ],
             healthy);
         Assert.All(
@@ -159,6 +162,7 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
                 "mybotoxla.content.last_good {} 1",
                 "mybotoxla.content.pages {} 2",
                 "mybotoxla.content.unavailable {} 1",
+                "mybotoxla.log.dropped {} 0",
             ],
             recorder.Gauges(measured.Services));
     }

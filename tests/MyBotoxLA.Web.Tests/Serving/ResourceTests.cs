@@ -13,7 +13,8 @@ public sealed class ResourceTests
         var body = new byte[1000];
         var page = Resource.Page("/page", MediaTypes.Html, body);
 
-        page.Add(Representation.Encode(ContentCoding.Gzip, body)).Add(Representation.Encode(ContentCoding.Gzip, body));
+        page.Add(ContentCoding.Gzip);
+        page.Add(ContentCoding.Gzip);
 
         Assert.Equal([ContentCoding.Gzip, ContentCoding.Identity], page.Representations.Select(each => each.Coding));
     }

@@ -1,6 +1,13 @@
 using System.Diagnostics.Metrics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
@@ -9,19 +16,20 @@ namespace MyBotoxLA.Web.Tests.Serving;
 
 public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
+    private readonly FakeTimeProvider _time = new(Repository.Today);
+    private readonly ApplicationLifetime _lifetime = new(NullLogger<ApplicationLifetime>.Instance);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     /// <summary>A caller that awaits the first resources and then their compression must not get an unrelated completed task.</summary>
     [Fact]
     public async Task First_IsAnnounced_AfterCompressionIsStoredAndMeasurementHasEnded()
     {
         var telemetry = site.Services.GetRequiredService<Telemetry>();
         await site.Services.GetRequiredService<SiteResourceStore>().First;
-        using var store = new SiteResourceStore(
-            site.Services.GetRequiredService<ContentStore>(),
-            site.Services.GetRequiredService<SiteBuilder>(),
-            telemetry);
+        using var store = Store(site);
         using var isMeasured = new ManualResetEventSlim();
         var wasAnnounced = false;
-        var compressed = store.Compressed;
         using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, meters) =>
         {
@@ -34,7 +42,6 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         {
             // The builder waits here: whatever it published before the measurement ends is visible now.
             wasAnnounced = store.First.IsCompleted || store.Current is not null;
-            compressed = store.Compressed;
             isMeasured.Set();
         });
         listener.Start();
@@ -44,7 +51,101 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
 
         Assert.True(isMeasured.IsSet);
         Assert.False(wasAnnounced);
-        Assert.NotSame(Task.CompletedTask, compressed);
-        Assert.Same(store.Compressed, compressed);
+        Assert.NotSame(Task.CompletedTask, store.Compressed);
+    }
+
+    [Fact]
+    public async Task First_ThatFailsForAWhile_IsTriedAgain()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var renders = new RenderCount();
+        await using var factory = await Completed(renders.In(site, folder));
+        using var store = Store(factory);
+
+        renders.Breaks = _ => true;
+        store.Begin();
+        var failed = store.HasFailed;
+        renders.Breaks = _ => false;
+        _time.Advance(SiteResourceStore.RetryDelay);
+        await store.First.WaitAsync(Cancellation);
+
+        Assert.True(failed);
+        Assert.False(store.HasFailed);
+        Assert.False(_lifetime.ApplicationStopping.IsCancellationRequested);
+    }
+
+    [Fact]
+    public async Task First_ThatAlwaysFails_EndsTheProgramAfterSomeTries()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var renders = new RenderCount();
+        await using var factory = await Completed(renders.In(site, folder));
+        using var store = Store(factory);
+        var health = new Health(_ => Task.CompletedTask, factory.Services.GetRequiredService<ContentStore>(), store);
+        var before = renders.Of("/page");
+
+        renders.Breaks = _ => true;
+        store.Begin();
+        var starting = await Status(health, "/health/live");
+        for (var tries = 1; tries < SiteResourceStore.MaxTries; tries++)
+        {
+            Assert.False(_lifetime.ApplicationStopping.IsCancellationRequested);
+            _time.Advance(SiteResourceStore.RetryDelay);
+            await Wait.Until(() => renders.Of("/page") == before + tries + 1);
+        }
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.First.WaitAsync(Cancellation));
+        Assert.True(_lifetime.ApplicationStopping.IsCancellationRequested);
+        Assert.Equal((200, 503, 503), (starting, await Status(health, "/health/live"), await Status(health, "/health/ready")));
+    }
+
+    [Fact]
+    public async Task Page_ThatFailedForAWhile_IsRenderedAgain()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var renders = new RenderCount { Breaks = path => path == "/page" };
+        await using var factory = await Completed(
+            renders.In(site, folder, services => services.AddSingleton(folder.Options with { Time = _time })));
+        using var client = factory.CreateClient();
+
+        var broken = (await Status(client, "/page"), (await ReadyReport.Of(client)).Status, renders.Of("/page"));
+        renders.Breaks = _ => false;
+        var tooEarly = await Status(client, "/page");
+        _time.Advance(LazyResource.RetryDelay);
+        var again = (await Status(client, "/page"), (await ReadyReport.Of(client)).Status, renders.Of("/page"));
+
+        Assert.Equal((500, "Degraded", 1), broken);
+        Assert.Equal(500, tooEarly);
+        Assert.Equal((200, "Healthy", 2), again);
+    }
+
+    private SiteResourceStore Store(WebApplicationFactory<Program> factory) => new(
+        factory.Services.GetRequiredService<ContentStore>(),
+        factory.Services.GetRequiredService<SiteBuilder>(),
+        factory.Services.GetRequiredService<Telemetry>(),
+        factory.Services.GetRequiredService<ContentOptions>() with { Time = _time },
+        _lifetime,
+        NullLogger<SiteResourceStore>.Instance);
+
+    private static async Task<WebApplicationFactory<Program>> Completed(WebApplicationFactory<Program> factory)
+    {
+        var store = factory.Services.GetRequiredService<SiteResourceStore>();
+        await store.First.WaitAsync(Cancellation);
+        await store.Compressed.WaitAsync(Cancellation);
+        return factory;
+    }
+
+    private static async Task<int> Status(HttpClient client, string path)
+    {
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative), Cancellation);
+        return (int)response.StatusCode;
+    }
+
+    private static async Task<int> Status(Health health, string path)
+    {
+        var context = new DefaultHttpContext();
+        (context.Request.Method, context.Request.Path) = ("GET", path);
+        await health.InvokeAsync(context);
+        return context.Response.StatusCode;
     }
 }

@@ -63,6 +63,27 @@ public sealed class FaultTests
         Assert.Matches("^The log could not be written; the site continues without it\\. [^\n]*No space left on device\n$", await errors);
     }
 
+    /// <summary>A pipe holds 64 kB, which is about 200 lines.</summary>
+    [Fact]
+    public async Task StuckPipe_ForTheLog_DelaysNoVisitorAndNoEnd()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var port = FreePort();
+        using var process = RunningSite.Start(["--urls", $"http://127.0.0.1:{port}", .. Settings(folder)]);
+        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        await Wait.Until(async () => await Status(client, "/page") == 200);
+
+        for (var i = 0; i < 1000; i++)
+        {
+            Assert.Equal(200, await Status(client, "/page"));
+        }
+
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await process.WaitForExitAsync(Cancellation).WaitAsync(Wait.Limit, Cancellation);
+
+        Assert.Equal(0, process.ExitCode);
+    }
+
     [Fact]
     public async Task ContentFolder_GoneAndBack_IsServedThroughout()
     {

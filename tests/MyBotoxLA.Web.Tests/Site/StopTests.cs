@@ -33,6 +33,25 @@ public sealed class StopTests
         Assert.Equal(0, await site.Exit());
     }
 
+    [Fact]
+    public async Task Stop_FirstWritesTheLinesOfAllRequests()
+    {
+        const int Requests = 50;
+        await using var site = await RunningSite.With();
+        for (var i = 0; i < Requests; i++)
+        {
+            await site.Get($"/request-{i}");
+        }
+
+        site.Terminate();
+        Assert.Equal(0, await site.Exit());
+
+        await Wait.Until(() => site.Output.Contains($"/request-{Requests - 1}\"", StringComparison.Ordinal));
+        Assert.All(
+            Enumerable.Range(0, Requests),
+            i => Assert.Contains($"\"Path\":\"/request-{i}\"", site.Output, StringComparison.Ordinal));
+    }
+
     private static async Task<bool> RefusesConnections(Uri address)
     {
         try

@@ -72,6 +72,10 @@ public sealed class FolderDiagnosticsTests
         var picture = Path.Combine(folder.Root, "es", "door.png");
         File.SetLastWriteTimeUtc(picture, DateTime.UtcNow);
 
+        // A file that is held open cannot be locked from the same program.
+        before.Images.Values.Single().File.Stored?.Release();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
         ContentSnapshot locked;
         using (new FileStream(picture, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
         {

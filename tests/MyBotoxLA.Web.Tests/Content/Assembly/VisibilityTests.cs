@@ -56,6 +56,23 @@ public sealed class VisibilityTests
         Assert.NotEqual(versions[0], versions[1]);
     }
 
+    [Fact]
+    public void Clock_SetBack_HidesWhatIsNotYetPublished()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.Parse("2026-07-01T17:00:00Z", null));
+        using var folder = WithPage("publish: 2026-07-01 09:00");
+        var store = folder.Store(options => options with { Time = clock });
+
+        Assert.Equal(["/", "/page"], store.Current.Pages.Keys.Order());
+        clock.AdjustTime(DateTimeOffset.Parse("2026-07-01T15:00:00Z", null));
+        Assert.True(store.IsStale);
+        Assert.True(store.Reload(TestContext.Current.CancellationToken));
+
+        Assert.Equal(["/"], store.Current.Pages.Keys);
+        Assert.False(store.IsStale);
+        Assert.Equal(DateTimeOffset.Parse("2026-07-01T16:00:00Z", null), store.Current.NextChange);
+    }
+
     private static void AssertShown(string field, string now, bool isShown)
     {
         using var folder = WithPage(field);

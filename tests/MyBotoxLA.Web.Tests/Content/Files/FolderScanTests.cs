@@ -1,4 +1,5 @@
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
@@ -138,6 +139,87 @@ public sealed class FolderScanTests
         store.Reload(TestContext.Current.CancellationToken);
 
         Assert.Equal(["<p>Two</p>", "<p>One</p>"], [store.Current.Pages["/"].Html(), store.Current.Pages["/other"].Html()]);
+    }
+
+    [Theory]
+    [InlineData("page.md", true)]
+    [InlineData("new.md", true)]
+    [InlineData("notes.txt", true)]
+    [InlineData(".new.md.swp", true)]
+    [InlineData("gone.txt", true)]
+    [InlineData("deleted.md", false)]
+    [InlineData("deleted", false)]
+    [InlineData("folder", false)]
+    public void Update_OfOneFile_FindsWhatAScanOfTheWholeFolderFinds(string name, bool isEnough)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux says when a file was changed.");
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page).And("deleted.md", ContentFolder.Page)
+            .And("deleted/page.md", ContentFolder.Page).And("folder/page.md", ContentFolder.Page);
+        var scan = FolderScan.Of(folder.Root);
+        folder.And("page.md", "Changed").And("new.md", "New").And("notes.txt", "Text").And(".new.md.swp", "New");
+        folder.Without("deleted.md").Without("deleted/page.md");
+        Directory.Delete(Path.Combine(folder.Root, "deleted"));
+
+        var updated = scan?.Update([name]);
+
+        Assert.Equal(isEnough, updated is not null);
+        Assert.Equal(name == "new.md", updated?.Files.Any(file => file.Name == "new.md") == true);
+        var page = FolderScan.Of(folder.Root)?.Files.Single(file => file.Name == "page.md");
+        Assert.Equal(name == "page.md", updated?.Files.Contains(page.GetValueOrDefault()) == true);
+    }
+
+    [Fact]
+    public void Update_OfAFolderWithLinks_NeedsAWholeScan()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        File.CreateSymbolicLink(Path.Combine(folder.Root, "link.md"), "page.md");
+
+        Assert.Null(FolderScan.Of(folder.Root)?.Update(["page.md"]));
+    }
+
+    /// <summary>Events can be late: what a checkout has changed is then found without them.</summary>
+    [Fact]
+    public void Scan_AfterGitHasWorked_IsOfTheWholeFolder()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux says when a file was changed.");
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page).And(".git/index", "");
+        using var events = new FolderEvents(_ => new FileSystemWatcher(folder.State), () => { }, _ => { });
+        Directory.CreateDirectory(folder.State);
+        var scanner = new FolderScanner(folder.Root, events);
+        scanner.Scan();
+
+        Assert.False(scanner.Scan(isWhole: false)?.IsWhole);
+        Directory.SetLastWriteTimeUtc(Path.Combine(folder.Root, ".git"), Stamp);
+        Assert.True(scanner.Scan(isWhole: false)?.IsWhole);
+        Assert.False(scanner.Scan(isWhole: false)?.IsWhole);
+    }
+
+    [Theory]
+    [InlineData(-29, true)]
+    [InlineData(-31, false)]
+    [InlineData(3600, false)]
+    public void GitLock_TooOldOrOfAnotherClock_IsIgnored(int seconds, bool isHeld)
+    {
+        using var folder = ContentFolder.With(".git/index.lock", "");
+        var now = DateTimeOffset.UtcNow;
+        File.SetLastWriteTimeUtc(Path.Combine(folder.Root, ".git/index.lock"), now.AddSeconds(seconds).UtcDateTime);
+
+        Assert.Equal(isHeld, GitLock.IsHeld(folder.Root, now));
+    }
+
+    [Theory]
+    [InlineData(-3.0, 0.5, 1UL, true)]
+    [InlineData(-0.2, 0.5, 1UL, true)]
+    [InlineData(-0.05, 0.5, 1UL, false)]
+    [InlineData(-1.0, 0.0, 1UL, false)]
+    [InlineData(-1.0, 0.5, 0UL, false)]
+    [InlineData(3.0, 0.5, 1UL, true)]
+    public void Stamp_IsReliable_OnceALaterWriteWouldDiffer(double before, double fraction, ulong inode, bool isReliable)
+    {
+        var changed = Stamp.Ticks + (long)(fraction * TimeSpan.TicksPerSecond);
+        var stamp = new FileStamp(Length: 1, changed, changed, inode);
+
+        Assert.Equal(isReliable, stamp.IsReliable(changed - (long)(before * TimeSpan.TicksPerSecond)));
     }
 
     /// <summary>A stamp is trusted two seconds after the last change of the file; what was read before is read again.</summary>

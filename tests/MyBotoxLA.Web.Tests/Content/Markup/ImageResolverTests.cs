@@ -67,6 +67,56 @@ public sealed class ImageResolverTests
         Assert.Same(before.Pages["/"], after.Pages["/"]);
     }
 
+    /// <summary>Whoever knows an address of a picture that nobody wanted to publish gets nothing.</summary>
+    [Fact]
+    public void Image_ThatNoPageShows_IsNotPublished()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n![Door](/images/door.png)")
+            .And("images/door.png", Png)
+            .And("images/unused.png", [.. Png, 0]);
+
+        var before = folder.Load();
+        var after = folder.And("page.md", ContentFolder.Page + "\n\n[Door](/images/unused.png)").Load(before);
+
+        Assert.Equal(["images/door.png"], before.Images.Values.Select(image => image.File.Name));
+        Assert.Equal(["images/unused.png"], after.Images.Values.Select(image => image.File.Name));
+    }
+
+    /// <summary>The page is shown in its last good version, with the picture that it had then.</summary>
+    [Fact]
+    public void Image_ReplacedByNoPicture_StaysWithTheLastGoodPage()
+    {
+        var page = ContentFolder.Page + "\n\n![Door](/images/door.png)";
+        using var folder = ContentFolder.With("page.md", page).And("images/door.png", Png);
+        var before = folder.Load();
+
+        var path = Path.Combine(folder.Root, "images/door.png");
+        File.WriteAllText(path + ".new", "not a picture");
+        File.Move(path + ".new", path, overwrite: true);
+        var broken = folder.And("page.md", "---\n" + page).Load(before);
+        var again = folder.And("index.md", ContentFolder.Page).Load(broken);
+
+        Assert.Equal(["/page"], broken.LastGood);
+        Assert.Equal(before.Images.Keys, again.Images.Keys);
+        Assert.Equal(Png, again.Images.Values.Single().ReadAll());
+    }
+
+    [Theory]
+    [InlineData(1, 1_000_000, "")]
+    [InlineData(1, 1_000_001, "images/0.png MB3066")]
+    [InlineData(50, 1_000_000, "")]
+    [InlineData(51, 1_000_000, "images/0.png MB3067")]
+    public void Images_WithManyBytes_AreReported(int count, int bytes, string expected)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        for (var i = 0; i < count; i++)
+        {
+            folder.And($"images/{i}.png", [.. Png, .. new byte[bytes - Png.Length]]);
+        }
+
+        Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
+    }
+
     [Theory]
     [InlineData("IMG_0042.PNG", "/images/IMG_0042.PNG", "/images/IMG_0042.*.PNG")]
     [InlineData("door.PNG", "/images/door.png", "/images/door.*.PNG")]

@@ -126,7 +126,8 @@ public sealed class RedirectRuleTests
     [Fact]
     public void OldAddress_OfAPicture_IsReported()
     {
-        using var folder = ContentFolder.With("page.md", ContentFolder.Page).And("images/door.png", Docs.DocSite.Png);
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n![Door](/images/door.png)")
+            .And("images/door.png", Docs.DocSite.Png);
         var picture = Assert.Single(folder.Load().Images.Keys);
 
         Assert.Equal(["page.md(5,5) MB3042"], folder.And("page.md", PageFrom(picture)).Load().Places());

@@ -1,0 +1,139 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using Page = MyBotoxLA.Content.Model.Page;
+
+namespace MyBotoxLA.Web.Pages;
+
+/// <summary>
+/// Selects from a snapshot what each page is rendered from. Whatever equals the previous inputs is the same instance, so that comparing
+/// the inputs of ten thousand pages takes milliseconds.
+/// </summary>
+internal sealed class SnapshotInputs
+{
+    /// <summary>Pages with a smaller <c>nav</c> are in the header, the others in the footer.</summary>
+    private const int FirstInFooter = 10;
+
+    private readonly PageServices _services;
+    private readonly ContentSnapshot _snapshot;
+    private readonly FrozenDictionary<Language, Frame> _frames;
+    private readonly Dictionary<string, ImmutableArray<NamedLink>> _ancestorsByFolder = [];
+
+    public SnapshotInputs(PageServices services, ContentSnapshot snapshot, SnapshotInputs? previous)
+    {
+        (_services, _snapshot) = (services, snapshot);
+        var clinic = Reuse(
+            snapshot.Clinic ?? throw new InvalidOperationException("Without a clinic no page is rendered: see MaintenancePage."),
+            previous?.Frame(Language.Default).Clinic);
+        _frames = Language.All.ToFrozenDictionary(
+            language => language,
+            language => CreateFrame(language, clinic, previous?.Frame(language)));
+    }
+
+    public Frame Frame(Language language) => _frames[language];
+
+    /// <summary>The inputs of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="previous">Its inputs in the previous snapshot; null if there are none.</param>
+    public PageInputs OfPage(Page page, PageInputs? previous) => new()
+    {
+        Frame = Frame(page.Language),
+        Status = StatusCodes.Status200OK,
+        Article = page,
+        BoxedWarning = BoxedWarning(page),
+        Ancestors = Reuse(Ancestors(page), previous?.Ancestors),
+        Alternates = Reuse(Alternates(page), previous?.Alternates),
+    };
+
+    public PageInputs OfStatusPage(Language language, int status) => new() { Frame = Frame(language), Status = status };
+
+    private Frame CreateFrame(Language language, Clinic clinic, Frame? previous)
+    {
+        var assets = _services.Assets;
+        Page[] menu =
+        [
+            .. _snapshot.Pages.Values
+                .Where(page => page.FrontMatter.Nav is not null && page.Language == language)
+                .OrderBy(page => page.FrontMatter.Nav).ThenBy(page => page.Path, StringComparer.Ordinal),
+        ];
+        Page[] header = [.. menu.Where(page => page.FrontMatter.Nav < FirstInFooter)];
+        var others = Language.All.Where(other => other != language && _snapshot.Pages.ContainsKey(other.HomePath));
+        var frame = new Frame
+        {
+            Language = language,
+            Origin = _services.BaseUrl.Value,
+            Strings = _services.Strings[language],
+            Clinic = clinic,
+            Wordmark = assets.Url("wordmark.svg"),
+            WelcomeArt = assets.Url("welcome.svg"),
+            DisplayFont = assets.Url("display.woff2"),
+            StyleSheet = assets.StyleSheet,
+            SpeculationRules = assets.SpeculationRules,
+            PreviewMark = _services.Preview.Mark,
+            RefreshScript = _services.RefreshScript,
+            HeaderPages = Reuse([.. header.Select(Link)], previous?.HeaderPages),
+            FooterPages = Reuse([.. menu[header.Length..].Select(Link)], previous?.FooterPages),
+            OtherLanguages = Reuse([.. others.Select(other => (other, _services.Strings[other].LanguageName))], previous?.OtherLanguages),
+            EmergencyPath = header.FirstOrDefault(page => page.HasEmergencyCard)?.Path,
+        };
+        return frame == previous ? previous : frame;
+    }
+
+    private static NamedLink Link(Page page) => new(page.Path, page.FrontMatter.Title);
+
+    private Page? BoxedWarning(Page page) => page.FrontMatter.Drug is { } drug
+        ? _snapshot.BoxedWarnings.GetValueOrDefault(ContentPath.BoxedWarning(page.Language, drug))
+        : null;
+
+    private ImmutableArray<Alternate> Alternates(Page page) =>
+        _snapshot.Counterparts(page) is { IsEmpty: false } counterparts
+            ? [.. counterparts.Select(counterpart => new Alternate(counterpart.Language, counterpart.Path))]
+            : [];
+
+    /// <summary>The same for all pages of a folder, so found once.</summary>
+    private ImmutableArray<NamedLink> Ancestors(Page page)
+    {
+        if (page.Path == page.Language.HomePath)
+        {
+            return [];
+        }
+
+        var folder = page.Path[..page.Path.LastIndexOf('/')];
+        if (!_ancestorsByFolder.TryGetValue(folder, out var ancestors))
+        {
+            ancestors = [.. FindAncestors(folder, page.Language)];
+            _ancestorsByFolder.Add(folder, ancestors);
+        }
+
+        return ancestors;
+    }
+
+    private IEnumerable<NamedLink> FindAncestors(string folder, Language language)
+    {
+        var segments = folder.Split('/');
+        for (var count = 1; count <= segments.Length; count++)
+        {
+            var path = count == 1 ? "/" : string.Join('/', segments.Take(count));
+            if (Language.Of(path) == language && _snapshot.Pages.TryGetValue(path, out var page))
+            {
+                yield return path == language.HomePath ? new NamedLink(path, _services.Strings[language].Home) : Link(page);
+            }
+        }
+    }
+
+    /// <summary>The previous clinic if it comes from the same bytes and has the same of their holidays and notices.</summary>
+    private static Clinic Reuse(Clinic now, Clinic? previous) =>
+        previous is not null
+        && previous.File.Hash == now.File.Hash
+        && previous.Holidays.SequenceEqual(now.Holidays)
+        && previous.Notices.Select(Times).SequenceEqual(now.Notices.Select(Times))
+            ? previous
+            : now;
+
+    private static (DateTime From, DateTime Until) Times(Notice notice) => (notice.From, notice.Until);
+
+    private static ImmutableArray<T> Reuse<T>(ImmutableArray<T> now, ImmutableArray<T>? previous)
+        where T : IEquatable<T> =>
+        previous is { } before && now.AsSpan().SequenceEqual(before.AsSpan()) ? before : now;
+}

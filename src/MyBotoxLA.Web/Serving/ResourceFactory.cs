@@ -1,0 +1,49 @@
+using System.Text;
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Assets;
+using MyBotoxLA.Web.Observability;
+using MyBotoxLA.Web.Pages;
+using MyBotoxLA.Web.Seo;
+
+namespace MyBotoxLA.Web.Serving;
+
+/// <summary>Creates each kind of resource from its inputs, and from nothing else that could change while the site runs.</summary>
+internal sealed class ResourceFactory(
+    PageRenderer renderer,
+    ContentOptions options,
+    IHostApplicationLifetime lifetime,
+    ILogger<ResourceFactory> logger)
+{
+    public TimeProvider Time => options.Time;
+
+    public Resource Create(string name, object inputs) => inputs switch
+    {
+        PageInputs { Article: null } page =>
+            Resource.StatusPage(name, page.Status, renderer.Render(page, PageRenderer.StatusPageRoute)),
+        PageInputs page => Resource.Page(
+            name,
+            MediaTypes.Html,
+            renderer.Render(page, name),
+            ("Speculation-Rules", $"\"{page.Frame.SpeculationRules}\"")),
+        MarkdownInputs page => Resource.Page(
+            name,
+            MediaTypes.Markdown,
+            MarkdownPage.Of(page),
+            ("Link", $"<{page.Origin}{page.Page.Path}>; rel=\"canonical\"")),
+        SitemapInputs sitemap => Resource.Page(name, MediaTypes.Xml, Sitemap.Of(sitemap)),
+        string text => Resource.Page(name, MediaTypes.Text, Encoding.UTF8.GetBytes(text)),
+        ContentImage image => Resource.Picture(image),
+        Asset asset => new Resource(name, asset.ContentType, asset.CacheControl, asset.Bytes),
+        _ => throw new InvalidOperationException($"Nothing is created from {inputs.GetType().Name}."),
+    };
+
+    /// <summary>While the program stops, rendering fails because its services are gone.</summary>
+    public void LogFailure(Exception fault, string name)
+    {
+        if (!lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            Log.FailedToRender(logger, fault, name);
+        }
+    }
+}
