@@ -6,16 +6,19 @@ using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Rules;
+using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content;
 
 /// <summary>
 /// Builds a snapshot from files that have been read: parses them, decides what is shown, and runs the rules about the whole site.
 /// </summary>
-internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder lastGoodFolder, LoadState before)
+internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder lastGoodFolder, LoadState previous)
 {
     /// <summary>Each held file takes one of the handles that the process may have; others are opened when they are wanted.</summary>
     private const int MaxHeldImages = 32;
+
+    private LoadState _before = previous;
 
     private readonly Visibility _visibility = new(options.AsOf ?? options.Time.GetUtcNow(), options.ShowDrafts);
 
@@ -31,21 +34,24 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         CancellationToken cancellationToken)
     {
         var diagnostics = new List<Diagnostic>(folderDiagnostics);
+        var claims = SelectData(files, ContentPath.ClaimsFile, _before.Claims, ClaimsReader.Read, Claims.None);
+        var finder = ReferenceEquals(claims, _before.Claims) && _before.ClaimFinder is { } known ? known : new ClaimFinder(claims.Data);
+        var figures = SelectData(files, ContentPath.FiguresFile, _before.Figures, FiguresReader.Read, Figures.None);
         var images = ReadImages(files, diagnostics);
         diagnostics.AddRange(images.Diagnostics);
-        var names = PageNames.Of(files, options.Site, before.Names);
-        var fragments = SelectFragments(files, images);
+        var names = PageNames.Of(files, options.Site, _before.Names);
+        var fragments = SelectFragments(files, images, finder, figures.Data);
         var catalog = FragmentCatalog.Of(
             [
                 .. fragments.Select(
                     fragment => new Fragment(fragment.Key, fragment.Value.Version, Exists: fragment.Value.Parsed is not null)),
             ],
-            before.FragmentCatalog);
-        var parser = new PageParser(options.Site, images, catalog, options.BodyRules);
-        var versions = new LastGoodVersions(before, lastGoodFolder, parser, _visibility);
+            _before.FragmentCatalog);
+        var parser = new PageParser(options.Site, images, catalog, options.BodyRules) { Claims = finder, Figures = figures.Data };
+        var versions = new LastGoodVersions(_before, lastGoodFolder, parser, _visibility);
         var parsed = InParallel.Select(
             [.. files.Where(file => names.Accepted.Contains(file.File.Name))],
-            file => file.IsReadable ? before.FindUnchanged(file.File, images, catalog) : null,
+            file => file.IsReadable ? _before.FindUnchanged(file.File, images, catalog) : null,
             file => Parse(file, parser),
             cancellationToken);
         var clinic = versions.SelectClinic(files.FirstOrDefault(file => file.File.Name == ContentPath.SiteFile));
@@ -64,6 +70,10 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Now = _visibility.Now,
             Clinic = clinic.Clinic,
             ClinicName = clinic.Name,
+            Claims = finder,
+            Figures = figures.Data,
+            FiguresFile = figures.Diagnostics.IsEmpty ? figures.File : null,
+            FragmentFigures = [.. fragments.Values.SelectMany(fragment => fragment.Parsed?.Page?.Figures ?? [])],
             IsClinicCurrent = clinic.IsCurrent,
             Pages = shown,
             Current = current,
@@ -87,7 +97,9 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Site = options.Site,
         };
         ParsedPage[] parsedFragments = [.. fragments.Values.Select(fragment => fragment.Parsed).OfType<ParsedPage>()];
-        var links = new LinkDiagnostics(context, names, before).Check(pages);
+        var links = new LinkDiagnostics(context, names, _before).Check(pages);
+        diagnostics.AddRange(claims.Diagnostics);
+        diagnostics.AddRange(figures.Diagnostics);
         diagnostics.AddRange(clinic.Diagnostics);
         diagnostics.AddRange(pages.Where(page => !page.Parsed.Diagnostics.IsEmpty).SelectMany(page => page.Parsed.Diagnostics));
         diagnostics.AddRange(links.Values.SelectMany(found => found));
@@ -126,6 +138,9 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Fragments = fragments.Where(fragment => fragment.Value.Parsed is not null || usedFragments.Contains(fragment.Key))
                 .ToFrozenDictionary(),
             Clinic = clinic,
+            Claims = claims,
+            ClaimFinder = finder,
+            Figures = figures,
             Images = images,
             ShownImages = shownImages,
             FragmentCatalog = catalog,
@@ -137,10 +152,32 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         return new LoadedContent(snapshot, state);
     }
 
-    private FrozenDictionary<string, FragmentState> SelectFragments(ImmutableArray<FileState> files, ImageCatalog images)
+    /// <summary>Every page is compared with the data, so it is parsed again when they change.</summary>
+    private DataFileState<T> SelectData<T>(
+        ImmutableArray<FileState> files,
+        string name,
+        DataFileState<T> known,
+        Func<YamlFields, T> read,
+        T none)
+        where T : class
     {
-        var parser = new PageParser(options.Site, images, FragmentCatalog.Empty, options.BodyRules);
-        return new LastGoodFragments(before, lastGoodFolder, parser).Select(files, images);
+        var state = DataFileState<T>.Select(files.FirstOrDefault(file => file.File.Name == name), known, lastGoodFolder, read, none);
+        if (!ReferenceEquals(_before, LoadState.Empty) && known.File?.Hash != state.File?.Hash)
+        {
+            _before = _before with { HasSameData = false };
+        }
+
+        return state;
+    }
+
+    private FrozenDictionary<string, FragmentState> SelectFragments(
+        ImmutableArray<FileState> files,
+        ImageCatalog images,
+        ClaimFinder claims,
+        Figures figures)
+    {
+        var parser = new PageParser(options.Site, images, FragmentCatalog.Empty, options.BodyRules) { Claims = claims, Figures = figures };
+        return new LastGoodFragments(_before, lastGoodFolder, parser).Select(files, images);
     }
 
     /// <summary>The fragments of the shown pages, and those that a page includes but does not show.</summary>
@@ -158,14 +195,14 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         FileState[] images = [.. files.Where(file => ContentImage.IsImage(file.File.Name))];
         diagnostics.AddRange(images.Where(file => !file.IsReadable).Select(file => UnreadableFile.At(file.File.Name)));
         var usable = images.Where(file => file.IsReadable || file.File.Stored is not null).Select(file => file.File);
-        return ImageCatalog.Of([.. usable], before.Images);
+        return ImageCatalog.Of([.. usable], _before.Images);
     }
 
     /// <summary>The pictures that pages show; no other is served.</summary>
     private FrozenDictionary<string, ContentImage> SelectImages(IEnumerable<Page> shown, ImageCatalog images)
     {
         var used = shown.SelectMany(page => page.Images).ToHashSet();
-        ContentImage[] known = [.. images.ByUrl.Values.Concat(before.ShownImages.Values).DistinctBy(image => image.Url)];
+        ContentImage[] known = [.. images.ByUrl.Values.Concat(_before.ShownImages.Values).DistinctBy(image => image.Url)];
         ContentImage[] selected = [.. known.Where(image => used.Contains(image.Url))];
         foreach (var image in known.Except(selected.Take(MaxHeldImages)))
         {

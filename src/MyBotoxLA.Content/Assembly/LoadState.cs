@@ -4,6 +4,7 @@ using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Rules;
 
 namespace MyBotoxLA.Content.Assembly;
 
@@ -19,6 +20,8 @@ internal sealed record LoadState
         BoxedWarnings = FrozenDictionary<string, Page>.Empty,
         Fragments = FrozenDictionary<string, FragmentState>.Empty,
         Clinic = ClinicState.Missing,
+        Claims = new(Model.Claims.None, null, []),
+        Figures = new(Model.Figures.None, null, []),
         Images = ImageCatalog.Empty,
         ShownImages = FrozenDictionary<string, ContentImage>.Empty,
         FragmentCatalog = FragmentCatalog.Empty,
@@ -47,6 +50,16 @@ internal sealed record LoadState
 
     public required ClinicState Clinic { get; init; }
 
+    public required DataFileState<Claims> Claims { get; init; }
+
+    /// <summary>The patterns of <see cref="Claims"/>; null before the first load.</summary>
+    public ClaimFinder? ClaimFinder { get; init; }
+
+    public required DataFileState<Figures> Figures { get; init; }
+
+    /// <summary>False if pages have to be parsed again, because they are checked for other claims or figures than before.</summary>
+    public bool HasSameData { get; init; } = true;
+
     public required ImageCatalog Images { get; init; }
 
     /// <summary>The pictures of shown pages by URL path; that of a page in its last good version may be in no file any more.</summary>
@@ -71,6 +84,8 @@ internal sealed record LoadState
     [
         .. Pages.Values.Select(page => page.Version?.File)
             .Append(Clinic.Clinic?.File)
+            .Append(Claims.File)
+            .Append(Figures.File)
             .Concat(BoxedWarnings.Values.Select(warning => warning.File))
             .Concat(Fragments.Values.Select(fragment => fragment.Version))
             .OfType<ContentFile>()
@@ -80,6 +95,7 @@ internal sealed record LoadState
     /// <summary>The previous result of parsing a file; null if the file, one of its images, or one of its fragments has changed.</summary>
     public ParsedPage? FindUnchanged(ContentFile file, ImageCatalog images, FragmentCatalog fragments) =>
         (Pages.GetValueOrDefault(file.Name)?.Parsed ?? Fragments.GetValueOrDefault(file.Name)?.Parsed) is { } known
+        && HasSameData
         && (ReferenceEquals(known.File, file) || known.File.Hash == file.Hash)
         && Folder.Files.GetValueOrDefault(file.Name)?.IsReadable == true
         && (ReferenceEquals(images, Images) || known.Images.All(images.IsUnchanged))

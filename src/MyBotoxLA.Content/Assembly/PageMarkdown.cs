@@ -1,3 +1,4 @@
+using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Markup.Blocks;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Text;
@@ -17,7 +18,9 @@ internal static class PageMarkdown
         BodyOf(file)
             .Trim()
             .Split('\n')
-            .SelectMany(line => line.StartsWith(Fence, StringComparison.Ordinal) ? ReplaceFence(line, page) : [new(line)]);
+            .SelectMany(line => line.StartsWith(Fence, StringComparison.Ordinal)
+                ? ReplaceFence(line, page)
+                : [new(RuleExceptionParser.Remove(line))]);
 
     private static IEnumerable<MarkdownPart> ReplaceFence(string line, Page page)
     {

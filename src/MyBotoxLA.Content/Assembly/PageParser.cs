@@ -25,6 +25,12 @@ internal sealed class PageParser(
     /// <summary>Prefix of the ids in a boxed warning, which is shown inside other pages.</summary>
     private const string WarningIdPrefix = "warning-";
 
+    /// <summary>The phrases that no text may say.</summary>
+    public ClaimFinder Claims { get; init; } = ClaimFinder.None;
+
+    /// <summary>The vetted figures, which the text is compared with.</summary>
+    public Figures Figures { get; init; } = Figures.None;
+
     public ParsedPage Parse(ContentFile file)
     {
         var diagnostics = new List<Diagnostic>();
@@ -79,9 +85,18 @@ internal sealed class PageParser(
         ImmutableArray<OutlineEntry> outline = [.. body.Outline];
         var layoutIds = LayoutIds(body.Sources);
         HeadingId.Assign([.. outline.Select(entry => entry.Heading)], layoutIds);
-        var context = new BodyContext(body.Nodes, body.Text, outline, layoutIds);
+        var frontMatter = read.FrontMatter ?? FrontMatter.Unread;
+        var context = new BodyContext(frontMatter, read.Fields, body.Nodes, body.Text, outline, layoutIds)
+        {
+            Claims = Claims,
+            Figures = Figures,
+        };
         diagnostics.AddRange(rules.SelectMany(rule => rule.Check(context)));
-        var page = Render(file, read.FrontMatter ?? FrontMatter.Unread, body) with { Fragments = includer.Files };
+        var page = Render(file, frontMatter, body) with
+        {
+            Fragments = includer.Files,
+            Figures = context.IsMedical ? context.Comparison.Shown : [],
+        };
         if (!ContentPath.IsBoxedWarning(page.Path))
         {
             ReportUncited(page, read.FrontMatter, read.Fields);

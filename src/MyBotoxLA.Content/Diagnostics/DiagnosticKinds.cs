@@ -329,6 +329,45 @@ public static class DiagnosticKinds
     /// <summary>The text of a boxed warning lacks words of its <c>must_say</c>.</summary>
     public static readonly DiagnosticKind IncompleteWarning = Error("MB4007", "The boxed warning is not complete");
 
+    /// <summary>A phrase of <c>claims.yml</c>.</summary>
+    public static readonly DiagnosticKind Claim = Error("MB4008", "The text makes a claim that it must not make");
+
+    /// <summary>An exception from <see cref="Claim"/> in a paragraph without such a claim.</summary>
+    public static readonly DiagnosticKind UnusedException = Warning("MB4009", "The exception is not needed");
+
+    /// <summary>An exception that does not say why.</summary>
+    public static readonly DiagnosticKind ExceptionWithoutReason = Error("MB4010", "The exception has no reason");
+
+    /// <summary>A number in 100, a percentage, or a dose that no entry of <c>figures.yml</c> with its source has.</summary>
+    public static readonly DiagnosticKind FigureUnknown = Warning("MB4011", "The figure is not vetted");
+
+    /// <summary>A figure that is not the one of its entry in <c>figures.yml</c>.</summary>
+    public static readonly DiagnosticKind FigureDiffers = Error("MB4012", "The figure is not the vetted one");
+
+    /// <summary>A figure whose placebo is not in the same paragraph, row, or picture.</summary>
+    public static readonly DiagnosticKind FigureWithoutPlacebo = Warning("MB4013", "The figure lacks its placebo");
+
+    /// <summary>An entry of <c>figures.yml</c> that no page shows.</summary>
+    public static readonly DiagnosticKind UnusedFigure = Warning("MB4014", "The figure is not shown");
+
+    /// <summary>Two entries of <c>figures.yml</c> with one id.</summary>
+    public static readonly DiagnosticKind DuplicateFigure = Error("MB4015", "The figure is defined twice");
+
+    /// <summary>A <c>:::risk</c> block of a medical page without placebo.</summary>
+    public static readonly DiagnosticKind PictureWithoutPlacebo = Warning("MB4016", "The picture lacks placebo");
+
+    /// <summary>A <c>:::risk</c> block of a medical page without a citation.</summary>
+    public static readonly DiagnosticKind PictureWithoutSource = Warning("MB4017", "The picture has no source");
+
+    /// <summary>A source without an address or the day on which somebody read it.</summary>
+    public static readonly DiagnosticKind IncompleteSource = Release("MB4018", "The source lacks its address or date");
+
+    /// <summary>One address with two titles.</summary>
+    public static readonly DiagnosticKind SourceTitles = Warning("MB4019", "One address has two titles");
+
+    /// <summary>A page passes a limit of <c>site.yml</c>.</summary>
+    public static readonly DiagnosticKind HardToRead = Warning("MB4020", "The page is harder to read than the limit");
+
     /// <summary>The page translates a page that does not exist.</summary>
     public static readonly DiagnosticKind NoOriginal = Error("MB5001", "The original does not exist");
 

@@ -205,7 +205,9 @@ internal sealed class FolderScan
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static bool IsContent(ReadOnlySpan<char> name, bool isInRoot) =>
-        ContentPath.IsMarkdown(name) || (isInRoot && name is ContentPath.SiteFile) || ContentImage.IsImage(name);
+        ContentPath.IsMarkdown(name)
+        || (isInRoot && name is ContentPath.SiteFile or ContentPath.ClaimsFile or ContentPath.FiguresFile)
+        || ContentImage.IsImage(name);
 
     private static string NameOf(string path, string root) => path[(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
 

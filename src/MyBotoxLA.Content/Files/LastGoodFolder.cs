@@ -113,7 +113,8 @@ internal sealed class LastGoodFolder(string? folder)
     private static IEnumerable<string> Names(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
 
-    private static bool IsStored(string name) => ContentPath.IsMarkdown(name) || name == ContentPath.SiteFile;
+    private static bool IsStored(string name) => ContentPath.IsMarkdown(name)
+        || name is ContentPath.SiteFile or ContentPath.ClaimsFile or ContentPath.FiguresFile;
 
     private static bool IsTemporary(string name) => name.EndsWith(TemporaryExtension, StringComparison.Ordinal);
 

@@ -30,6 +30,7 @@ internal sealed class ContentExtension : IMarkdownExtension
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         pipeline.InlineParsers.Insert(0, new BareUrlParser());
         pipeline.InlineParsers.Insert(1, new BareEmailParser());
+        pipeline.InlineParsers.Insert(2, new RuleExceptionParser());
         HeadingId.Setup(pipeline);
     }
 

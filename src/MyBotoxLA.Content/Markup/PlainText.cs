@@ -9,14 +9,15 @@ namespace MyBotoxLA.Content.Markup;
 internal static class PlainText
 {
     public static string Of(ContainerInline? inline) => inline is { FirstChild: LiteralInline { NextSibling: null } only }
-        ? TextOf(only).Trim()
-        : string.Concat(inline?.Descendants().Select(TextOf) ?? []).Trim();
+        ? OfNode(only).Trim()
+        : string.Concat(inline?.Descendants().Select(OfNode) ?? []).Trim();
 
     /// <summary>True for text of which a reader sees nothing: spaces and invisible characters.</summary>
     public static bool IsBlank(string text) =>
         text.All(character => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format);
 
-    private static string TextOf(MarkdownObject node) => node switch
+    /// <summary>The text of one node without those inside it.</summary>
+    public static string OfNode(MarkdownObject node) => node switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,

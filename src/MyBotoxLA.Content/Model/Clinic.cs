@@ -80,6 +80,9 @@ public sealed record Clinic
     /// <summary>The clinic's pages on other sites, in the order of the file.</summary>
     public ImmutableArray<Profile> Profiles { get; init; } = [];
 
+    /// <summary>How hard pages may be to read; null for no limits.</summary>
+    public ReadingLimits? Limits { get; init; }
+
     /// <summary>The contact for reporting vulnerabilities of the site; null if there is none.</summary>
     public SecurityContact? Security { get; init; }
 }

@@ -6,6 +6,12 @@ public static class ContentPath
     /// <summary>The file with the clinic's facts.</summary>
     public const string SiteFile = "site.yml";
 
+    /// <summary>The file with the phrases that no text may say.</summary>
+    public const string ClaimsFile = "claims.yml";
+
+    /// <summary>The file with the vetted figures.</summary>
+    public const string FiguresFile = "figures.yml";
+
     /// <summary>The extension of page files.</summary>
     public const string PageExtension = ".md";
 

@@ -16,6 +16,17 @@ public sealed record Language
         Locale = "en_US",
         Clock = new() { ShortTimePattern = "h:mm\u00A0tt", AMDesignator = "a.m.", PMDesignator = "p.m." },
         RiskPhrase = "{0} in 100",
+        Figures = new()
+        {
+            Frequency = "in|of|out of",
+            Percent = "percent|per cent",
+            Range = "to",
+            List = "or|and",
+            Continuation = "with|for",
+            Day = "days?",
+            Than = "than",
+            Units = [("Units", "units?"), ("days", "days?"), ("weeks", "weeks?"), ("months", "months?")],
+        },
         LargeNumbers = ["hundred", "thousand", "thousands", "million", "millions", "billion"],
         VagueLinkTexts = ["click here", "here", "link", "more", "read more", "learn more", "this", "this page"],
     };
@@ -27,6 +38,17 @@ public sealed record Language
         Locale = "es_US",
         Clock = new() { ShortTimePattern = "h:mm\u00A0tt", AMDesignator = "a.m.", PMDesignator = "p.m." },
         RiskPhrase = "{0} de cada 100",
+        Figures = new()
+        {
+            Frequency = "de cada|por cada|de|en",
+            Percent = "por ciento",
+            Range = "a",
+            List = "o|u|y|e",
+            Continuation = "con|para",
+            Day = "días?",
+            Than = "que",
+            Units = [("Units", "unidad(?:es)?"), ("days", "días?"), ("weeks", "semanas?"), ("months", "mes(?:es)?")],
+        },
         LargeNumbers = ["mil", "miles", "millón", "millones"],
         VagueLinkTexts =
         [
@@ -51,6 +73,9 @@ public sealed record Language
 
     /// <summary>How a frequency is written; <c>{0}</c> stands for the number of people in 100.</summary>
     public required string RiskPhrase { get; init; }
+
+    /// <summary>How texts write figures.</summary>
+    internal FigureWords Figures { get; init; } = new();
 
     /// <summary>Words that make another number of the 100 before them, such as "thousand".</summary>
     public required ImmutableArray<string> LargeNumbers { get; init; }

@@ -45,6 +45,9 @@ public sealed record Page
     /// </summary>
     public ImmutableArray<ContentFile> Fragments { get; init; } = [];
 
+    /// <summary>The ids of the vetted figures that the text shows.</summary>
+    internal ImmutableArray<string> Figures { get; init; } = [];
+
     /// <summary>True if the page says when to call 911.</summary>
     public bool HasEmergencyCard => EmergencyCard.Length > 0;
 

@@ -72,7 +72,7 @@ internal sealed class PageSources
             return null;
         }
 
-        if (file.Name == ContentPath.SiteFile)
+        if (file.Name is ContentPath.SiteFile or ContentPath.FiguresFile)
         {
             return YamlBlock.Read(text, 0, text.Text.Length);
         }

@@ -17,7 +17,8 @@ internal static class ReleaseRules
         var sources = new PageSources();
         var details = clinic is null ? [] : ClinicReleaseRule.Check(clinic, sources);
         var unreviewed = pages.Where(page => page.FrontMatter.Review is null).Select(page => NotReviewed(page, sources));
-        return Diagnostic.Sort([.. found.Select(RaiseLinkToHidden), .. details, .. unreviewed]);
+        var incomplete = pages.Select(page => SourceReleaseRule.Check(page, sources)).OfType<Diagnostic>();
+        return Diagnostic.Sort([.. found.Select(RaiseLinkToHidden), .. details, .. unreviewed, .. incomplete]);
     }
 
     private static Diagnostic RaiseLinkToHidden(Diagnostic found) => found.Kind == DiagnosticKinds.LinkToHidden

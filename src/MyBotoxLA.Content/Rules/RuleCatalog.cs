@@ -18,6 +18,8 @@ internal static class RuleCatalog
         new DefinitionRule(),
         new TableRule(),
         new LeftoverMarkupRule(),
+        new ClaimRule(),
+        new FigureRule(),
     ];
 
     /// <summary>The rules about all pages and the clinic.</summary>
@@ -27,6 +29,10 @@ internal static class RuleCatalog
         new BoxedWarningRule(),
         new DrugFieldRule(),
         new CompleteWarningRule(),
+        new ClinicClaimRule(),
+        new UnusedFigureRule(),
+        new SourceTitleRule(),
+        new PlainLanguageRule(),
         new RedirectRule(),
         new TranslationRule(),
         new SecurityContactRule(),

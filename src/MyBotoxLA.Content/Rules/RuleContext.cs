@@ -20,6 +20,18 @@ internal sealed record RuleContext
     /// <summary>The clinic's name, also if <c>site.yml</c> has an error elsewhere; null if it is not known.</summary>
     public required string? ClinicName { get; init; }
 
+    /// <summary>The phrases that no text may say.</summary>
+    public required ClaimFinder Claims { get; init; }
+
+    /// <summary>The vetted figures.</summary>
+    public required Figures Figures { get; init; }
+
+    /// <summary>The file of <see cref="Figures"/>; null if there is none, or if it shows its last good version.</summary>
+    public required ContentFile? FiguresFile { get; init; }
+
+    /// <summary>The ids of the figures that fragments show.</summary>
+    public required ImmutableArray<string> FragmentFigures { get; init; }
+
     /// <summary>True if <see cref="Clinic"/> comes from the current file, not from its last good version.</summary>
     public required bool IsClinicCurrent { get; init; }
 

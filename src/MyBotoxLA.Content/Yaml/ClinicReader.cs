@@ -41,9 +41,21 @@ internal static partial class ClinicReader
             Prices = PricesReader.ReadPrices(fields),
             Payment = ReadText(fields, "payment"),
             Profiles = ReadProfiles(fields),
+            Limits = fields.Group("limits") is { } limits ? ReadLimits(limits) : null,
             Security = fields.Group("security") is { } security ? ReadSecurity(security) : null,
         };
         fields.ReportUnknownKeys();
+        return read;
+    }
+
+    private static ReadingLimits ReadLimits(YamlFields limits)
+    {
+        var read = new ReadingLimits(
+            limits.Number("grade"),
+            limits.Number("inflesz"),
+            limits.Number("long_sentences"),
+            limits.Number("long_paragraphs"));
+        limits.ReportUnknownKeys();
         return read;
     }
 

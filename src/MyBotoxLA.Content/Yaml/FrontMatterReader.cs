@@ -65,6 +65,7 @@ internal static partial class FrontMatterReader
             var id = entry.TextMatching("id", IsSlug, "is not made up of lowercase letters, digits, and hyphens", "label");
             var title = entry.PlainText("title");
             var url = entry.WebAddress("url", "https://example.org/page");
+            var read = entry.Date("read");
             entry.ReportUnknownKeys();
             if (id is not null && sources.Any(source => source.Id == id))
             {
@@ -77,7 +78,7 @@ internal static partial class FrontMatterReader
             else if (id is not null)
             {
                 // Without a title, the page is not shown, but the citations of the source are not mistakes of their own.
-                sources.Add(new Source(id, sources.Count + 1, title ?? "", url, IsCited: false));
+                sources.Add(new Source(id, sources.Count + 1, title ?? "", url, IsCited: false) { Read = read });
             }
         }
 

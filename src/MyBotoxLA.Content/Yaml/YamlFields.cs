@@ -191,6 +191,13 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         source.Report(kind, start, length, message, hint);
     }
 
+    /// <summary>A diagnostic at a key's value.</summary>
+    public Diagnostic At(DiagnosticKind kind, string key, string message, string hint)
+    {
+        var (start, length) = PlaceOf(key);
+        return source.At(kind, start, length, message, hint);
+    }
+
     /// <summary>Reports the keys that were never read, and those of <see cref="Require"/> that are missing.</summary>
     public void ReportUnknownKeys()
     {

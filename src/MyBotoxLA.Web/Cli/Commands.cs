@@ -23,6 +23,7 @@ internal static class Commands
             new HelpOption(),
             new CheckCommand(console),
             new ExportCommand(console),
+            new LinksCommand(console),
         };
         var parsed = root.Parse([.. args.Select(ContentOption.FromSetting)], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)

@@ -13,6 +13,10 @@ public sealed class CommandsTests
         "Writes the whole site as static files, byte for byte what the server sends. Exits with 0 if all were written, "
         + "1 if a page, or all of them, could not be, and 2 if the command line is wrong.";
 
+    private const string LinksDescription =
+        "Asks every address on another site whether it still exists. Exits with 0 if none is dead, 1 if one is, or if this computer "
+        + "is offline, and 2 if the command line is wrong.";
+
     private const string ReleaseDescription =
         "Also fail on what must not go public: sample details, pages without a medical review, links to drafts.";
 
@@ -32,7 +36,7 @@ public sealed class CommandsTests
 
     [Theory]
     [InlineData("There is no command \"chekc\". Did you mean check?", "chekc")]
-    [InlineData("There is no command \"publish\". Known commands: check, export.", "publish", "--format", "xml")]
+    [InlineData("There is no command \"publish\". Known commands: check, export, links.", "publish", "--format", "xml")]
     [InlineData("There is no option \"--formt\". Did you mean --format?", "check", "--formt", "text")]
     [InlineData("There is no option \"--Content:Pfad\". Did you mean --content?", "check", "--Content:Pfad", "pages")]
     [InlineData("There is no option \"-v\". Known options: --content, --format, --release.", "check", "-v")]
@@ -92,6 +96,7 @@ public sealed class CommandsTests
             Commands:
               check         {{CheckDescription}}
               export <DIR>  {{ExportDescription}}
+              links         {{LinksDescription}}
 
 
             """,

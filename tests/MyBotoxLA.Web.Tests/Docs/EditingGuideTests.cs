@@ -133,6 +133,7 @@ public sealed class EditingGuideTests
             .. FieldsOfClinic("team.", "team: [ { name: A, type: MD, license: A54321, "),
             .. FieldsOfClinic("prices.", "prices: { as_of: 2027-01-04, "),
             .. FieldsOfClinic("prices.list.", "prices: { as_of: 2027-01-04, list: [ { product: A, per: Unit, amount: 1, "),
+            .. FieldsOfClinic("limits.", "limits: { grade: 8, "),
             .. FieldsOfClinic("profiles.", "profiles: [ { name: A, url: \"https://example.com\", "),
         ];
 

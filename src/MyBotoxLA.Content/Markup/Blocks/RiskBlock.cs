@@ -15,6 +15,9 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 /// </summary>
 internal sealed class RiskBlock : Block
 {
+    /// <summary>Rules find the block by this name.</summary>
+    public const string BlockName = "risk";
+
     /// <summary>Matches the number of people in 100 at the start of an item, in any language of the site.</summary>
     private static readonly Regex Beginning = new($"^(?:{Phrases})", RegexOptions.CultureInvariant);
 
@@ -23,11 +26,13 @@ internal sealed class RiskBlock : Block
         $@"^(?:{Phrases})(?![\p{{L}}\p{{N}}]|[,.'’·]\d|[,.]\s*000|\s*[×*^/]\s*\d|[-–]?\s*(?:\d|(?:{LargeNumbers})(?!\p{{L}})))",
         RegexOptions.CultureInvariant);
 
+    private static readonly Regex DecimalComma = new(@"^\d{1,2},\d{1,2}(?=\D|$)", RegexOptions.CultureInvariant);
+
     private static string Phrases => string.Join('|', Language.All.Select(PhrasePattern));
 
     private static string LargeNumbers => string.Join('|', Language.All.SelectMany(language => language.LargeNumbers));
 
-    public override string Name => "risk";
+    public override string Name => BlockName;
 
     public override string Example => """
         :::risk
@@ -86,12 +91,13 @@ internal sealed class RiskBlock : Block
         DiagnosticKinds.RiskNumber,
         BodyText.FirstLine(item.Span, item.Span.Length),
         "This line of the \"risk\" block does not begin with a number in 100, so no picture can be drawn.",
-        text.Of(item.Span).StartsWith("- **")
-            ? "Remove the asterisks (**): the number is shown in bold automatically."
-            : $"Begin it with the number, from 0 to 100: `- {ExamplePhrase(text)} …`.");
+        text.Of(item.Span).StartsWith("- **") ? "Remove the asterisks (**): the number is shown in bold automatically."
+        : DecimalComma.Match(PlainText.Of((item.FirstOrDefault() as ParagraphBlock)?.Inline)) is { Success: true } number
+            ? $"Write the decimal with a point, not a comma: `- {Phrase(text, number.Value.Replace(',', '.'))} …`."
+        : $"Begin it with the number, from 0 to 100: `- {Phrase(text, "3")} …`.");
 
-    private static string ExamplePhrase(BodyText text) =>
-        string.Format(CultureInfo.InvariantCulture, Language.Of(text.File).RiskPhrase, 3);
+    private static string Phrase(BodyText text, string number) =>
+        string.Format(CultureInfo.InvariantCulture, Language.Of(text.File).RiskPhrase, number);
 
     private static decimal? PeopleIn100(ListItemBlock item) =>
         FirstLiteral(item) is { } literal

@@ -33,6 +33,18 @@ public sealed class HintTests
     public void Hint_SaysWhatToType(string body, string hint) =>
         Assert.Equal(hint, Assert.Single(Facts.Diagnostics(body)).Hint);
 
+    [Theory]
+    [InlineData("page.md", "- 9,5 in 100 people", "Write the decimal with a point, not a comma: `- 9.5 in 100 …`.")]
+    [InlineData("es/page.md", "- 9,5 de cada 100 personas", "Write the decimal with a point, not a comma: `- 9.5 de cada 100 …`.")]
+    [InlineData("es/page.md", "- Pocas personas", "Begin it with the number, from 0 to 100: `- 3 de cada 100 …`.")]
+    public void Hint_AboutANumberOfARisk_ShowsIt(string file, string item, string hint)
+    {
+        using var folder = ContentFolder.With(file, $"---\ntitle: A\ndescription: B\n---\n:::risk\n{item}\n:::\n")
+            .And("es/index.md", ContentFolder.Page);
+
+        Assert.Equal(hint, Assert.Single(folder.Load().Diagnostics).Hint);
+    }
+
     [Fact]
     public void Message_AboutTheFirstHeading_DoesNotSpeakOfOneAboveIt() =>
         Assert.Equal(

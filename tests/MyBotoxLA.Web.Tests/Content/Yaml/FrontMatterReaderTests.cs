@@ -12,7 +12,7 @@ public sealed class FrontMatterReaderTests
         updated: 2026-11-22
         drug: testdrug
         sources:
-          - { id: label, title: The label, url: "https://example.org/label" }
+          - { id: label, title: The label, url: "https://example.org/label", read: 2026-11-20 }
           - { id: book, title: A book }
         review: { by: "A. Doctor, MD", on: 2026-05-12, next: 2027-05-12, text: abc123 }
         translates: { page: index, text: def456 }
@@ -46,7 +46,10 @@ public sealed class FrontMatterReaderTests
             ("Side effects: all of them", "What can happen.", 2, new DateOnly(2026, 11, 22), "testdrug"),
             (read.Title, read.Description, read.Nav, read.Updated, read.Drug));
         Assert.Equal(
-            [new Source("label", 1, "The label", "https://example.org/label", true), new Source("book", 2, "A book", null, true)],
+            [
+                new Source("label", 1, "The label", "https://example.org/label", true) { Read = new DateOnly(2026, 11, 20) },
+                new Source("book", 2, "A book", null, true),
+            ],
             read.Sources);
         Assert.Equal(new Review("A. Doctor, MD", new DateOnly(2026, 5, 12), new DateOnly(2027, 5, 12), "abc123"), read.Review);
         Assert.Equal(new Translation("index", "def456"), read.Translates);

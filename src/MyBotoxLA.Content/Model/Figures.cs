@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace MyBotoxLA.Content.Model;
+
+/// <summary>The vetted figures of <c>figures.yml</c>.</summary>
+/// <param name="All">In the order of the file.</param>
+internal sealed record Figures(ImmutableArray<Figure> All)
+{
+    public static Figures None { get; } = new([]);
+}
+
+/// <summary>A vetted figure: one number, a range, or the parts of a dose.</summary>
+internal sealed record Figure
+{
+    /// <summary>Frequencies; a percentage is one too.</summary>
+    public const string In100 = "in 100";
+
+    /// <summary>The units that texts are compared for: frequencies and doses.</summary>
+    public static readonly ImmutableArray<string> ComparedUnits = [In100, "Units", "mg", "mcg", "mL"];
+
+    /// <summary>All units. A time is compared only where a sentence names what it is about.</summary>
+    public static readonly ImmutableArray<string> Units = [.. ComparedUnits, "days", "weeks", "months"];
+
+    /// <summary>Its place in the list, from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Lowercase letters, digits, and hyphens.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it says, in a few words that texts about it contain.</summary>
+    public required LocalText What { get; init; }
+
+    /// <summary>The words of <see cref="What"/> by language, without short ones.</summary>
+    public required FrozenDictionary<Language, ImmutableArray<string>> Words { get; init; }
+
+    /// <summary>More than one for a range, or for several doses.</summary>
+    public required ImmutableArray<decimal> Values { get; init; }
+
+    /// <summary>As the file writes it.</summary>
+    public required string Written { get; init; }
+
+    /// <summary>The figure with placebo; null if the source gives none.</summary>
+    public decimal? Placebo { get; init; }
+
+    /// <summary>One of <see cref="Units"/>.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The id that pages give the source.</summary>
+    public required string Source { get; init; }
+}

@@ -1,0 +1,104 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Markup;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Rules;
+
+/// <summary>
+/// No title, description, paragraph, heading, list item, table cell, or description of a picture makes a claim of <c>claims.yml</c>,
+/// unless an exception with a reason is in the same paragraph, and the first mention of a trademark in the text is complete.
+/// Source: Business and Professions Code 651 and 17500.
+/// </summary>
+internal sealed class ClaimRule : IBodyRule
+{
+    public IEnumerable<Diagnostic> Check(BodyContext body)
+    {
+        var language = Language.Of(body.Text.File);
+        var patterns = body.Claims.Of(language);
+
+        // A fragment is a part of pages that mention the name before it.
+        List<ClaimPatterns> unmentioned = body.IsFragment
+            ? []
+            : [.. body.Claims.FirstMentions(language).Where(mention => !mention.IsCompleteIn(body.FrontMatter.Description))];
+        return
+        [
+            .. CheckField("title", body.FrontMatter.Title, patterns, body),
+            .. CheckField("description", body.FrontMatter.Description, patterns, body),
+            .. body.Texts.SelectMany(text => Check(text, patterns, unmentioned, body.Text)),
+        ];
+    }
+
+    /// <summary>The message and the hint about a claim.</summary>
+    public static (string Message, string Hint) Describe(Claim claim, string words) =>
+        ($"The text says \"{words}\". {claim.Why}", claim.Instead);
+
+    private static IEnumerable<Diagnostic> CheckField(string key, string text, ClaimPatterns patterns, BodyContext body)
+    {
+        foreach (var found in patterns.Find(text, isQuestion: key == "title"))
+        {
+            var (message, hint) = Describe(found.Claim, text.Substring(found.Start, found.Length));
+            if (body.Fields?.At(DiagnosticKinds.Claim, key, message, hint) is { } diagnostic)
+            {
+                yield return diagnostic;
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Check(BlockText read, ClaimPatterns patterns, List<ClaimPatterns> unmentioned, BodyText body)
+    {
+        var block = read.Block;
+        var isQuestion = block is HeadingBlock || block.Parent is ListItemBlock or TableCell;
+        FoundClaim[] found = [.. patterns.Find(read.Text, isQuestion), .. FindFirstMentions(read.Text, isQuestion, unmentioned)];
+        RuleException[] exceptions = [.. block.Inline?.Descendants<RuleException>() ?? []];
+        foreach (var exception in exceptions)
+        {
+            if (exception.Reason.Length == 0)
+            {
+                yield return body.At(
+                    DiagnosticKinds.ExceptionWithoutReason,
+                    exception.Span,
+                    "The exception does not say why the text is right.",
+                    $"Write the reason after the code: `<!-- allow {DiagnosticKinds.Claim.Code}: the words of the label -->`.");
+            }
+            else if (exception.Code != DiagnosticKinds.Claim.Code || found.Length == 0)
+            {
+                yield return body.At(
+                    DiagnosticKinds.UnusedException,
+                    exception.Span,
+                    $"Nothing in this paragraph needs the exception from {exception.Code}.",
+                    "Delete it, or move it to the paragraph that it is about.");
+            }
+        }
+
+        if (exceptions.Any(exception => exception.Code == DiagnosticKinds.Claim.Code))
+        {
+            yield break;
+        }
+
+        foreach (var claim in found)
+        {
+            var (message, hint) = Describe(claim.Claim, read.Text.Substring(claim.Start, claim.Length));
+            yield return body.At(DiagnosticKinds.Claim, read.SpanOf(claim.Start, claim.Length), message, hint);
+        }
+    }
+
+    /// <summary>The first mentions that are not complete. Each name is removed from the list where it is mentioned first.</summary>
+    private static IEnumerable<FoundClaim> FindFirstMentions(string text, bool isQuestion, List<ClaimPatterns> unmentioned)
+    {
+        for (var i = unmentioned.Count - 1; i >= 0; i--)
+        {
+            foreach (var found in unmentioned[i].Find(text, isQuestion).Take(1))
+            {
+                unmentioned.RemoveAt(i);
+                var complete = text.IndexOf(found.Claim.First ?? "", StringComparison.Ordinal);
+                if (complete < 0 || complete > found.Start)
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+}
