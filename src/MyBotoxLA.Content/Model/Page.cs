@@ -45,6 +45,9 @@ public sealed record Page
     /// </summary>
     public ImmutableArray<ContentFile> Fragments { get; init; } = [];
 
+    /// <summary>The sections of the body, in order: what a translation is compared by.</summary>
+    public ImmutableArray<Section> Sections { get; init; } = [];
+
     /// <summary>True if the page says when to call 911.</summary>
     public bool HasEmergencyCard => EmergencyCard.Length > 0;
 
