@@ -23,7 +23,9 @@ internal static class MarkdownPage
             $"# {fields.Title}", "", fields.Description, "",
             .. clinic.Sample ? [words.SampleNotice, ""] : Array.Empty<string>(),
             .. clinic.Notices.SelectMany(notice => new[] { notice.Text[page.Language], "" }),
-            .. warning is null ? [] : Body(warning, inputs.NewerWarning, clinic, words).Prepend("").Prepend($"## {warning.FrontMatter.Title}"),
+            .. warning is null
+                ? []
+                : Body(warning, inputs.NewerWarning, clinic, words).Prepend("").Prepend($"## {warning.FrontMatter.Title}"),
             .. Body(page, inputs.NewerOriginal, clinic, words),
             .. ReviewText.Of(fields, inputs.Review, words), "",
             .. fields.Sources.Select(ToDefinition), "",
