@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using MyBotoxLA.Content.Assembly;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Files;
+using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Rules;
 
@@ -25,6 +26,9 @@ public sealed record ContentSnapshot
 
     /// <summary>The boxed warnings that pages show, by URL path.</summary>
     public required FrozenDictionary<string, Page> BoxedWarnings { get; init; }
+
+    /// <summary>URL paths of shown pages whose next review is overdue.</summary>
+    internal FrozenSet<string> OverdueReviews { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Old URL paths, and the path of the page that each redirects to.</summary>
     public required FrozenDictionary<string, string> Redirects { get; init; }
@@ -75,12 +79,73 @@ public sealed record ContentSnapshot
     /// <summary>The page and its translations, the original first; empty if it exists in only one language.</summary>
     public ImmutableArray<Page> Counterparts(Page page) => Translations.Value.Counterparts(page);
 
-    /// <summary>The page's body in Markdown for readers outside the site: its lines, and the slots that the site fills.</summary>
-    public static IEnumerable<MarkdownPart> ToMarkdown(Page page) => PageMarkdown.Of(page);
+    /// <summary>What the page tells patients about its medical review.</summary>
+    public ReviewState ReviewOf(Page page) => new(StatusOf(page), OverdueReviews.Contains(page.Path));
+
+    /// <summary>
+    /// The page's body, as in <see cref="ToShow"/>, in Markdown for readers outside the site: its lines, and the slots that the site fills.
+    /// </summary>
+    public IEnumerable<MarkdownPart> ToMarkdown(Page page) => ToMarkdown(page, FindNewerOriginal(page));
+
+    /// <summary>The same of a page and the original that it is behind, if it is.</summary>
+    public static IEnumerable<MarkdownPart> ToMarkdown(Page page, Page? newerOriginal) =>
+        newerOriginal is not null && SectionChanges.Find(page, newerOriginal) is { } changes
+            ? PageMarkdown.Of(page, newerOriginal, new SectionPlan(page, newerOriginal, changes))
+            : PageMarkdown.Of(page);
 
     /// <summary>
     /// Every problem by the stricter rules of a release: sample or missing details, pages without a review, and links to hidden pages
     /// are errors.
     /// </summary>
     public IEnumerable<Diagnostic> CheckRelease() => ReleaseRules.Check(Diagnostics, Clinic, Pages.Values);
+
+    private ReviewStatus StatusOf(Page page) => page.FrontMatter.Review switch
+    {
+        _ when ContentPath.IsAboutSite(page) => ReviewStatus.NotNeeded,
+        null => ReviewStatus.Never,
+        { Text: null } => ReviewStatus.Unchanged,
+        { Text: { } text } => Fingerprint.TryParse(text, out var reviewed) && reviewed.Whole == FingerprintOf(page).Whole
+            ? ReviewStatus.Unchanged
+            : ReviewStatus.Changed,
+    };
+
+    /// <summary>The fingerprint of what a medical review of the page is about, as it is now.</summary>
+    internal Fingerprint FingerprintOf(Page page) =>
+        ReviewedText.FingerprintOf(page, BoxedWarnings.GetValueOrDefault(ContentPath.BoxedWarningOf(page) ?? ""));
+
+    /// <summary>Whether the page says what its original says.</summary>
+    public TranslationState TranslationOf(Page page) =>
+        page.FrontMatter.Translates is not { } translates ? new TranslationState(TranslationStatus.Original, [])
+        : !Fingerprint.TryParse(translates.Text ?? "", out _) || !Pages.TryGetValue(translates.OriginalPath, out var original)
+            ? new TranslationState(TranslationStatus.NotChecked, [])
+        : SectionChanges.Find(page, original) is { } changes
+            ? new TranslationState(TranslationStatus.Behind, [.. changes.NamesOf(page, original)])
+        : new TranslationState(TranslationStatus.Current, []);
+
+    /// <summary>
+    /// The page as patients see it: of a translation that is behind its original, the sections that matter for safety are those of the
+    /// original, and the other outdated ones have a note.
+    /// </summary>
+    public Page ToShow(Page page) => FindNewerOriginal(page) is { } original ? TranslatedBody.Of(page, original) : page;
+
+    /// <summary>The original of a translation that is behind it; null for any other page.</summary>
+    public Page? FindNewerOriginal(Page page) =>
+        page.FrontMatter.Translates is { } translates
+        && Pages.TryGetValue(translates.OriginalPath, out var original)
+        && SectionChanges.Find(page, original) is not null
+            ? original
+            : null;
+
+    /// <summary>The state of every page that is shown, by file.</summary>
+    public IEnumerable<PageReport> Report()
+    {
+        var found = Diagnostics.ToLookup(diagnostic => diagnostic.File);
+        return Pages.Values.OrderBy(page => page.File.Name, StringComparer.Ordinal).Select(page => new PageReport(
+            page,
+            ReviewOf(page),
+            TranslationOf(page),
+            new Readability(page) is { Sentences.Length: > 0 } text ? text.Score : null,
+            found[page.File.Name].Count(diagnostic => diagnostic.Kind.Severity == Severity.Error),
+            found[page.File.Name].Count(diagnostic => diagnostic.Kind.Severity == Severity.Warning)));
+    }
 }

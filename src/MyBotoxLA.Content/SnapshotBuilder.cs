@@ -62,6 +62,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         var shown = pages.Select(page => page.Shown).OfType<Page>().ToFrozenDictionary(page => page.Path);
         var shownImages = SelectImages(shown.Values.Concat(warnings.ByPath.Values), images);
         var hidden = pages.Where(page => page.Status == PageStatus.Hidden).Select(page => page.Path).ToFrozenSet();
+        var overdue = shown.Values.Where(_visibility.IsReviewOverdue).Select(page => page.Path).ToFrozenSet();
         ImmutableArray<Page> current = [.. pages.Select(page => page.Parsed.Page).OfType<Page>()];
         var redirects = new RedirectBuilder(names, options.Site, images).Build(shown.Values);
         var usedFragments = FindUsed(pages);
@@ -111,17 +112,18 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         var shownClinic = _visibility.Show(clinic.Clinic);
         var snapshot = new ContentSnapshot
         {
-            Version = SnapshotVersion.Of(files, pages, hidden, fragments, shownClinic),
+            Version = SnapshotVersion.Of(files, pages, hidden, overdue, fragments, shownClinic),
             Clinic = shownClinic,
             Pages = shown,
             BoxedWarnings = warnings.ByPath,
+            OverdueReviews = overdue,
             Redirects = redirects.Targets,
             Images = shownImages,
             Unavailable = pages.Where(page => page.Status == PageStatus.Unavailable).Select(page => page.Path).ToFrozenSet(),
             LastGood = pages.Where(page => page.Status == PageStatus.LastGood).Select(page => page.Path).ToFrozenSet(),
             Diagnostics = [.. Diagnostic.Sort(diagnostics)],
             NextChange = options.AsOf is null
-                ? _visibility.NextChange(pages.Select(page => page.Version).OfType<Page>(), clinic.Clinic)
+                ? _visibility.NextChange([.. pages.Select(page => page.Version).OfType<Page>()], clinic.Clinic)
                 : null,
             Count = pages.Length,
             IsFragmentLastGood = fragments.Any(fragment => !fragment.Value.IsCurrent && usedFragments.Contains(fragment.Key)),

@@ -14,13 +14,33 @@ internal static class PageMarkdown
     /// <summary>The lines of the body as written, without block fences, and the fragments and slots that replace them.</summary>
     public static IEnumerable<MarkdownPart> Of(Page page) => Of(page.File, page);
 
+    /// <summary>The same of a translation that is behind its original.</summary>
+    public static IEnumerable<MarkdownPart> Of(Page page, Page original, SectionPlan plan)
+    {
+        string[] own = BodyOf(page.File).TrimEnd().Split('\n');
+        string[] others = BodyOf(original.File).TrimEnd().Split('\n');
+        return plan.Pieces().SelectMany(piece => piece.Kind switch
+        {
+            SectionPieceKind.Own => LinesOf(page, own, piece.Index),
+            SectionPieceKind.Original => LinesOf(original, others, piece.Index),
+            SectionPieceKind.InEnglishNote => [new("", Slot.SectionInEnglish)],
+            SectionPieceKind.OutdatedNote => [new("", Slot.SectionOutdated)],
+            _ => [],
+        });
+    }
+
+    private static IEnumerable<MarkdownPart> LinesOf(Page page, string[] lines, int section)
+    {
+        var start = Math.Min(page.Sections[section].Line, lines.Length);
+        var end = section + 1 < page.Sections.Length ? page.Sections[section + 1].Line : lines.Length;
+        return lines[start..Math.Clamp(end, start, lines.Length)].SelectMany(line => ToParts(line, page));
+    }
+
     private static IEnumerable<MarkdownPart> Of(ContentFile file, Page page) =>
-        BodyOf(file)
-            .Trim()
-            .Split('\n')
-            .SelectMany(line => line.StartsWith(Fence, StringComparison.Ordinal)
-                ? ReplaceFence(line, page)
-                : [new(RuleExceptionParser.Remove(line))]);
+        BodyOf(file).Trim().Split('\n').SelectMany(line => ToParts(line, page));
+
+    private static IEnumerable<MarkdownPart> ToParts(string line, Page page) =>
+        line.StartsWith(Fence, StringComparison.Ordinal) ? ReplaceFence(line, page) : [new(RuleExceptionParser.Remove(line))];
 
     private static IEnumerable<MarkdownPart> ReplaceFence(string line, Page page)
     {

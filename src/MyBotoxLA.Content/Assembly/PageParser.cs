@@ -149,6 +149,7 @@ internal sealed class PageParser(
             FrontMatter = frontMatter with { Sources = body.Sources },
             Body = parts,
             Headings = body.Headings,
+            Sections = body.Sections,
             Links = body.Links,
             EmergencyCard = body.RenderEmergencyCard(),
         };

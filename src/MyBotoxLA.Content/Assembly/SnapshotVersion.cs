@@ -21,6 +21,7 @@ internal static class SnapshotVersion
         ImmutableArray<FileState> files,
         ImmutableArray<PageState> pages,
         FrozenSet<string> hidden,
+        FrozenSet<string> overdue,
         FrozenDictionary<string, FragmentState> fragments,
         Clinic? clinic)
     {
@@ -42,6 +43,11 @@ internal static class SnapshotVersion
         foreach (var path in hidden.Order(StringComparer.Ordinal))
         {
             Append(path, "hidden");
+        }
+
+        foreach (var path in overdue.Order(StringComparer.Ordinal))
+        {
+            Append(path, "overdue");
         }
 
         foreach (var (name, fragment) in fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal))

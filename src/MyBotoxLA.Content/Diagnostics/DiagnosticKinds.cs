@@ -368,6 +368,27 @@ public static class DiagnosticKinds
     /// <summary>A page passes a limit of <c>site.yml</c>.</summary>
     public static readonly DiagnosticKind HardToRead = Warning("MB4020", "The page is harder to read than the limit");
 
+    /// <summary>The words of the page, or of its boxed warning, are not those that were reviewed.</summary>
+    public static readonly DiagnosticKind ReviewChanged = Warning("MB4030", "The text has changed since its review");
+
+    /// <summary>The next review is due within 30 days.</summary>
+    public static readonly DiagnosticKind ReviewDueSoon = Warning("MB4031", "The next review is due soon");
+
+    /// <summary>The day of the next review has passed.</summary>
+    public static readonly DiagnosticKind ReviewOverdue = Warning("MB4032", "The next review is overdue");
+
+    /// <summary>The review is dated in the future.</summary>
+    public static readonly DiagnosticKind ReviewInFuture = Error("MB4033", "The review is dated in the future");
+
+    /// <summary>The fingerprint of a review is not one, or is not whole.</summary>
+    public static readonly DiagnosticKind ReviewFingerprint = Error("MB4034", "The fingerprint of the review cannot be read");
+
+    /// <summary>The review lacks its fingerprint, or the day of the next one.</summary>
+    public static readonly DiagnosticKind IncompleteReview = Release("MB4035", "The review is not complete");
+
+    /// <summary>The reviewer has no clinical title, or the name is a placeholder.</summary>
+    public static readonly DiagnosticKind UnknownReviewer = Release("MB4036", "The reviewer is not named");
+
     /// <summary>The page translates a page that does not exist.</summary>
     public static readonly DiagnosticKind NoOriginal = Error("MB5001", "The original does not exist");
 
@@ -379,6 +400,15 @@ public static class DiagnosticKinds
 
     /// <summary>Two pages in one language translate the same page.</summary>
     public static readonly DiagnosticKind TranslatedTwice = Error("MB5004", "Two pages translate the same original");
+
+    /// <summary>The original has changed since the translation was checked.</summary>
+    public static readonly DiagnosticKind TranslationBehind = Warning("MB5005", "The translation is behind its original");
+
+    /// <summary>The fingerprint of a translation is not one, or is not whole.</summary>
+    public static readonly DiagnosticKind TranslationFingerprint = Error("MB5006", "The fingerprint of the translation cannot be read");
+
+    /// <summary>No qualified translator has checked the translation.</summary>
+    public static readonly DiagnosticKind TranslationNotChecked = Release("MB5007", "No translator has checked the page");
 
     private static DiagnosticKind Warning(string code, string title) => new(code, Severity.Warning, title);
 

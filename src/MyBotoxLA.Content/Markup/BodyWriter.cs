@@ -49,6 +49,9 @@ internal sealed class BodyWriter : HtmlRenderer
         _parts.Add(new BodyPart("", slot));
     }
 
+    /// <summary>Where the next thing is written: the index of the part, and the offset in it.</summary>
+    public (int Part, int Offset) Position => (_parts.Count, _html.GetStringBuilder().Length);
+
     /// <summary>Writes a block's contents in an element.</summary>
     public void WriteElement(string element, string? className, ContainerBlock block)
     {

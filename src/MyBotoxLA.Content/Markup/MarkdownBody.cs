@@ -25,6 +25,7 @@ internal sealed class MarkdownBody
     private readonly CitationResolver _citations;
     private readonly LinkResolver _links;
     private readonly Dictionary<MarkdownObject, MarkdownBody> _included = [];
+    private SectionCollector? _sections;
 
     /// <summary>Parses the body.</summary>
     /// <param name="source">The whole file.</param>
@@ -66,6 +67,9 @@ internal sealed class MarkdownBody
     /// <summary>The headings; available after <see cref="Render"/>.</summary>
     public ImmutableArray<Heading> Headings { get; private set; } = [];
 
+    /// <summary>The sections; available after <see cref="Render"/>.</summary>
+    public ImmutableArray<Section> Sections => _sections?.ToImmutable() ?? [];
+
     /// <summary>The sources, and whether the text cites them; available after <see cref="Render"/>.</summary>
     public ImmutableArray<Source> Sources => _citations.Sources;
 
@@ -87,6 +91,7 @@ internal sealed class MarkdownBody
     {
         ResolveAll(_citations);
         Headings = [.. Outline.Select(entry => ToHeading(entry.Heading))];
+        _sections = new SectionCollector(_frontMatter?.Title ?? "", block => _included.GetValueOrDefault(block)?._document);
         return BodyWriter.Write(Write);
     }
 
@@ -120,6 +125,7 @@ internal sealed class MarkdownBody
         var summary = BlockCatalog.Find(first?.Info) is { IsSummary: true } ? first : null;
         if (summary is not null)
         {
+            _sections?.Begin(summary, writer);
             writer.Render(summary);
         }
 
@@ -131,6 +137,7 @@ internal sealed class MarkdownBody
 
         foreach (var block in _document.Where(block => block != summary))
         {
+            _sections?.Begin(block, writer);
             writer.Render(block);
         }
     }

@@ -35,6 +35,9 @@ public static class ClinicTime
         return Clamp(wall.Ticks - offset.Ticks);
     }
 
+    /// <summary>The day in local time.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
+
     /// <summary>The last day there is ends in the next year in UTC, which has no date; it counts as the last moment there is.</summary>
     private static DateTimeOffset Clamp(long ticks) =>
         new(Math.Clamp(ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero);

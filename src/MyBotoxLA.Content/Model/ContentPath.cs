@@ -90,6 +90,16 @@ public static class ContentPath
     /// <summary>The URL path of a drug's boxed warning in a language.</summary>
     public static string BoxedWarning(Language language, string drug) => $"{SafetyPath(language)}{drug}";
 
+    /// <summary>The URL path of the boxed warning that a page shows; null if it shows none.</summary>
+    public static string? BoxedWarningOf(Page page) => page.FrontMatter.Drug is { } drug ? BoxedWarning(page.Language, drug) : null;
+
+    /// <summary>
+    /// True for a page about the website itself, which needs no medical review: the notices on privacy and accessibility, and their
+    /// translations.
+    /// </summary>
+    public static bool IsAboutSite(Page page) =>
+        (page.FrontMatter.Translates?.OriginalPath ?? page.Path) is "/privacy" or "/accessibility";
+
     /// <summary>True for the URL path of a boxed warning.</summary>
     public static bool IsBoxedWarning(string url) => StartsWithAny(url, SafetyPaths);
 

@@ -48,6 +48,9 @@ public sealed record Page
     /// <summary>The ids of the vetted figures that the text shows.</summary>
     internal ImmutableArray<string> Figures { get; init; } = [];
 
+    /// <summary>The sections of the body, in order: what a translation is compared by.</summary>
+    public ImmutableArray<Section> Sections { get; init; } = [];
+
     /// <summary>True if the page says when to call 911.</summary>
     public bool HasEmergencyCard => EmergencyCard.Length > 0;
 

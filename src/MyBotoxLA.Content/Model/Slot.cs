@@ -29,4 +29,10 @@ public enum Slot
 
     /// <summary>The link that calls 911.</summary>
     Call911,
+
+    /// <summary>The note above a section that is shown in another language, because its translation is out of date.</summary>
+    SectionInEnglish,
+
+    /// <summary>The note above a section whose translation is out of date.</summary>
+    SectionOutdated,
 }

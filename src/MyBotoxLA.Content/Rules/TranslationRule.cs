@@ -54,6 +54,14 @@ internal sealed class TranslationRule : ISiteRule
         var original = translates.OriginalPath;
         if (!context.Known.Contains(original))
         {
+            if (context.Redirects.Targets.TryGetValue(original, out var renamed))
+            {
+                return (
+                    DiagnosticKinds.NoOriginal,
+                    $"The page translates \"{translates.Page}\", which was renamed to \"{NameOf(renamed)}\".",
+                    $"Write `page: {NameOf(renamed)}`.");
+            }
+
             return (
                 DiagnosticKinds.NoOriginal,
                 $"The page translates \"{translates.Page}\", but there is no such page.",

@@ -91,7 +91,7 @@ internal static partial class FrontMatterReader
         var by = fields.PlainText("by");
         var on = fields.Date("on");
         var next = fields.Date("next");
-        var text = fields.Text("text");
+        var text = ReadFingerprint(fields, "text", DiagnosticKinds.ReviewFingerprint);
         if (next <= on)
         {
             ReportOrder(fields, "on", "next", "so the next review would be due before the last one");
@@ -101,13 +101,30 @@ internal static partial class FrontMatterReader
         return by is null || on is null ? null : new Review(by, on.Value, next, text);
     }
 
+    /// <summary>A fingerprint that cannot be read is reported, and kept: the page then counts as changed.</summary>
+    private static string? ReadFingerprint(YamlFields fields, string key, DiagnosticKind kind)
+    {
+        var text = fields.Text(key);
+        if (text is not null && !Fingerprint.TryParse(text, out _))
+        {
+            fields.Report(
+                kind,
+                key,
+                "This is not a whole fingerprint: it was typed, cut, or changed.",
+                "Delete the line. The command `review` writes the fingerprint (docs/clinical-review.md).");
+        }
+
+        return text;
+    }
+
     private static Translation? ReadTranslation(YamlFields fields)
     {
         fields.Require("page");
         var page = fields.Text("page");
-        var text = fields.Text("text");
+        var text = ReadFingerprint(fields, "text", DiagnosticKinds.TranslationFingerprint);
+        var by = fields.PlainText("by");
         fields.ReportUnknownKeys();
-        return page is null ? null : new Translation(page, text);
+        return page is null ? null : new Translation(page, text, by);
     }
 
     private static bool IsSlug(string text) => Slug().IsMatch(text);

@@ -159,6 +159,9 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
 
     public YamlFields? Group(string key) => Find(key) is { } node ? Group(key, node) : null;
 
+    /// <summary>The node of a group; null if there is none.</summary>
+    public YamlMappingNode? FindGroup(string key) => Find(key) as YamlMappingNode;
+
     public bool Contains(string key) => Find(key) is not null;
 
     /// <summary>True if the value is a list.</summary>

@@ -77,7 +77,7 @@ internal sealed class CheckCommand : Command
         }
 
         var found = parsed.GetValue(_release) ? [.. snapshot.CheckRelease()] : snapshot.Diagnostics;
-        Report(parsed.GetRequiredValue(_format), found, folder, snapshot.Count);
+        Report(parsed.GetRequiredValue(_format), found, folder, snapshot.Count, parsed.GetValue(_release) ? GoLive.Steps(found) : []);
         return found.Any(diagnostic => diagnostic.Kind.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Good;
     }
 
@@ -98,7 +98,7 @@ internal sealed class CheckCommand : Command
         }
     }
 
-    private void Report(string format, ImmutableArray<Diagnostic> found, string folder, int pages)
+    private void Report(string format, ImmutableArray<Diagnostic> found, string folder, int pages, IEnumerable<string> steps)
     {
         // Written at once, because the console flushes after every line.
         using var report = new StringWriter { NewLine = _console.Output.NewLine };
@@ -113,6 +113,11 @@ internal sealed class CheckCommand : Command
             default:
                 TextReport.Write(report, found, DisplayPath.From(folder, _console.WorkingDirectory), new AnsiStyle(_console.HasColor));
                 TextReport.WriteSummary(report, found, pages);
+                foreach (var step in steps)
+                {
+                    report.WriteLine(step);
+                }
+
                 break;
         }
 

@@ -24,6 +24,8 @@ internal static class Commands
             new CheckCommand(console),
             new ExportCommand(console),
             new LinksCommand(console),
+            new ReviewCommand(console),
+            new StatusCommand(console),
         };
         var parsed = root.Parse([.. args.Select(ContentOption.FromSetting)], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)

@@ -29,6 +29,7 @@ internal sealed class DevelopmentTools(
         UseAt(app, SitePaths.RefreshScript, context =>
             Write(context, "text/javascript; charset=utf-8", EmbeddedFiles.Read("Development/refresh.js")));
         UseAt(app, SitePaths.Changes, WriteChanges);
+        UseAt(app, SitePaths.Status, context => Write(context, MediaTypes.Html, StatusPage.Of(store.Current)));
         UseAt(app, SitePaths.Gallery, context =>
             Write(context, MediaTypes.Html, renderer.Render(GalleryInputs(), SitePaths.Gallery)));
     }

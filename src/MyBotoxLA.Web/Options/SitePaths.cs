@@ -29,6 +29,8 @@ internal static class SitePaths
     public const string RefreshScript = DevelopmentFolder + "refresh.js";
     public const string Changes = DevelopmentFolder + "changes";
 
+    public const string Status = DevelopmentFolder + "status";
+
     /// <summary>Must be the same as in <c>Gallery.cshtml</c>.</summary>
     public const string Gallery = DevelopmentFolder + "gallery";
 

@@ -18,6 +18,12 @@ internal sealed record PageInputs
     /// <summary>The content page; null for a status page.</summary>
     public Page? Article { get; init; }
 
+    /// <summary>The content page with the sections of its original that its translation lacks; null for a status page.</summary>
+    public Page? Shown { get; init; }
+
+    /// <summary>What the page says about its medical review.</summary>
+    public ReviewState Review { get; init; }
+
     /// <summary>The boxed warning of the page's drug.</summary>
     public Page? BoxedWarning { get; init; }
 

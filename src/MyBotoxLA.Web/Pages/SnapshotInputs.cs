@@ -41,6 +41,8 @@ internal sealed class SnapshotInputs
         Frame = Frame(page.Language),
         Status = StatusCodes.Status200OK,
         Article = page,
+        Shown = _snapshot.ToShow(page),
+        Review = _snapshot.ReviewOf(page),
         BoxedWarning = BoxedWarning(page),
         Ancestors = Reuse(Ancestors(page), previous?.Ancestors),
         Alternates = Reuse(Alternates(page), previous?.Alternates),
@@ -54,7 +56,7 @@ internal sealed class SnapshotInputs
         Page[] menu =
         [
             .. _snapshot.Pages.Values
-                .Where(page => page.FrontMatter.Nav is not null && page.Language == language)
+                .Where(page => page.FrontMatter.Nav is not null && (page.Language == language || IsMissingIn(language, page)))
                 .OrderBy(page => page.FrontMatter.Nav).ThenBy(page => page.Path, StringComparer.Ordinal),
         ];
         Page[] header = [.. menu.Where(page => page.FrontMatter.Nav < FirstInFooter)];
@@ -72,19 +74,29 @@ internal sealed class SnapshotInputs
             SpeculationRules = assets.SpeculationRules,
             PreviewMark = _services.Preview.Mark,
             RefreshScript = _services.RefreshScript,
-            HeaderPages = Reuse([.. header.Select(Link)], previous?.HeaderPages),
-            FooterPages = Reuse([.. menu[header.Length..].Select(Link)], previous?.FooterPages),
+            HeaderPages = Reuse([.. header.Select(page => Link(page, language))], previous?.HeaderPages),
+            FooterPages = Reuse([.. menu[header.Length..].Select(page => Link(page, language))], previous?.FooterPages),
             OtherLanguages = Reuse([.. others.Select(other => (other, _services.Strings[other].LanguageName))], previous?.OtherLanguages),
-            EmergencyPath = header.FirstOrDefault(page => page.HasEmergencyCard)?.Path,
+            EmergencyPath = header.Where(page => page.HasEmergencyCard).MinBy(page => page.Language != language)?.Path,
         };
         return frame == previous ? previous : frame;
     }
 
+    /// <summary>True if a language has a home page, but not this page, which is then offered in its own language.</summary>
+    private bool IsMissingIn(Language language, Page page) =>
+        _snapshot.Pages.ContainsKey(language.HomePath)
+        && page.Path != page.Language.HomePath
+        && !_snapshot.Counterparts(page).Any(other => other.Language == language);
+
+    /// <summary>A link in a language; a page in another one is marked.</summary>
+    private NamedLink Link(Page page, Language language) => page.Language == language
+        ? Link(page)
+        : new(page.Path, $"{page.FrontMatter.Title} ({_services.Strings[page.Language].LanguageName})", page.Language.Code);
+
     private static NamedLink Link(Page page) => new(page.Path, page.FrontMatter.Title);
 
-    private Page? BoxedWarning(Page page) => page.FrontMatter.Drug is { } drug
-        ? _snapshot.BoxedWarnings.GetValueOrDefault(ContentPath.BoxedWarning(page.Language, drug))
-        : null;
+    private Page? BoxedWarning(Page page) =>
+        _snapshot.BoxedWarnings.GetValueOrDefault(ContentPath.BoxedWarningOf(page) ?? "") is { } warning ? _snapshot.ToShow(warning) : null;
 
     private ImmutableArray<Alternate> Alternates(Page page) =>
         _snapshot.Counterparts(page) is { IsEmpty: false } counterparts

@@ -26,6 +26,11 @@ internal sealed record Strings
     public required string ReviewedBy { get; init; }
     public required string LastReviewed { get; init; }
     public required string NextReview { get; init; }
+    public required string ReviewChanged { get; init; }
+    public required string ReviewOverdue { get; init; }
+    public required string TranslationCheckedBy { get; init; }
+    public required string SectionInEnglish { get; init; }
+    public required string SectionOutdated { get; init; }
     public required string Updated { get; init; }
     public required string SampleNotice { get; init; }
     public required string Call { get; init; }

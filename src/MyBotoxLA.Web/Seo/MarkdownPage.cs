@@ -23,21 +23,26 @@ internal static class MarkdownPage
             $"# {fields.Title}", "", fields.Description, "",
             .. clinic.Sample ? [words.SampleNotice, ""] : Array.Empty<string>(),
             .. clinic.Notices.SelectMany(notice => new[] { notice.Text[page.Language], "" }),
-            .. warning is null ? [] : Body(warning, clinic, words).Prepend("").Prepend($"## {warning.FrontMatter.Title}"),
-            .. Body(page, clinic, words),
-            .. ReviewText.Of(fields, words), "",
+            .. warning is null
+                ? []
+                : Body(warning, inputs.NewerWarning, clinic, words).Prepend("").Prepend($"## {warning.FrontMatter.Title}"),
+            .. Body(page, inputs.NewerOriginal, clinic, words),
+            .. ReviewText.Of(fields, inputs.Review, words), "",
             .. fields.Sources.Select(ToDefinition), "",
             words.Trademark,
         ];
         return Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
     }
 
-    private static IEnumerable<string> Body(Page page, Clinic clinic, Strings words) => ContentSnapshot.ToMarkdown(page)
+    private static IEnumerable<string> Body(Page page, Page? newer, Clinic clinic, Strings words) => ContentSnapshot
+        .ToMarkdown(page, newer)
         .SelectMany(part => part.Slot switch
         {
             Slot.InShortTitle => [$"## {words.InShort}", ""],
             Slot.Clinic => [.. ClinicFacts.Of(clinic, words, page.Language).SelectMany(ToItems), .. Booking(clinic, words)],
             Slot.Prices => PriceFacts.Of(clinic, words).SelectMany(ToItems),
+            Slot.SectionInEnglish => ["", words.SectionInEnglish, ""],
+            Slot.SectionOutdated => ["", words.SectionOutdated, ""],
             Slot.Team => TeamFacts.Of(clinic, words).SelectMany(ToItems),
             _ => (IEnumerable<string>)[part.Line],
         })

@@ -77,7 +77,13 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
         {
             if (page.Article is { } article)
             {
-                var markdown = new MarkdownInputs(article, page.BoxedWarning, page.Frame.Clinic, page.Frame.Strings, origin);
+                var warning = snapshot.BoxedWarnings.GetValueOrDefault(ContentPath.BoxedWarningOf(article) ?? "");
+                var markdown = new MarkdownInputs(article, warning, page.Frame.Clinic, page.Frame.Strings, origin)
+                {
+                    Review = page.Review,
+                    NewerOriginal = snapshot.FindNewerOriginal(article),
+                    NewerWarning = warning is null ? null : snapshot.FindNewerOriginal(warning),
+                };
                 sitemap.Add(new SitemapEntry(article.Path, article.FrontMatter.Updated, page.Alternates));
                 yield return Build("/" + article.File.Name, markdown, previous);
             }

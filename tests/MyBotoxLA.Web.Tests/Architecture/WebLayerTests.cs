@@ -12,13 +12,14 @@ public sealed class WebLayerTests
         ("Assets", ["Options"]),
         ("Security", ["Options", "Assets"]),
         ("Observability", []),
+        ("Status", []),
         ("Pages", ["Options", "Assets"]),
         ("Seo", ["Options", "Pages"]),
         ("Serving", ["Options", "Assets", "Security", "Observability", "Pages", "Seo"]),
         ("Export", ["Options", "Assets", "Security", "Observability", "Serving"]),
-        ("Development", ["Options", "Assets", "Pages", "Serving"]),
+        ("Development", ["Options", "Assets", "Status", "Pages", "Serving"]),
         ("Hosting", ["Options", "Assets", "Security", "Observability", "Pages", "Serving", "Development"]),
-        ("Cli", ["Options", "Serving", "Export", "Hosting"]),
+        ("Cli", ["Options", "Status", "Serving", "Export", "Hosting"]),
         (Layers.Root, ["Hosting", "Cli"]));
 
     [Fact]

@@ -320,7 +320,8 @@ public sealed class FragmentTests
     {
         using var folder = Site(WithSource);
 
-        var lines = ContentSnapshot.ToMarkdown(folder.Load().Pages["/page"]).Select(part => part.Line);
+        var snapshot = folder.Load();
+        var lines = snapshot.ToMarkdown(snapshot.Pages["/page"]).Select(part => part.Line);
 
         Assert.Equal(["Some text.", "", "## When", "", "Call.[^two]"], lines);
     }

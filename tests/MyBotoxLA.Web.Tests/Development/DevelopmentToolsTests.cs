@@ -47,6 +47,19 @@ public sealed class DevelopmentToolsTests(SiteFactory site) : IClassFixture<Site
     }
 
     [Fact]
+    public async Task Status_InDevelopment_IsATableOfThePages()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        await using var factory = site.With(folder, builder => builder.UseEnvironment("Development"));
+        using var client = factory.CreateClient();
+
+        var page = await client.GetStringAsync(new Uri("/_dev/status", UriKind.Relative), Cancellation);
+
+        Assert.Contains("<tr><td>page.md</td><td>en</td><td></td><td>never reviewed</td>", page, StringComparison.Ordinal);
+        Assert.Equal(404, (int)(await site.Get("/_dev/status")).StatusCode);
+    }
+
+    [Fact]
     public async Task Gallery_InProduction_IsNotThere() => Assert.Equal(404, (int)(await site.Get("/_dev/gallery")).StatusCode);
 
     private static async Task<JsonElement> NextEvent(StreamReader events)

@@ -10,16 +10,13 @@ internal static class DocSite
     public static readonly byte[] Png = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEklEQVR42mP4z8AARBAEYUAZAF/qBfteV1rVAAAAAElFTkSuQmCC");
 
-    public static ContentFolder Create() => ContentFolder.With("side-effects.md", Reviewed + "\n\n## How long do they last?\n")
-        .And("index.md", Reviewed)
+    public static ContentFolder Create() => ContentFolder.With("side-effects.md", ContentFolder.Page + "\n\n## How long do they last?\n")
+        .And("index.md", ContentFolder.Page)
         .And("site.yml", ContentFolder.ReleaseYml)
-        .And("images/door.png", Png);
+        .And("images/door.png", Png)
+        .Reviewed("side-effects.md")
+        .Reviewed("index.md");
 
     public static ContentFolder With(IEnumerable<DocExample> files) =>
         files.Aggregate(Create(), (folder, file) => folder.And(file.File, file.Text));
-
-    private static string Reviewed { get; } = ContentFolder.Page.Replace(
-        "title:",
-        "review: { by: C, on: 2026-05-12 }\ntitle:",
-        StringComparison.Ordinal);
 }

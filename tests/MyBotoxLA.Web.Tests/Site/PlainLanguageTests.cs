@@ -1,11 +1,16 @@
+using MyBotoxLA.Content;
+using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;
 
 /// <summary>Patients can read the pages.</summary>
-public sealed class PlainLanguageTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed class PlainLanguageTests
 {
+    private static readonly Lazy<ContentSnapshot> Content =
+        new(() => new ContentLoader(new() { Folder = Repository.Content }).Load(CancellationToken.None));
+
     private const int LongestSentence = 25;
     private const double LongestAverage = 15;
     private const double HighestGrade = 8;
@@ -17,10 +22,10 @@ public sealed class PlainLanguageTests(SiteFactory site) : IClassFixture<SiteFac
 
     [Theory]
     [MemberData(nameof(Urls))]
-    public async Task Page_OfTheContent_IsEasyToRead(string url)
+    public void Page_OfTheContent_IsEasyToRead(string url)
     {
         var language = Language.Of(url);
-        var text = new Readability(await site.Document(url), language);
+        var text = new Readability(Content.Value.Pages[url]);
 
         Assert.DoesNotContain(text.Sentences, sentence => Readability.Words(sentence).Length > LongestSentence);
         Assert.InRange(text.AverageSentence, 1, LongestAverage);
@@ -40,9 +45,9 @@ public sealed class PlainLanguageTests(SiteFactory site) : IClassFixture<SiteFac
     [InlineData("/es/efectos-secundarios", "una inyección sin el medicamento")]
     [InlineData("/es/su-visita", "una inyección sin el medicamento")]
     [InlineData("/es/preguntas", "una inyección sin el medicamento")]
-    public async Task Page_ThatSaysPlacebo_ExplainsItThere(string url, string meaning)
+    public void Page_ThatSaysPlacebo_ExplainsItThere(string url, string meaning)
     {
-        var sentences = new Readability(await site.Document(url), Language.Of(url)).Sentences;
+        var sentences = new Readability(Content.Value.Pages[url]).Sentences;
 
         var first = sentences.SkipWhile(sentence => !sentence.Contains("placebo", StringComparison.OrdinalIgnoreCase)).Take(2);
 

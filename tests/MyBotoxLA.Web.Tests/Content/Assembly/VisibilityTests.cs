@@ -73,6 +73,25 @@ public sealed class VisibilityTests
         Assert.Equal(DateTimeOffset.Parse("2026-07-01T16:00:00Z", null), store.Current.NextChange);
     }
 
+    [Fact]
+    public void Clock_PassingTheDayOfTheNextReview_ChangesTheSite()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.Parse("2026-07-02T06:59:00Z", null));
+        using var folder = WithPage("review: { by: A, on: 2026-01-01, next: 2026-07-01 }");
+        var store = folder.Store(options => options with { Time = clock });
+        var before = store.Current;
+
+        clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.True(store.IsStale);
+        Assert.True(store.Reload(TestContext.Current.CancellationToken));
+        Assert.NotEqual(before.Version, store.Current.Version);
+        Assert.Null(store.Current.NextChange);
+        Assert.Equal(
+            (false, true),
+            (before.ReviewOf(before.Pages["/page"]).IsOverdue, store.Current.ReviewOf(store.Current.Pages["/page"]).IsOverdue));
+    }
+
     private static void AssertShown(string field, string now, bool isShown)
     {
         using var folder = WithPage(field);

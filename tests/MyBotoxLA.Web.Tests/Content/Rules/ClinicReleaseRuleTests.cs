@@ -6,8 +6,6 @@ namespace MyBotoxLA.Web.Tests.Content.Rules;
 /// <summary>What <c>check --release</c> finds in <c>site.yml</c>.</summary>
 public sealed class ClinicReleaseRuleTests
 {
-    private const string Reviewed = "---\ntitle: A\ndescription: B\nreview: { by: C, on: 2026-05-12 }\n---\nText.\n";
-
     /// <summary>A part of the file that a release needs, what is in its place, and the whole list of places and codes.</summary>
     public static TheoryData<string, string, string> Files => new()
     {
@@ -51,7 +49,7 @@ public sealed class ClinicReleaseRuleTests
     public void File_IsReportedAtItsPlace(string part, string instead, string expected)
     {
         var file = part.Length == 0 ? ContentFolder.ReleaseYml : ContentFolder.ReleaseYml.Replace(part, instead, StringComparison.Ordinal);
-        using var folder = ContentFolder.With("index.md", Reviewed).And("site.yml", file);
+        using var folder = ContentFolder.With("index.md", ContentFolder.Page).Reviewed("index.md").And("site.yml", file);
 
         var snapshot = folder.Load();
 
@@ -63,7 +61,7 @@ public sealed class ClinicReleaseRuleTests
     [Fact]
     public void Messages_SayWhatToFillIn()
     {
-        using var folder = ContentFolder.With("index.md", Reviewed);
+        using var folder = ContentFolder.With("index.md", ContentFolder.Page).Reviewed("index.md");
         using var written = new StringWriter { NewLine = "\n" };
 
         TextReport.Write(written, folder.Load().CheckRelease(), "content");

@@ -5,8 +5,6 @@ namespace MyBotoxLA.Web.Tests.Content.Rules;
 
 public sealed class ReleaseRulesTests
 {
-    private const string Reviewed = "---\ntitle: A\ndescription: B\nreview: { by: C, on: 2026-05-12 }\n---\nText.\n";
-
     [Fact]
     public void Release_SampleDetailsAndUnreviewedPage_Fails()
     {
@@ -21,13 +19,18 @@ public sealed class ReleaseRulesTests
                 content/index.md(1,1): error MB4002: The page "A page" is not medically reviewed.
                   1 | ---
                     | ^^^
-                  hint: After a clinician has reviewed the whole page, add a line `review: { by: …, on: … }`.
+                  hint: After a clinician has reviewed the whole page, record it: `review index --by "Name, MD"` (docs/clinical-review.md).
                 content/site.yml(8,10): error MB4003: The clinic's details are samples.
                   8 | sample:  true # for now
                     |          ^^^^
                   hint: Replace every example in this file by the clinic's real details, then write `sample: false`.
 
                 2 errors in 1 page.
+
+                To go live, in this order:
+                  1. Write the clinic's real details in site.yml.
+                  2. Have a clinician review 1 page: docs/clinical-review.md.
+                  3. Set the site's domain, and publish it: deploy/README.md.
 
                 """,
                 ""),
@@ -38,7 +41,7 @@ public sealed class ReleaseRulesTests
     public void Release_SampleInAnotherForm_NamesTheFile()
     {
         using var repository = Called.Repository()
-            .And("content/index.md", Reviewed)
+            .Reviewed("content/index.md")
             .And("content/site.yml", $"{ContentFolder.ReleaseYml}\n\"sample\": true\n");
 
         var called = Called.From(repository.Root, "check", "--content", "content", "--release");
@@ -54,7 +57,7 @@ public sealed class ReleaseRulesTests
     {
         using var repository = Called.Repository()
             .And("content/site.yml", ContentFolder.ReleaseYml)
-            .And("content/index.md", Reviewed)
+            .Reviewed("content/index.md")
             .And("content/draft.md", "---\ntitle: A\ndescription: B\ndraft: true\n---\nText.\n");
 
         var called = Called.From(repository.Root, "check", "--content", "content", "--release");
@@ -77,14 +80,15 @@ public sealed class ReleaseRulesTests
     {
         using var repository = Called.Repository()
             .And("content/site.yml", ContentFolder.ReleaseYml)
-            .And("content/index.md", Reviewed + "\n[The draft](/draft)\n")
-            .And("content/draft.md", "---\ntitle: A\ndescription: B\ndraft: true\n---\nText.\n");
+            .And("content/draft.md", "---\ntitle: A\ndescription: B\ndraft: true\n---\nText.\n")
+            .And("content/index.md", ContentFolder.Page + "\n\n[The draft](/draft)\n")
+            .Reviewed("content/index.md");
 
         var regular = Called.From(repository.Root, "check", "--content", "content");
         var release = Called.From(repository.Root, "check", "--content", "content", "--release");
 
-        Assert.StartsWith("content/index.md(8,1): warning MB3025: ", regular.Output, StringComparison.Ordinal);
-        Assert.StartsWith("content/index.md(8,1): error MB3025: ", release.Output, StringComparison.Ordinal);
+        Assert.StartsWith("content/index.md(13,1): warning MB3025: ", regular.Output, StringComparison.Ordinal);
+        Assert.StartsWith("content/index.md(13,1): error MB3025: ", release.Output, StringComparison.Ordinal);
         Assert.Equal((0, 1), (regular.Code, release.Code));
     }
 }

@@ -68,6 +68,17 @@ public sealed class TranslationRuleTests
         Assert.Equal("Delete `translates` here, and write `page: a` below `translates` in es/b.md.", found.Hint);
     }
 
+    [Fact]
+    public void RenamedOriginal_IsNamed()
+    {
+        using var folder = ContentFolder.With("b.md", RuleSite.PageWith("redirect_from: [/a]")).And("es/a.md", ToFile("es/a > a").Text);
+
+        var found = Assert.Single(folder.Load().Diagnostics);
+
+        Assert.Equal("The page translates \"a\", which was renamed to \"b\".", found.Message);
+        Assert.Equal("Write `page: b`.", found.Hint);
+    }
+
     private static (string Name, string Text) ToFile(string file) => file.Split(" > ") switch
     {
         [var name, var original] => ($"{name}.md", RuleSite.PageWith($"translates:\n  page: {original}")),

@@ -14,8 +14,8 @@ public sealed class FrontMatterReaderTests
         sources:
           - { id: label, title: The label, url: "https://example.org/label", read: 2026-11-20 }
           - { id: book, title: A book }
-        review: { by: "A. Doctor, MD", on: 2026-05-12, next: 2027-05-12, text: abc123 }
-        translates: { page: index, text: def456 }
+        review: { by: "A. Doctor, MD", on: 2026-05-12, next: 2027-05-12, text: 8s0nkz1k-havg3w-v0 }
+        translates: { page: index, text: 8s0nkz1k-havg3w-v0, by: "A. Translator" }
         publish: 2026-01-01
         expires: 2027-01-01 09:30
         draft: true
@@ -41,7 +41,7 @@ public sealed class FrontMatterReaderTests
                 null, TestContext.Current.CancellationToken);
         var read = snapshot.Pages["/es/side-effects"].FrontMatter;
 
-        Assert.Empty(snapshot.Places());
+        Assert.Equal(["es/side-effects.md(10,72) MB4030", "es/side-effects.md(11,34) MB5005"], snapshot.Places());
         Assert.Equal(
             ("Side effects: all of them", "What can happen.", 2, new DateOnly(2026, 11, 22), "testdrug"),
             (read.Title, read.Description, read.Nav, read.Updated, read.Drug));
@@ -51,8 +51,8 @@ public sealed class FrontMatterReaderTests
                 new Source("book", 2, "A book", null, true),
             ],
             read.Sources);
-        Assert.Equal(new Review("A. Doctor, MD", new DateOnly(2026, 5, 12), new DateOnly(2027, 5, 12), "abc123"), read.Review);
-        Assert.Equal(new Translation("index", "def456"), read.Translates);
+        Assert.Equal(new Review("A. Doctor, MD", new DateOnly(2026, 5, 12), new DateOnly(2027, 5, 12), "8s0nkz1k-havg3w-v0"), read.Review);
+        Assert.Equal(new Translation("index", "8s0nkz1k-havg3w-v0", "A. Translator"), read.Translates);
         Assert.Equal((new DateTime(2026, 1, 1), new DateTime(2027, 1, 1, 9, 30, 0), true), (read.Publish, read.Expires, read.Draft));
         Assert.Equal(["/old", "/older"], read.RedirectFrom);
     }
@@ -103,7 +103,7 @@ public sealed class FrontMatterReaderTests
     [InlineData("title: Null results count too\ndescription: null and ~")]
     [InlineData("title: \"null\"\ndescription: '~'")]
     [InlineData("title: A\ndescription: B\npublish: 2026-01-04 09:00\nexpires: 2029-01-04 09:01")]
-    [InlineData("title: A\ndescription: B\nreview: { by: \"A. Doctor, MD\", on: 2026-05-12, next: 2026-05-13 }")]
+    [InlineData("title: A\ndescription: B\nreview: { by: \"A. Doctor, MD\", on: 2026-05-12, next: 2027-05-13 }")]
     [InlineData("title: A\ndescription: B\nexpires: 9999-12-31 23:59")]
     [InlineData("title: A\ndescription: B\npublish: 0001-01-01\nexpires: 9999-12-31")]
     public void GoodFields_AreSilent(string fields) => Assert.Equal("", RuleSite.FieldPlaces(fields));

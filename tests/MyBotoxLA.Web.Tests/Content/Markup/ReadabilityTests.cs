@@ -1,7 +1,8 @@
-using AngleSharp.Html.Parser;
+using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Tests.Support;
 
-namespace MyBotoxLA.Web.Tests.Support;
+namespace MyBotoxLA.Web.Tests.Content.Markup;
 
 public sealed class ReadabilityTests
 {
@@ -25,9 +26,29 @@ public sealed class ReadabilityTests
     [Fact]
     public void Sentences_OfAPage_EndAtPeriodsAndBlocks()
     {
-        var page = new HtmlParser().ParseDocument(
-            "<article><p>In 2.4 in 100. Dr. A. Scott<sup>1</sup> said so.</p><ul><li>One thing</li></ul></article><p>Footer.</p>");
+        using var folder = ContentFolder.With(
+            "page.md",
+            """
+            ---
+            title: A
+            description: B
+            sources: [ { id: label, title: The label } ]
+            ---
+            In 2.4 in 100. Dr. A. Scott[^label] said so.
 
-        Assert.Equal(["In 2.4 in 100.", "Dr.", "A. Scott said so.", "One thing"], new Readability(page, Language.Default).Sentences);
+            - One thing
+            - Two **things**:
+              - A third
+
+            :::table Not read
+            | A | B |
+            |---|---|
+            | C | D |
+            :::
+            """);
+
+        Assert.Equal(
+            ["In 2.4 in 100.", "Dr.", "A. Scott said so.", "One thing", "Two things:", "A third"],
+            new Readability(folder.Load().Pages["/page"]).Sentences);
     }
 }

@@ -1,37 +1,34 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Text;
 
-namespace MyBotoxLA.Web.Tests.Support;
+namespace MyBotoxLA.Content.Markup;
 
-/// <summary>How hard a page is to read, counted from the words that a patient reads one after the other.</summary>
+/// <summary>How hard a page is to read, counted from its headings, paragraphs, and list items.</summary>
 /// <remarks>
 /// English: the grade of Kincaid and others, Research Branch Report 8-75, 1975. Spanish: the INFLESZ scale of Barrio-Cantalejo and
 /// others, An. Sist. Sanit. Navar. 2008, whose formula is that of Szigriszt-Pazos, 1993.
 /// </remarks>
-public sealed partial class Readability
+internal sealed partial class Readability
 {
-    private const string Text = "h2, h3, p, li";
-    private const string NotRead =
-        ".boxed-warning, .article__header, .sources, .review, .print-only, .contents, .care__action, .clinic";
-
     private readonly Language _language;
     private readonly int _words;
     private readonly int _syllables;
 
-    public Readability(IDocument page, Language language)
+    public Readability(Page page)
     {
-        _language = language;
-        Sentences = [.. page.QuerySelectorAll("article").SelectMany(Blocks).SelectMany(text => SentenceEnd().Split(text))
-            .Where(sentence => Words(sentence).Length > 0)];
+        _language = page.Language;
+        Sentences = [.. TextBlocks.Of(page.Body).Where(block => block.Element is "h2" or "h3" or "p" or "li")
+            .SelectMany(block => Text.Sentences.Of(block.Text))];
         string[] words = [.. Sentences.SelectMany(Words)];
         _words = words.Length;
-        _syllables = words.Sum(word => Syllables(word, language));
+        _syllables = words.Sum(word => Syllables(word, _language));
     }
 
-    public IReadOnlyList<string> Sentences { get; }
+    public ImmutableArray<string> Sentences { get; }
 
-    public double AverageSentence => (double)_words / Sentences.Count;
+    public double AverageSentence => (double)_words / Sentences.Length;
 
     /// <summary>The school grade that English text needs, or the INFLESZ score of Spanish text, where higher is easier.</summary>
     public double Score => _language == Language.Default
@@ -50,16 +47,6 @@ public sealed partial class Readability
             : SpanishVowels().Matches(letters).Sum(match => Math.Max(1, match.Value.Count("aeoáéíóú".Contains)));
         return digits > 0 ? digits : Math.Max(1, count);
     }
-
-    /// <summary>The text of paragraphs, headings, and list items, without the numbers of the sources.</summary>
-    private static IEnumerable<string> Blocks(IElement article) => article.QuerySelectorAll(Text)
-        .Where(block => block.Closest(NotRead) is null && block.QuerySelector(Text) is null)
-        .Select(block => string.Concat(block.Descendants<IText>().Where(text => text.ParentElement?.Closest("sup, svg") is null)
-            .Select(text => text.Data.Replace("\u2060", "", StringComparison.Ordinal))));
-
-    /// <summary>A full stop after a single capital letter is part of a name.</summary>
-    [GeneratedRegex(@"(?<=[.!?][""”’)]*)(?<!\b\p{Lu}\.)\s+(?=[""“¿¡(]*[\p{Lu}\d])")]
-    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"[\s/–—-]+")]
     private static partial Regex Gaps();

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using MyBotoxLA.Content.Diagnostics;
+
+namespace MyBotoxLA.Web.Cli;
+
+/// <summary>What is left to do before the site goes public, in order: the last lines of <c>check --release</c>.</summary>
+internal static class GoLive
+{
+    private static readonly ImmutableArray<DiagnosticKind> Details =
+        [DiagnosticKinds.SampleDetails, DiagnosticKinds.MissingClinicFact, DiagnosticKinds.Placeholder];
+
+    private static readonly ImmutableArray<DiagnosticKind> Reviews =
+    [
+        DiagnosticKinds.NotReviewed, DiagnosticKinds.ReviewChanged, DiagnosticKinds.ReviewOverdue, DiagnosticKinds.ReviewInFuture,
+        DiagnosticKinds.ReviewFingerprint, DiagnosticKinds.IncompleteReview, DiagnosticKinds.UnknownReviewer,
+    ];
+
+    private static readonly ImmutableArray<DiagnosticKind> Translations =
+        [DiagnosticKinds.TranslationBehind, DiagnosticKinds.TranslationFingerprint, DiagnosticKinds.TranslationNotChecked];
+
+    /// <summary>The steps; none if nothing is wrong.</summary>
+    public static IEnumerable<string> Steps(IReadOnlyCollection<Diagnostic> found)
+    {
+        string[] codes = [.. found.Where(each => each.Kind.Severity == Severity.Error).Select(each => each.Kind.Code)];
+        string[] known = [.. Details.Concat(Reviews).Concat(Translations).Select(kind => kind.Code)];
+        var others = codes.Count(code => !known.Contains(code));
+        string[] steps =
+        [
+            .. Step(others > 0, $"Correct the other {(others == 1 ? "error" : $"{others} errors")}."),
+            .. Step(FilesWith(Details) > 0, "Write the clinic's real details in site.yml."),
+            .. Step(FilesWith(Reviews) > 0, $"Have a clinician review {Pages(FilesWith(Reviews))}: docs/clinical-review.md."),
+            .. Step(
+                FilesWith(Translations) > 0,
+                $"Have a qualified translator check {Pages(FilesWith(Translations))}: docs/clinical-review.md."),
+        ];
+        return steps.Length == 0
+            ? []
+            : ["", "To go live, in this order:", .. steps.Append("Set the site's domain, and publish it: deploy/README.md.")
+                .Select((step, index) => $"  {index + 1}. {step}")];
+
+        int FilesWith(ImmutableArray<DiagnosticKind> kinds) => found
+            .Where(each => each.Kind.Severity == Severity.Error && kinds.Any(kind => kind.Code == each.Kind.Code))
+            .Select(each => each.File)
+            .Distinct()
+            .Count();
+    }
+
+    private static string[] Step(bool isNeeded, string text) => isNeeded ? [text] : [];
+
+    private static string Pages(int count) => count == 1 ? "1 page" : $"{count} pages";
+}

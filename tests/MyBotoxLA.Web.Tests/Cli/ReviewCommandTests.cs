@@ -1,0 +1,127 @@
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Cli;
+
+/// <summary>The command <c>review</c>.</summary>
+public sealed class ReviewCommandTests
+{
+    private const string Today = "2026-05-12";
+
+    [Theory]
+    [InlineData("index")]
+    [InlineData("index.md")]
+    [InlineData("content/index.md")]
+    [InlineData("/")]
+    public void Review_OfAPage_IsWritten(string page)
+    {
+        using var repository = Called.Repository();
+
+        var called = Run(repository, page, "--by", Reviews.Reviewer, "--on", Today, "--next", "2099-05-12");
+        var checkedAgain = Called.From(repository.Root, "check", "--content", "content");
+
+        Assert.Equal(
+            new Called(0, "index.md: reviewed by Elizabeth Blackwell, MD on 2026-05-12; the next review is due by 2099-05-12.\n", ""),
+            called);
+        Assert.Equal(new Called(0, "1 page, nothing wrong.\n", ""), checkedAgain);
+        Assert.Contains(
+            "\nreview:\n  by: \"Elizabeth Blackwell, MD\"\n  on: 2026-05-12\n  next: 2099-05-12\n  text: ",
+            File.ReadAllText(Path.Combine(repository.Root, "content/index.md")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Review_WithoutDates_IsTodayAndDueInAYear()
+    {
+        using var repository = Called.Repository();
+
+        var called = Run(repository, "index", "--by", Reviews.Reviewer);
+
+        Assert.Matches(
+            @"^index\.md: reviewed by Elizabeth Blackwell, MD on (\d{4})-(\d\d-\d\d); the next review is due by \d{4}-\d\d-\d\d\.\n$",
+            called.Output);
+    }
+
+    [Theory]
+    [InlineData("--by|x", "The reviewer \"x\" is a placeholder, not a name. Write the full name and title: --by \"Name, MD\".\n")]
+    [InlineData(
+        "--by|Name, MD",
+        "The reviewer \"Name, MD\" is a placeholder, not a name. Write the full name and title: --by \"Name, MD\".\n")]
+    [InlineData(
+        "--by|Elizabeth Blackwell",
+        "The reviewer \"Elizabeth Blackwell\" has no clinical title, such as MD, DO, PA, NP, or RN. "
+            + "Write the full name and title: --by \"Name, MD\".\n")]
+    [InlineData("--by|Elizabeth Blackwell, MD|--on|2099-01-01", "The review cannot be on 2099-01-01, which is in the future.\n")]
+    [InlineData("--by|Elizabeth Blackwell, MD|--on|12/5/26", "\"12/5/26\" is not a day. Write year-month-day, for example 2026-05-12.\n")]
+    [InlineData(
+        "--by|Elizabeth Blackwell, MD|--on|2026-05-12|--next|2026-05-12",
+        "The next review must be after 2026-05-12, the day of this one.\n")]
+    public void Review_WithAMistake_WritesNothing(string options, string expected)
+    {
+        using var repository = Called.Repository();
+        var before = File.ReadAllBytes(Path.Combine(repository.Root, "content/index.md"));
+
+        var called = Run(repository, ["index", .. options.Split('|')]);
+
+        Assert.Equal(new Called(2, "", expected), called);
+        Assert.Equal(before, File.ReadAllBytes(Path.Combine(repository.Root, "content/index.md")));
+    }
+
+    [Fact]
+    public void Review_ByATranslator_IsWritten()
+    {
+        using var repository = Called.Repository().And("content/es/index.md", RuleSite.PageWith("translates: { page: index }"));
+
+        var called = Run(repository, "es/index", "--translator", Reviews.Translator);
+        var ofOriginal = Run(repository, "index", "--translator", Reviews.Translator);
+
+        Assert.Equal(new Called(0, "es/index.md: compared with index.md by Constance Garnett.\n", ""), called);
+        Assert.Equal(new Called(1, "", "index.md translates no page that is shown: it has no field `translates`.\n"), ofOriginal);
+        Assert.Matches(
+            @"\ntranslates: \{ page: index, by: ""Constance Garnett"", text: [0-9a-z]{8}-[0-9a-z]{6}-[0-9a-z]{2} \}\n",
+            File.ReadAllText(Path.Combine(repository.Root, "content/es/index.md")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("--by|Elizabeth Blackwell, MD|--translator|Constance Garnett")]
+    public void Review_ByNobodyOrTwo_IsWrongUsage(string options)
+    {
+        using var repository = Called.Repository();
+
+        var called = Run(repository, ["index", .. options.Split('|', StringSplitOptions.RemoveEmptyEntries)]);
+
+        Assert.Equal(
+            new Called(2, "", "Write either --by \"Name, MD\" for a medical review, or --translator \"Name\" for a translation.\n"),
+            called);
+    }
+
+    [Fact]
+    public void Review_OfAPageWithErrors_IsNotWritten()
+    {
+        using var repository = Called.FaultyRepository();
+
+        var called = Run(repository, "page", "--by", Reviews.Reviewer);
+        var unknown = Run(repository, "indx", "--by", Reviews.Reviewer);
+
+        Assert.Equal(new Called(1, "", "The page page cannot be shown because of errors. `check` lists them.\n"), called);
+        Assert.Equal(new Called(1, "", "There is no page \"indx\" that is shown. Did you mean index.md?\n"), unknown);
+    }
+
+    [Fact]
+    public void Review_OfAPageWithAnErrorInItsText_SaysWhich()
+    {
+        using var repository = Called.Repository().And("content/index.md", ContentFolder.Page + "\n[x](/nowhere)\n");
+
+        var called = Run(repository, "index", "--by", Reviews.Reviewer);
+
+        Assert.Equal(1, called.Code);
+        Assert.StartsWith("content/index.md(7,1): error MB3", called.Errors, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nindex.md was not changed: correct the errors above first, then have the page reviewed.\n",
+            called.Errors,
+            StringComparison.Ordinal);
+    }
+
+    private static Called Run(ContentFolder repository, params string[] args) =>
+        Called.From(repository.Root, ["review", "--content", "content", .. args]);
+}
