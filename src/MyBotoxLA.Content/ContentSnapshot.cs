@@ -144,7 +144,7 @@ public sealed record ContentSnapshot
             page,
             ReviewOf(page),
             TranslationOf(page),
-            new Readability(page) is { Sentences.Length: > 0 } text ? text.Score : null,
+            PlainLanguage.Of(page),
             found[page.File.Name].Count(diagnostic => diagnostic.Kind.Severity == Severity.Error),
             found[page.File.Name].Count(diagnostic => diagnostic.Kind.Severity == Severity.Warning)));
     }

@@ -4,13 +4,13 @@ namespace MyBotoxLA.Content.Model;
 /// <param name="Page">The page.</param>
 /// <param name="Review">Its medical review.</param>
 /// <param name="Translation">Its translation.</param>
-/// <param name="ReadingScore">The school grade of English text, or the INFLESZ score of Spanish text; null for a page without text.</param>
+/// <param name="Text">How hard it is to read.</param>
 /// <param name="Errors">Number of errors in its file.</param>
 /// <param name="Warnings">Number of warnings in its file.</param>
 public sealed record PageReport(
     Page Page,
     ReviewState Review,
     TranslationState Translation,
-    double? ReadingScore,
+    TextMeasures Text,
     int Errors,
     int Warnings);

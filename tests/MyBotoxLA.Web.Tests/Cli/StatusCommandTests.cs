@@ -19,10 +19,10 @@ public sealed class StatusCommandTests
         const string Privacy = "privacy.md   en                                 not needed                                             ";
         Assert.Equal(
             [
-                First + "Reading        Sources  Errors  Warnings",
-                Spanish + "INFLESZ 143.5  0        0       1",
-                English + "grade 2.9      0        0       2",
-                Privacy + "grade -3.0     0        0       0",
+                First + "Reading        To simplify       Sources  Errors  Warnings",
+                Spanish + "INFLESZ 143.5                    0        0       1",
+                English + "grade 2.9                        0        0       2",
+                Privacy + "grade 1.3      1 long paragraph  0        0       0",
                 "",
             ],
             called.Output.Split('\n'));
@@ -38,9 +38,10 @@ public sealed class StatusCommandTests
 
         Assert.Equal(
             [
-                "| Page | Language | Reviewed by | Review | Next review | Translation | Reading | Sources | Errors | Warnings |",
-                "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
-                "| es/index.md | es |  | never reviewed |  | 1 section behind | INFLESZ 143.5 | 0 | 0 | 1 |",
+                "| Page | Language | Reviewed by | Review | Next review | Translation "
+                    + "| Reading | To simplify | Sources | Errors | Warnings |",
+                "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+                "| es/index.md | es |  | never reviewed |  | 1 section behind | INFLESZ 143.5 |  | 0 | 0 | 1 |",
             ],
             lines[..3]);
     }
@@ -73,7 +74,7 @@ public sealed class StatusCommandTests
     private static ContentFolder Site()
     {
         var repository = Called.Repository()
-            .And("content/privacy.md", ContentFolder.Page)
+            .And("content/privacy.md", $"{ContentFolder.Page}\n\nOne. Two. Three. Four.")
             .And("content/es/index.md", RuleSite.PageWith("translates: { page: index }"))
             .Translated("content/es/index.md")
             .Reviewed("content/index.md", Reviews.On.AddDays(1));

@@ -154,10 +154,11 @@ public sealed class ClaimRuleTests
     {
         using var folder = Site("page.md", "It is painless. <!-- allow MB4008: the label -->");
 
-        var page = folder.Load().Pages["/page"];
+        var snapshot = folder.Load();
+        var page = snapshot.Pages["/page"];
 
         Assert.Equal("<p>It is painless. </p>", page.Html());
-        Assert.Equal(["It is painless."], ContentSnapshot.ToMarkdown(page).Select(part => part.Line));
+        Assert.Equal(["It is painless."], snapshot.ToMarkdown(page).Select(part => part.Line));
     }
 
     [Theory]
