@@ -8,7 +8,7 @@ internal static class LeftoverHtml
     private const string TagNames = "br|p|div|span|img|a|b|i|u|em|strong|font|hr|h[1-6]|table|t[dhr]|ul|ol|li";
 
     /// <summary>A tag, or the beginning of a common one that is never closed.</summary>
-    private const string Tag = $@"</?(?<name>[a-zA-Z][a-zA-Z0-9:-]*)(?:\s[^<>]*)?/?>|<(?:{TagNames})(?=[\s/])";
+    private const string Tag = $@"</?(?<name>[a-zA-Z][a-zA-Z0-9:-]*)(?:\s[^<>]*)?/?>|<(?:{TagNames})(?=[\s/»])";
 
     public static IEnumerable<LeftoverMarkup> All() => [.. Html(), .. Entities()];
 

@@ -9,6 +9,8 @@ internal static class GoLive
     private static readonly ImmutableArray<DiagnosticKind> Details =
         [DiagnosticKinds.SampleDetails, DiagnosticKinds.MissingClinicFact, DiagnosticKinds.Placeholder];
 
+    private static readonly ImmutableArray<DiagnosticKind> Sources = [DiagnosticKinds.IncompleteSource];
+
     private static readonly ImmutableArray<DiagnosticKind> Reviews =
     [
         DiagnosticKinds.NotReviewed, DiagnosticKinds.ReviewChanged, DiagnosticKinds.ReviewOverdue, DiagnosticKinds.ReviewInFuture,
@@ -22,12 +24,15 @@ internal static class GoLive
     public static IEnumerable<string> Steps(IReadOnlyCollection<Diagnostic> found)
     {
         string[] codes = [.. found.Where(each => each.Kind.Severity == Severity.Error).Select(each => each.Kind.Code)];
-        string[] known = [.. Details.Concat(Reviews).Concat(Translations).Select(kind => kind.Code)];
+        string[] known = [.. Details.Concat(Sources).Concat(Reviews).Concat(Translations).Select(kind => kind.Code)];
         var others = codes.Count(code => !known.Contains(code));
         string[] steps =
         [
             .. Step(others > 0, $"Correct the other {(others == 1 ? "error" : $"{others} errors")}."),
             .. Step(FilesWith(Details) > 0, "Write the clinic's real details in site.yml."),
+            .. Step(
+                FilesWith(Sources) > 0,
+                $"Open the sources of {Pages(FilesWith(Sources))}, and write the day on which you read each: docs/editing-content.md."),
             .. Step(FilesWith(Reviews) > 0, $"Have a clinician review {Pages(FilesWith(Reviews))}: docs/clinical-review.md."),
             .. Step(
                 FilesWith(Translations) > 0,

@@ -9,7 +9,8 @@ internal static class StatusTable
 {
     public static readonly string[] Columns =
     [
-        "Page", "Language", "Reviewed by", "Review", "Next review", "Translation", "Reading", "To simplify", "Sources", "Errors", "Warnings",
+        "Page", "Language", "Reviewed by", "Review", "Next review", "Translation", "Reading", "To simplify", "Sources", "Errors",
+        "Warnings",
     ];
 
     /// <summary>A cell for each of <see cref="Columns"/>, for each page.</summary>

@@ -22,7 +22,7 @@ public sealed class StatusCommandTests
                 First + "Reading        To simplify       Sources  Errors  Warnings",
                 Spanish + "INFLESZ 143.5                    0        0       1",
                 English + "grade 2.9                        0        0       2",
-                Privacy + "grade 1.3      1 long paragraph  0        0       0",
+                Privacy + "grade -3.3     1 long paragraph  0        0       0",
                 "",
             ],
             called.Output.Split('\n'));

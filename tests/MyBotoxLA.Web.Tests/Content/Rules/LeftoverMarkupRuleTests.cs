@@ -97,6 +97,7 @@ public sealed class LeftoverMarkupRuleTests
         { "Rest.<br>Drink.", "(5,6) MB3013" },
         { "Rest.<br/>Drink.", "(5,6) MB3013" },
         { "Rest.<br Drink.", "(5,6) MB3013" },
+        { "Rest.<br>>Drink<<", "(5,6) MB3013" },
         { "Rest. <img src=\"door.png\"\nalt=\"The door\"> Drink.", "(5,7) MB3013" },
         { "Call 911.</p>", "(5,10) MB3013" },
         { "Call 911.<o:p></o:p>", "(5,10) MB3013" },

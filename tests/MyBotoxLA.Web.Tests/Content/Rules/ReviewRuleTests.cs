@@ -22,7 +22,8 @@ public sealed class ReviewRuleTests
         :::
 
         :::risk
-        - 2.4 in 100 had a drooping eyelid.
+        - 2.4 in 100 had a drooping eyelid.[^label]
+        - 0 in 100 had one with placebo.[^label]
         :::
 
         :::table In 100 people
@@ -79,7 +80,7 @@ public sealed class ReviewRuleTests
     [InlineData("## What next?", "### What next", "")]
     [InlineData("title: The label", "title: Another source", "")]
     [InlineData("drug: d\n", "drug: d\nnav: 3\nupdated: 2026-11-01\n", "")]
-    [InlineData(":::risk\n- 2.4 in 100 had a drooping eyelid.\n:::", "2.4 in 100 had a drooping eyelid.", "")]
+    [InlineData(":::risk\n- 2.4 in 100 had a drooping eyelid.[^label]\n", "2.4 in 100 had a drooping eyelid.\n\n:::risk\n", "")]
     public void Edit_OfAReviewedPage_ChangesTheFingerprintIfTheWordsChange(string before, string after, string expected)
     {
         using var folder = Site().Reviewed("page.md");
