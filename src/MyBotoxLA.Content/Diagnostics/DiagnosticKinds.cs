@@ -308,6 +308,9 @@ public static class DiagnosticKinds
     /// <summary>All pictures together have more bytes than the site should carry.</summary>
     public static readonly DiagnosticKind LargePictures = Warning("MB3067", "The pictures together are large");
 
+    /// <summary>The file of a picture says where it was taken, whose it is, or which device took it.</summary>
+    public static readonly DiagnosticKind ImageMetadata = Error("MB3070", "The picture's file says more than the picture shows");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = Error("MB4001", "The drug has no boxed warning");
 

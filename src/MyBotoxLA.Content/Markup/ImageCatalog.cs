@@ -12,8 +12,11 @@ internal sealed class ImageCatalog
     /// <summary>As many as a good phone camera takes; a browser needs 4 bytes of memory for each.</summary>
     private const long MaxPixels = 50_000_000;
 
-    /// <summary>Four times what a photo of 1,600 pixels usually has.</summary>
-    private const long MaxBytes = 1_000_000;
+    /// <summary>Twice what a photo of 1,600 pixels usually has.</summary>
+    private const long MaxBytes = 500_000;
+
+    /// <summary>More pixels than the width of a page has on a screen with three for each of CSS.</summary>
+    private const int MaxSide = 2_000;
 
     /// <summary>As much as a hundred photos of half a megabyte.</summary>
     private const long MaxBytesTogether = 50_000_000;
@@ -48,10 +51,14 @@ internal sealed class ImageCatalog
                 {
                     diagnostics.Add(TooManyPixels(image));
                 }
-
-                if (BytesOf(image) > MaxBytes)
+                else if (BytesOf(image) > MaxBytes || Math.Max(image.Width, image.Height) > MaxSide)
                 {
                     diagnostics.Add(LargePicture(image));
+                }
+
+                if (image.PersonalData != PersonalData.None)
+                {
+                    diagnostics.Add(HasPersonalData(image));
                 }
 
                 if (images.TryAdd(file.Name, image) && !inAnyCase.TryAdd(file.Name, image))
@@ -143,9 +150,28 @@ internal sealed class ImageCatalog
         File = image.File.Name,
         Message = string.Create(
             CultureInfo.InvariantCulture,
-            $"The picture {image.File.Name} has {BytesOf(image) / 1e6:0.0} MB; more than {MaxBytes / 1e6:0} MB is slow on a phone."),
-        Hint = "Make it smaller in an image editor: 1,600 pixels wide, as JPEG or WebP, it usually has less than half a megabyte.",
+            $"The picture {image.File.Name} has {image.Width:N0} by {image.Height:N0} pixels and {BytesOf(image) / 1e3:N0} kB; "
+                + $"more than {MaxSide:N0} pixels on a side, or {MaxBytes / 1e3:N0} kB, is slow on a phone."),
+        Hint = "Make it smaller in an image editor: 1,600 pixels on its longer side, saved as JPEG or WebP.",
     };
+
+    private static Diagnostic HasPersonalData(ContentImage image)
+    {
+        (PersonalData Kind, string Words)[] all =
+        [
+            (PersonalData.Place, "where it was taken"),
+            (PersonalData.Name, "a person's name"),
+            (PersonalData.SerialNumber, "the serial number of the camera"),
+        ];
+        var said = string.Join(" and ", all.Where(each => image.PersonalData.HasFlag(each.Kind)).Select(each => each.Words));
+        return new Diagnostic
+        {
+            Kind = DiagnosticKinds.ImageMetadata,
+            File = image.File.Name,
+            Message = $"The file of the picture {image.File.Name} says {said}. Everyone who saves the picture can read that.",
+            Hint = "Take a screenshot of the picture and use that, or save it again in an image editor without its metadata.",
+        };
+    }
 
     /// <summary>Reported at the largest, with which to begin.</summary>
     private static Diagnostic LargePictures(ContentImage largest, int count, long bytes) => new()

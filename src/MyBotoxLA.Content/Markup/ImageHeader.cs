@@ -10,7 +10,7 @@ namespace MyBotoxLA.Content.Markup;
 /// <param name="Orientation">The EXIF orientation, 1 to 8; 1 if there is none.</param>
 internal readonly record struct ImageHeader(int Width, int Height, int Orientation)
 {
-    private static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+    public static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <summary>The header; null if the file is not a picture or ends too early.</summary>
     public static ImageHeader? Read(FileWindow file)

@@ -2,7 +2,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup;
 
-/// <summary>Reads the dimensions of an image, so that the page can reserve space for it while it loads.</summary>
+/// <summary>Reads the dimensions of an image, so that the page can reserve space for it while it loads, and its metadata.</summary>
 internal static class ImageParser
 {
     /// <summary>The image, or null if the file is not one.</summary>
@@ -15,7 +15,10 @@ internal static class ImageParser
     private static ContentImage? Parse(ContentFile file, FileWindow bytes) => ImageHeader.Read(bytes) switch
     {
         not { Width: > 0, Height: > 0 } => null,
-        { Orientation: >= ExifOrientation.FirstRotated } rotated => new ContentImage(file, rotated.Height, rotated.Width),
-        { } upright => new ContentImage(file, upright.Width, upright.Height),
+        { Orientation: >= ExifOrientation.FirstRotated } rotated => New(file, rotated.Height, rotated.Width, bytes),
+        { } upright => New(file, upright.Width, upright.Height, bytes),
     };
+
+    private static ContentImage New(ContentFile file, int width, int height, FileWindow bytes) =>
+        new(file, width, height) { PersonalData = ImageMetadata.Find(bytes) };
 }

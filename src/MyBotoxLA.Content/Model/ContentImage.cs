@@ -21,6 +21,9 @@ public sealed record ContentImage(ContentFile File, int Width, int Height)
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> MediaTypesBySpan =
         MediaTypes.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What the file says of people besides what it shows; <c>check</c> reports it.</summary>
+    internal PersonalData PersonalData { get; init; }
+
     /// <summary>True for a file name with the extension of an image.</summary>
     public static bool IsImage(ReadOnlySpan<char> name) => MediaTypesBySpan.ContainsKey(System.IO.Path.GetExtension(name));
 

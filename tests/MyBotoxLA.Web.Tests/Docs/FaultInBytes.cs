@@ -32,9 +32,13 @@ internal static class FaultInBytes
         "MB3006" => WritePicture(folder),
         "MB3065" => WriteHugePicture(folder),
         "MB3066" => WriteLargePictures(folder, count: 1, bytes: 8_000_000),
-        "MB3067" => WriteLargePictures(folder, count: 51, bytes: 990_000),
-        "MB3044" => AddPicture(folder, "images/Door.PNG"),
-        "MB3045" => AddPicture(folder, "images/front\\door.png"),
+        "MB3067" => WriteLargePictures(folder, count: 102, bytes: 495_000),
+        "MB3070" => AddPicture(
+            folder,
+            "images/room.png",
+            [.. DocSite.Png[..33], 0, 0, 0, 10, .. "tEXtAuthor\0Ana"u8, 0, 0, 0, 0, .. DocSite.Png[33..]]),
+        "MB3044" => AddPicture(folder, "images/Door.PNG", DocSite.Png),
+        "MB3045" => AddPicture(folder, "images/front\\door.png", DocSite.Png),
         _ =>
             throw new ArgumentException($"The section of {code} has an example in words, and there is no fault for it here.", nameof(code)),
     };
@@ -73,9 +77,9 @@ internal static class FaultInBytes
         return Write(folder, Encoding.UTF8.GetBytes(ContentFolder.Page + Word));
     }
 
-    private static Action AddPicture(ContentFolder folder, string name)
+    private static Action AddPicture(ContentFolder folder, string name, byte[] bytes)
     {
-        folder.And(name, DocSite.Png);
+        folder.And(name, bytes);
         return () => folder.Without(name);
     }
 

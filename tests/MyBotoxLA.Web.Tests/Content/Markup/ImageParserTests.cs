@@ -53,11 +53,14 @@ public sealed class ImageParserTests : IDisposable
     }
 
     [Theory]
-    [InlineData(10_000, 5_000, "")]
+    [InlineData(2_000, 2_000, "")]
+    [InlineData(2_001, 1_000, "images/door.png MB3066")]
+    [InlineData(1_000, 2_001, "images/door.png MB3066")]
+    [InlineData(10_000, 5_000, "images/door.png MB3066")]
     [InlineData(10_001, 5_000, "images/door.png MB3065")]
     [InlineData(30_000, 30_000, "images/door.png MB3065")]
     [InlineData(int.MaxValue, int.MaxValue, "images/door.png MB3065")]
-    public void Png_WithMorePixelsThanAPhoneShows_IsReportedOnce(int width, int height, string expected)
+    public void Png_WithMorePixelsThanAPhoneNeeds_IsReportedOnce(int width, int height, string expected)
     {
         using var folder = ContentFolder.With("page.md", PageWith("/images/door.png")).And("images/door.png", LargePng(width, height));
 

@@ -102,10 +102,10 @@ public sealed class ImageResolverTests
     }
 
     [Theory]
-    [InlineData(1, 1_000_000, "")]
-    [InlineData(1, 1_000_001, "images/0.png MB3066")]
-    [InlineData(50, 1_000_000, "")]
-    [InlineData(51, 1_000_000, "images/0.png MB3067")]
+    [InlineData(1, 500_000, "")]
+    [InlineData(1, 500_001, "images/0.png MB3066")]
+    [InlineData(100, 500_000, "")]
+    [InlineData(101, 500_000, "images/0.png MB3067")]
     public void Images_WithManyBytes_AreReported(int count, int bytes, string expected)
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
