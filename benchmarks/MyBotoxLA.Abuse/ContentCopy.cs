@@ -23,9 +23,12 @@ internal sealed class ContentCopy : IDisposable
     public string State { get; }
 
     /// <summary>The names of the files of pages and fragments.</summary>
-    public ImmutableArray<string> Pages =>
+    public ImmutableArray<string> Pages => [.. Files.Where(name => name.EndsWith(".md", StringComparison.Ordinal))];
+
+    /// <summary>The names of all files.</summary>
+    public ImmutableArray<string> Files =>
     [
-        .. Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];

@@ -21,6 +21,9 @@ internal sealed class ContentMeasure
     private readonly Random _random;
     private readonly FileAttack _attack;
     private readonly ImmutableDictionary<string, byte[]> _originals;
+
+    /// <summary>The files that are not damaged.</summary>
+    private readonly ImmutableDictionary<string, byte[]> _others;
     private readonly HashSet<string> _deleted = [];
     private readonly Tally _tally = new();
     private readonly Dictionary<string, string> _history = [];
@@ -33,6 +36,7 @@ internal sealed class ContentMeasure
         _random = new Random(seed);
         _attack = new FileAttack(folder, _random);
         _originals = folder.Pages.Append(SiteFile).ToImmutableDictionary(name => name, name => File.ReadAllBytes(folder.PathOf(name)));
+        _others = folder.Files.Except(_originals.Keys).ToImmutableDictionary(name => name, name => File.ReadAllBytes(folder.PathOf(name)));
     }
 
     public static async Task<Outcome> Run(Arguments arguments)
@@ -146,7 +150,7 @@ internal sealed class ContentMeasure
     private async Task Restore()
     {
         Directory.Delete(_folder.Root, recursive: true);
-        foreach (var (name, bytes) in _originals)
+        foreach (var (name, bytes) in _originals.Concat(_others))
         {
             _folder.Write(name, bytes);
         }

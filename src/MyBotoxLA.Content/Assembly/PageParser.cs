@@ -91,7 +91,7 @@ internal sealed class PageParser(
             Claims = Claims,
             Figures = Figures,
         };
-        diagnostics.AddRange(rules.SelectMany(rule => rule.Check(context)));
+        diagnostics.AddRange(RuleExceptions.Apply(context, rules.SelectMany(rule => rule.Check(context))));
         var page = Render(file, frontMatter, body) with
         {
             Fragments = includer.Files,

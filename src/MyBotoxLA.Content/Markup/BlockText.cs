@@ -14,11 +14,16 @@ internal sealed class BlockText
     {
         var text = new StringBuilder();
         var citations = ImmutableArray.CreateBuilder<(int, string)>();
+        var exceptions = ImmutableArray.CreateBuilder<RuleException>();
         foreach (var inline in block.Inline?.Descendants() ?? [])
         {
             if (inline is Citation citation)
             {
                 citations.Add((text.Length, citation.Id));
+            }
+            else if (inline is RuleException exception)
+            {
+                exceptions.Add(exception);
             }
 
             var words = PlainText.OfNode(inline);
@@ -33,6 +38,7 @@ internal sealed class BlockText
         Block = block;
         Text = text.ToString();
         Citations = citations.ToImmutable();
+        Exceptions = exceptions.ToImmutable();
     }
 
     public LeafBlock Block { get; }
@@ -41,6 +47,9 @@ internal sealed class BlockText
 
     /// <summary>The ids of the sources that it cites, and the offset in <see cref="Text"/> of each citation.</summary>
     public ImmutableArray<(int At, string Id)> Citations { get; }
+
+    /// <summary>What its author allows in it.</summary>
+    public ImmutableArray<RuleException> Exceptions { get; }
 
     public static BlockText Of(LeafBlock block, BodyText body) => new(block, body);
 

@@ -16,6 +16,9 @@ internal sealed class BodyText(SourceText source, int offset)
     public void Report(DiagnosticKind kind, SourceSpan span, string message, string hint) =>
         source.Report(kind, offset + span.Start, span.Length, message, hint);
 
+    /// <summary>The first and the last line of a part of the text, from 1, as diagnostics count them.</summary>
+    public (int First, int Last) LinesOf(SourceSpan span) => (source.LineOf(offset + span.Start) + 1, source.LineOf(offset + span.End) + 1);
+
     /// <summary>The author's own text.</summary>
     public ReadOnlySpan<char> Of(SourceSpan span) =>
         span.Length > 0 && offset + span.End < source.Text.Length ? source.Text.AsSpan(offset + span.Start, span.Length) : "";

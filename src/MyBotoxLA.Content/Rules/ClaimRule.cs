@@ -1,6 +1,5 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
@@ -9,7 +8,7 @@ namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
 /// No title, description, paragraph, heading, list item, table cell, or description of a picture makes a claim of <c>claims.yml</c>,
-/// unless an exception with a reason is in the same paragraph, and the first mention of a trademark in the text is complete.
+/// and the first mention of a trademark in the text is complete.
 /// Source: Business and Professions Code 651 and 17500.
 /// </summary>
 internal sealed class ClaimRule : IBodyRule
@@ -51,34 +50,7 @@ internal sealed class ClaimRule : IBodyRule
     {
         var block = read.Block;
         var isQuestion = block is HeadingBlock || block.Parent is ListItemBlock or TableCell;
-        FoundClaim[] found = [.. patterns.Find(read.Text, isQuestion), .. FindFirstMentions(read.Text, isQuestion, unmentioned)];
-        RuleException[] exceptions = [.. block.Inline?.Descendants<RuleException>() ?? []];
-        foreach (var exception in exceptions)
-        {
-            if (exception.Reason.Length == 0)
-            {
-                yield return body.At(
-                    DiagnosticKinds.ExceptionWithoutReason,
-                    exception.Span,
-                    "The exception does not say why the text is right.",
-                    $"Write the reason after the code: `<!-- allow {DiagnosticKinds.Claim.Code}: the words of the label -->`.");
-            }
-            else if (exception.Code != DiagnosticKinds.Claim.Code || found.Length == 0)
-            {
-                yield return body.At(
-                    DiagnosticKinds.UnusedException,
-                    exception.Span,
-                    $"Nothing in this paragraph needs the exception from {exception.Code}.",
-                    "Delete it, or move it to the paragraph that it is about.");
-            }
-        }
-
-        if (exceptions.Any(exception => exception.Code == DiagnosticKinds.Claim.Code))
-        {
-            yield break;
-        }
-
-        foreach (var claim in found)
+        foreach (var claim in patterns.Find(read.Text, isQuestion).Concat(FindFirstMentions(read.Text, isQuestion, unmentioned)))
         {
             var (message, hint) = Describe(claim.Claim, read.Text.Substring(claim.Start, claim.Length));
             yield return body.At(DiagnosticKinds.Claim, read.SpanOf(claim.Start, claim.Length), message, hint);

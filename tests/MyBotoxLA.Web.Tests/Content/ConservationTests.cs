@@ -142,10 +142,12 @@ public sealed partial class ConservationTests
             $"Markup is shown.\n{Explain(plain, text, parsed)}");
     }
 
-    /// <summary>True when a diagnostic is at the line, or at one above it in the same paragraph.</summary>
+    /// <summary>
+    /// True when a diagnostic is at the line, or at one above it in the same paragraph, which only a line of spaces and tabs ends.
+    /// </summary>
     private static bool IsReported(int line, string[] lines, HashSet<int> reported)
     {
-        for (; line >= 0 && !string.IsNullOrWhiteSpace(lines[line]); line--)
+        for (; line >= 0 && lines[line].AsSpan().ContainsAnyExcept(" \t"); line--)
         {
             if (reported.Contains(line + FirstLine))
             {

@@ -137,6 +137,8 @@ public sealed class ClaimRuleTests
     [InlineData("- It is painless. <!-- allow MB4008: the words of the label -->\n- Painless.", "(6,3) MB4008")]
     [InlineData("It is fine. <!-- allow MB4008: the words of the label -->", "(5,13) MB4009")]
     [InlineData("It is painless. <!-- allow MB4001: the words of the label -->", "(5,7) MB4008, (5,17) MB4009")]
+    [InlineData("It is\npainless. <!-- allow MB4008: the words\nof the label -->", "(6,1) MB4008, (6,11) MB3013")]
+    [InlineData("It is\npainless.\nReally. <!-- allow MB4008: the words of the label -->", "")]
     [InlineData("It is painless. <!-- allow MB4008: -->", "(5,17) MB4010")]
     [InlineData("It is painless. <!-- allow MB4008 -->", "(5,17) MB4010")]
     [InlineData("It is painless. <!-- note -->", "(5,7) MB4008, (5,17) MB3013")]
