@@ -79,6 +79,7 @@ public sealed class ClaimRuleTests
     [InlineData("Before and after your visit, call us.")]
     [InlineData("Call us before and after.")]
     [InlineData("As of May 1, 2027, it costs $14 per Unit.")]
+    [InlineData("Parking costs $5 to $10.")]
     [InlineData("33.1 in 100 people had a health problem.")]
     [InlineData("This is not an approved use, and does not prevent wrinkles.")]
     [InlineData("The impermanent effect wears off.")]
@@ -126,7 +127,8 @@ public sealed class ClaimRuleTests
     [InlineData("No es completamente seguro.")]
     [InlineData("Está aprobado para cuatro zonas.")]
     [InlineData("Llame antes y después de su visita.")]
-    [InlineData("A partir del 1 de mayo de 2027 cuesta $14.")]
+    [InlineData("A partir del 1 de mayo de 2027 cuesta $14 por Unidad.")]
+    [InlineData("El estacionamiento cuesta $5.")]
     [InlineData("### ¿Previene las arrugas?")]
     [InlineData("BOTOX® Cosmetic (onabotulinumtoxinA) suaviza las líneas. El bótox es para adultos.")]
     public void SpanishText_WithoutAClaim_IsNotReported(string body) =>
