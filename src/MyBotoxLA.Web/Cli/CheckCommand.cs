@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
@@ -17,20 +16,14 @@ internal sealed class CheckCommand : Command
     private const string GitHub = "github";
     private const string Sarif = "sarif";
 
-    private static readonly string[] Formats = [Text, GitHub, Sarif];
-
     private static readonly ImmutableArray<DiagnosticKind> WrongFolder =
         [DiagnosticKinds.NoFolder, DiagnosticKinds.NoSiteFile, DiagnosticKinds.NoPages];
 
     private readonly ConsoleContext _console;
     private readonly Option<string?> _content = ContentOption.Create();
 
-    private readonly Option<string> _format = new("--format")
-    {
-        HelpName = string.Join('|', Formats),
-        Description = "For people, for GitHub's annotations, or SARIF 2.1.0.",
-        DefaultValueFactory = _ => Text,
-    };
+    private readonly Option<string> _format =
+        FormatOption.Create("For people, for GitHub's annotations, or SARIF 2.1.0.", Text, GitHub, Sarif);
 
     private readonly Option<bool> _release = new("--release")
     {
@@ -44,19 +37,10 @@ internal sealed class CheckCommand : Command
             + "and 2 if the command line is wrong.")
     {
         _console = console;
-        _format.Validators.Add(RejectUnknown);
         Add(_content);
         Add(_format);
         Add(_release);
         SetAction(Run);
-    }
-
-    private static void RejectUnknown(OptionResult given)
-    {
-        if (given.Tokens is [var token] && !Formats.Contains(token.Value))
-        {
-            given.AddError($"There is no format \"{token.Value}\". {Suggestion.For(token.Value, Formats, "formats")}");
-        }
     }
 
     private int Run(ParseResult parsed)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Net;
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content;
@@ -17,17 +16,10 @@ internal sealed partial class LinksCommand : Command
     private const string Text = "text";
     private const string Json = "json";
 
-    private static readonly string[] Formats = [Text, Json];
-
     private readonly ConsoleContext _console;
     private readonly Option<string?> _content = ContentOption.Create();
 
-    private readonly Option<string> _format = new("--format")
-    {
-        HelpName = string.Join('|', Formats),
-        Description = "For people, or for programs.",
-        DefaultValueFactory = _ => Text,
-    };
+    private readonly Option<string> _format = FormatOption.Create("For people, or for programs.", Text, Json);
 
     private readonly Option<int> _timeout = new("--timeout")
     {
@@ -43,19 +35,10 @@ internal sealed partial class LinksCommand : Command
             + "is offline, and 2 if the command line is wrong.")
     {
         _console = console;
-        _format.Validators.Add(RejectUnknown);
         Add(_content);
         Add(_format);
         Add(_timeout);
         SetAction(Run);
-    }
-
-    private static void RejectUnknown(OptionResult given)
-    {
-        if (given.Tokens is [var token] && !Formats.Contains(token.Value))
-        {
-            given.AddError($"There is no format \"{token.Value}\". {Suggestion.For(token.Value, Formats, "formats")}");
-        }
     }
 
     private async Task<int> Run(ParseResult parsed, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text.Json;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
@@ -17,18 +16,13 @@ internal sealed class StatusCommand : Command
     private const string GitHub = "github";
     private const string Gap = "  ";
 
-    private static readonly string[] Formats = [Text, Json, GitHub];
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
     private readonly ConsoleContext _console;
     private readonly Option<string?> _content = ContentOption.Create();
 
-    private readonly Option<string> _format = new("--format")
-    {
-        HelpName = string.Join('|', Formats),
-        Description = "For people, for programs, or for the summary of a workflow on GitHub.",
-        DefaultValueFactory = _ => Text,
-    };
+    private readonly Option<string> _format =
+        FormatOption.Create("For people, for programs, or for the summary of a workflow on GitHub.", Text, Json, GitHub);
 
     public StatusCommand(ConsoleContext console)
         : base(
@@ -37,18 +31,9 @@ internal sealed class StatusCommand : Command
             + "command line is wrong.")
     {
         _console = console;
-        _format.Validators.Add(RejectUnknown);
         Add(_content);
         Add(_format);
         SetAction(Run);
-    }
-
-    private static void RejectUnknown(OptionResult given)
-    {
-        if (given.Tokens is [var token] && !Formats.Contains(token.Value))
-        {
-            given.AddError($"There is no format \"{token.Value}\". {Suggestion.For(token.Value, Formats, "formats")}");
-        }
     }
 
     private int Run(ParseResult parsed)

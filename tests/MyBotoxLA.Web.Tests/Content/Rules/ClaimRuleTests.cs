@@ -107,6 +107,7 @@ public sealed class ClaimRuleTests
     [InlineData("Está aprobado para los labios.", "(5,6)")]
     [InlineData("Vea fotos de antes y después.", "(5,5)")]
     [InlineData("Cuesta $14 por Unidad.", "(5,8)")]
+    [InlineData("Los pinchazos son indoloros.", "(5,19)")]
     [InlineData("Pregunte por el bótox preventivo.", "(5,17), (5,17)")]
     [InlineData("Previene las arrugas.", "(5,1)")]
     [InlineData("El bótox suaviza las líneas.", "(5,4)")]
