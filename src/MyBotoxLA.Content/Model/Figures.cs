@@ -31,7 +31,7 @@ internal sealed record Figure
     /// <summary>What it says, in a few words that texts about it contain.</summary>
     public required LocalText What { get; init; }
 
-    /// <summary>The words of <see cref="What"/> by language, without short ones.</summary>
+    /// <summary>The words of <see cref="What"/> by language, in lowercase, without short ones.</summary>
     public required FrozenDictionary<Language, ImmutableArray<string>> Words { get; init; }
 
     /// <summary>More than one for a range, or for several doses.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Model;
@@ -9,28 +8,27 @@ namespace MyBotoxLA.Content.Rules;
 internal readonly record struct FoundClaim(Claim Claim, int Start, int Length);
 
 /// <summary>Finds the claims of one language in texts.</summary>
-internal sealed class ClaimPatterns(ImmutableArray<Claim> claims)
+internal sealed class ClaimPatterns
 {
     private static readonly char[] Separators = [' ', '-'];
 
-    /// <summary>Most texts lack the longest words of a claim, which is found out much faster than that they lack its phrases.</summary>
-    private readonly (Claim Claim, SearchValues<string>? Words, Regex Say, Regex? Unless)[] _claims =
-    [
-        .. claims.Where(claim => claim.Say.Length > 0).Select(claim => (claim, WordsOf(claim), ToPattern(claim.Say), Unless(claim))),
-    ];
+    private readonly (Claim Claim, Regex Say, Regex? Unless)[] _claims;
+    private readonly ClaimIndex _index;
+
+    public ClaimPatterns(ImmutableArray<Claim> claims)
+    {
+        Claim[] said = [.. claims.Where(claim => claim.Say.Length > 0)];
+        _claims = [.. said.Select(claim => (claim, ToPattern(claim.Say), Unless(claim)))];
+        _index = new ClaimIndex(said);
+    }
 
     /// <summary>The claims in a text, in the order of the list.</summary>
     /// <param name="text">One paragraph, heading, or table cell.</param>
     /// <param name="isQuestion">True if its first sentence may be a question that a patient asks.</param>
     public IEnumerable<FoundClaim> Find(string text, bool isQuestion)
     {
-        foreach (var (claim, words, say, unless) in _claims)
+        foreach (var (claim, say, unless) in _index.PossibleIn(text).Select(number => _claims[number]))
         {
-            if (words is not null && !text.AsSpan().ContainsAny(words))
-            {
-                continue;
-            }
-
             var reported = 0;
             foreach (Match match in say.Matches(text))
             {
@@ -83,16 +81,6 @@ internal sealed class ClaimPatterns(ImmutableArray<Claim> claims)
     /// <summary>True for the last character of a sentence; not for the period of a number.</summary>
     private static bool IsEnd(string text, int at) =>
         text[at] is '.' or '!' or '?' && (at + 1 == text.Length || text[at + 1] is ' ' or '"' or '”' or '»' or ')');
-
-    /// <summary>The longest word of each phrase; null if a phrase has no word that every text with it contains.</summary>
-    private static SearchValues<string>? WordsOf(Claim claim)
-    {
-        string[] words = [.. claim.Say.Select(
-            phrase => phrase.Split([.. Separators, '#']).MaxBy(word => word.TrimEnd('*').Length)?.TrimEnd('*') ?? "")];
-        return Array.Exists(words, word => word.Length == 0 || word.Contains('*'))
-            ? null
-            : SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
-    }
 
     private static Regex? Unless(Claim claim) => claim.Unless.IsEmpty ? null : ToPattern(claim.Unless);
 

@@ -27,18 +27,18 @@ internal sealed record FigureMention
     /// <summary>Mentions with equal numbers are in the same sentence of a block.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>The sentence, or the row and the caption of a table, or the line and the heading of a picture.</summary>
+    /// <summary>The sentence, or the row and the caption of a table, or the line and the heading of a picture, in lowercase.</summary>
     public required string Words { get; init; }
 
     /// <summary><see cref="Words"/> and the heading above.</summary>
     public required string MoreWords { get; init; }
 
-    /// <summary>True if a text has all words that describe a figure.</summary>
+    /// <summary>True if a text has all words that describe a figure, both in lowercase.</summary>
     public static bool HasWords(string text, ImmutableArray<string> words)
     {
         foreach (var word in words)
         {
-            if (!text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (!text.Contains(word, StringComparison.Ordinal))
             {
                 return false;
             }

@@ -15,7 +15,8 @@ internal readonly record struct FoundFigure(ImmutableArray<decimal> Values, stri
 /// <summary>Finds figures in the texts of one language.</summary>
 internal sealed partial class FigurePatterns
 {
-    private const string Number = "[0-9]{1,6}(?:[.,][0-9]{1,6}){0,2}";
+    /// <summary>Atomic, because no unit follows a part of a number.</summary>
+    private const string Number = "(?>[0-9]{1,6}(?:[.,][0-9]{1,6}){0,2})";
     private const int LongestDay = 10;
     private const string MetricUnits = "mg|mcg|mL";
 

@@ -42,7 +42,7 @@ internal sealed class FigureReader
                 (_heading, _lead) = (group[0].Text[..Math.Min(LongestHeading, group[0].Text.Length)], []);
             }
 
-            if (group.Any(text => text.Text.Any(char.IsAsciiDigit)) && ReadGroup(group) is { IsEmpty: false } mentions)
+            if (Array.Exists(group, text => text.Text.AsSpan().ContainsAnyInRange('0', '9')) && ReadGroup(group) is { IsEmpty: false } mentions)
             {
                 yield return mentions;
             }
@@ -217,5 +217,5 @@ internal sealed class FigureReader
     private static bool IsEnd(string text, int at) =>
         text[at] is '.' or '!' or '?' && (at + 1 == text.Length || text[at + 1] is ' ' or '"' or '”' or ')');
 
-    private static string Normalize(string words) => words.Replace('’', '\'');
+    private static string Normalize(string words) => words.Replace('’', '\'').ToLowerInvariant();
 }

@@ -84,7 +84,7 @@ internal static partial class FiguresReader
     }
 
     private static ImmutableArray<string> WordsOf(string what) =>
-        [.. what.Replace('’', '\'').Split(' ', ',', '(', ')').Where(word => word.Length > 2)];
+        [.. what.Replace('’', '\'').ToLowerInvariant().Split(' ', ',', '(', ')').Where(word => word.Length > 2)];
 
     private static bool IsSlug(string text) => Slug().IsMatch(text);
 

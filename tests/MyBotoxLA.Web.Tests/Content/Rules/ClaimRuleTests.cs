@@ -52,6 +52,28 @@ public sealed class ClaimRuleTests
     [InlineData("Not 2.5. It is painless.", "(5,16)")]
     public void EnglishText_WithAClaim_IsReported(string body, string places) => AssertPlaces("page.md", body, places);
 
+    /// <summary>Whichever word of a phrase it is looked up by.</summary>
+    [Theory]
+    [InlineData("no", "It has NO risk.")]
+    [InlineData("no*", "It is notable.")]
+    [InlineData("# units", "Get 20 units.")]
+    [InlineData("$#", "For $14 only.")]
+    [InlineData("20#", "All of 2026.")]
+    [InlineData("can't lose", "You can't lose.")]
+    [InlineData("a * b", "It is a or even b.")]
+    [InlineData("100%", "It is 100% yours.")]
+    [InlineData("100% ok", "It is 100% ok.")]
+    [InlineData("pain-free", "A pain free visit.")]
+    [InlineData("indolor*", "Es indoloro.")]
+    [InlineData("única", "Es ÚNICA.")]
+    public void Phrase_OfAnyForm_IsFound(string phrase, string text)
+    {
+        var claims = $"en:\n  - say: [\"{phrase}\"]\n    why: Reason.\n    instead: Words.\n";
+        using var folder = Site("page.md", text).And("claims.yml", claims);
+
+        Assert.Equal(["MB4008"], folder.Load().Diagnostics.Select(diagnostic => diagnostic.Kind.Code));
+    }
+
     [Theory]
     [InlineData("The effect is not permanent.")]
     [InlineData("The effect does not last forever.")]
