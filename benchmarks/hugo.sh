@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compares the site with Debian's hugo on the same 4 kB pages, in alternating rounds: the time to read, check, and export all of
-# them, and the memory needed to serve them.
+# them, the time to start to serve them, and the memory needed to serve them.
 #   benchmarks/hugo.sh [ROUNDS] [PAGES]
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -53,12 +53,14 @@ load() {
     "$work/program/MyBotoxLA.Benchmarks.dll" load "$work/content" | awk '{ print $1 / 1000, 0, $3 / 1000 }' >>"$work/load"
 }
 
-# Current and peak resident memory of a server that is ready and has answered one request.
+# Seconds until a server answers the first request, and its current and peak resident memory once it is ready.
 serve() {
+  local begin=$EPOCHREALTIME
   dotnet "$work/program/MyBotoxLA.Web.dll" --urls "$base" --Content:Path "$work/content" --Content:State "$work/state" >"$work/said" 2>&1 &
   server=$!
+  until curl --silent --fail --output /dev/null "$base/group-0/page-1"; do sleep 0.02; done
+  awk -v begin="$begin" -v end="$EPOCHREALTIME" 'BEGIN { print end - begin, 0, 0 }' >>"$work/start"
   curl --silent --fail --output /dev/null --retry 120 --retry-delay 1 --retry-all-errors "$base/health/ready"
-  curl --silent --fail --output /dev/null "$base/group-0/page-1"
   awk '/^VmRSS/ { now = $2 } /^VmHWM/ { peak = $2 } END { print now, peak }' "/proc/$server/status" >>"$work/serve"
   kill "$server"
   wait "$server" || true
@@ -101,6 +103,7 @@ seconds "Hugo builds" hugo ""
 seconds "We load, in a fresh process" load "0.15"
 seconds "\`check\`, whole program" check ""
 if [ -n "$exports" ]; then seconds "\`export --no-compress\`, whole program" export "0.50"; else echo "| \`export\` | not there yet | | 0.50 | | |"; fi
+seconds "Start to the first page" start "0.40"
 memory "Hugo's peak" hugo 2 ""
 memory "We serve, resident" serve 1 "0.30"
 memory "We serve, at most" serve 2 ""

@@ -29,7 +29,7 @@ internal sealed class ClaimIndex
     /// <summary>The numbers of the claims that a text may make, in order.</summary>
     public IEnumerable<int> PossibleIn(ReadOnlySpan<char> text)
     {
-        SortedSet<int>? possible = null;
+        List<int>? possible = null;
         for (var i = 0; i < text.Length; i++)
         {
             var word = LettersOf(text[i..]);
@@ -37,9 +37,9 @@ internal sealed class ClaimIndex
             {
                 foreach (var candidate in candidates)
                 {
-                    if (candidate.Is(word))
+                    if (candidate.Is(word) && !(possible ??= [.. _always]).Contains(candidate.Claim))
                     {
-                        (possible ??= [.. _always]).Add(candidate.Claim);
+                        possible.Add(candidate.Claim);
                     }
                 }
             }
@@ -47,6 +47,7 @@ internal sealed class ClaimIndex
             i += word.Length;
         }
 
+        possible?.Sort();
         return possible is null ? _always : possible;
     }
 
