@@ -66,6 +66,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         ImmutableArray<Page> current = [.. pages.Select(page => page.Parsed.Page).OfType<Page>()];
         var redirects = new RedirectBuilder(names, options.Site, images).Build(shown.Values);
         var usedFragments = FindUsed(pages);
+        ParsedPage[] parsedFragments = [.. fragments.Values.Select(fragment => fragment.Parsed).OfType<ParsedPage>()];
         var context = new RuleContext
         {
             Now = _visibility.Now,
@@ -95,9 +96,13 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Fragments = fragments.Where(fragment => fragment.Value.Parsed is not null).Select(fragment => fragment.Key).ToFrozenSet(),
             UsedFragments = usedFragments,
             Images = images,
+            UnusedImages = UnusedImages.Find(
+                images,
+                files,
+                [.. pages.Select(page => page.Parsed), .. parsedFragments],
+                pages.Select(page => page.Version).OfType<Page>().Concat(warnings.ByPath.Values)),
             Site = options.Site,
         };
-        ParsedPage[] parsedFragments = [.. fragments.Values.Select(fragment => fragment.Parsed).OfType<ParsedPage>()];
         var links = new LinkDiagnostics(context, names, _before).Check(pages);
         diagnostics.AddRange(claims.Diagnostics);
         diagnostics.AddRange(figures.Diagnostics);
@@ -194,7 +199,8 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
     /// <summary>An image that cannot be read keeps its previous version.</summary>
     private ImageCatalog ReadImages(ImmutableArray<FileState> files, List<Diagnostic> diagnostics)
     {
-        FileState[] images = [.. files.Where(file => ContentImage.IsImage(file.File.Name))];
+        FileState[] images =
+            [.. files.Where(file => ContentImage.IsImage(file.File.Name) || ContentImage.IsUnsupported(file.File.Name))];
         diagnostics.AddRange(images.Where(file => !file.IsReadable).Select(file => UnreadableFile.At(file.File.Name)));
         var usable = images.Where(file => file.IsReadable || file.File.Stored is not null).Select(file => file.File);
         return ImageCatalog.Of([.. usable], _before.Images);

@@ -53,6 +53,7 @@ internal sealed class PageParser(
         {
             Fragments = includer.References,
             LacksFragment = includer.LacksFragment,
+            PictureWords = diagnostics.Count == 0 ? [] : PictureWords.In(file),
         };
     }
 

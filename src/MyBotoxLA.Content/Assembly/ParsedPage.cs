@@ -19,6 +19,9 @@ internal sealed record ParsedPage(
     /// <summary>The fragments that it includes.</summary>
     public ImmutableArray<FragmentReference> Fragments { get; init; } = [];
 
+    /// <summary>If the file has a problem, the words in it that are names of pictures, which it may mean to show.</summary>
+    public ImmutableArray<string> PictureWords { get; init; } = [];
+
     /// <summary>True if it includes a fragment that cannot be shown, so that it would lack a text.</summary>
     public bool LacksFragment { get; init; }
 

@@ -308,8 +308,32 @@ public static class DiagnosticKinds
     /// <summary>All pictures together have more bytes than the site should carry.</summary>
     public static readonly DiagnosticKind LargePictures = Warning("MB3067", "The pictures together are large");
 
+    /// <summary>A picture in another format than the extension of its name says; browsers show it by its bytes.</summary>
+    public static readonly DiagnosticKind ImageFormatDiffers = Warning("MB3068", "The picture is in another format than its name says");
+
+    /// <summary>A picture whose name has capital letters, spaces, or other characters that are encoded in an address.</summary>
+    public static readonly DiagnosticKind PoorImageName = Warning("MB3069", "The picture's name makes a poor address");
+
     /// <summary>The file of a picture says where it was taken, whose it is, or which device took it.</summary>
     public static readonly DiagnosticKind ImageMetadata = Error("MB3070", "The picture's file says more than the picture shows");
+
+    /// <summary>A picture whose file ends before the picture does.</summary>
+    public static readonly DiagnosticKind TruncatedImage = Error("MB3071", "The picture is not complete");
+
+    /// <summary>A picture in the content folder in a format that the site does not show.</summary>
+    public static readonly DiagnosticKind UnsupportedImage = Warning("MB3072", "The picture's format cannot be shown");
+
+    /// <summary>A picture that no page shows or links to.</summary>
+    public static readonly DiagnosticKind UnusedImage = Warning("MB3073", "No page uses the picture");
+
+    /// <summary>A picture that moves.</summary>
+    public static readonly DiagnosticKind AnimatedImage = Warning("MB3074", "The picture moves");
+
+    /// <summary>A JPEG in CMYK.</summary>
+    public static readonly DiagnosticKind PrintColors = Warning("MB3075", "The picture has the colors of a printer");
+
+    /// <summary>A picture of a medical page that does not say whether it shows a person.</summary>
+    public static readonly DiagnosticKind NoModelLabel = Error("MB3076", "The page does not say whether the picture shows a model");
 
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = Error("MB4001", "The drug has no boxed warning");

@@ -53,7 +53,7 @@ internal static class FolderReader
         try
         {
             var path = Path.Combine(root ?? "", file.File.Name);
-            return file.Stamp.Length == 0
+            return IsNotOpened(new FileEntry(file.File.Name, file.Stamp))
                 || (file.File.Stored is null
                     ? File.ReadAllBytes(path).AsSpan().SequenceEqual(file.File.Bytes.AsSpan())
                     : ReferenceEquals(PictureReader.Read(path, file.File.Name, file.File), file.File));
@@ -68,9 +68,8 @@ internal static class FolderReader
     {
         try
         {
-            // An empty file is not opened, because it could be a pipe, and opening a pipe blocks until somebody writes to it.
             var path = Path.Combine(root, entry.Name);
-            var file = entry.Stamp.Length == 0 ? new ContentFile(entry.Name, [])
+            var file = IsNotOpened(entry) ? new ContentFile(entry.Name, [])
                 : ContentImage.IsImage(entry.Name) ? PictureReader.Read(path, entry.Name, before.Files.GetValueOrDefault(entry.Name)?.File)
                 : new ContentFile(entry.Name, ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path)));
             return new FileState(file, entry.Stamp, ReadStatus.Read, isStampReliable);
@@ -80,6 +79,12 @@ internal static class FolderReader
             return Unread(entry.Name, entry.Stamp, ReadStatus.Unreadable, before);
         }
     }
+
+    /// <summary>
+    /// True for an empty file, because it could be a pipe, and opening a pipe blocks until somebody writes to it; and for a picture in a
+    /// format that cannot be shown, because only its name is reported.
+    /// </summary>
+    private static bool IsNotOpened(FileEntry entry) => entry.Stamp.Length == 0 || ContentImage.IsUnsupported(entry.Name);
 
     private static FileState Unread(string name, FileStamp stamp, ReadStatus status, FolderContents before) =>
         new(before.Files.GetValueOrDefault(name)?.File ?? new ContentFile(name, []), stamp, status, IsStampReliable: false);

@@ -207,7 +207,8 @@ internal sealed class FolderScan
     private static bool IsContent(ReadOnlySpan<char> name, bool isInRoot) =>
         ContentPath.IsMarkdown(name)
         || (isInRoot && name is ContentPath.SiteFile or ContentPath.ClaimsFile or ContentPath.FiguresFile)
-        || ContentImage.IsImage(name);
+        || ContentImage.IsImage(name)
+        || ContentImage.IsUnsupported(name);
 
     private static string NameOf(string path, string root) => path[(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
 

@@ -12,18 +12,31 @@ internal readonly record struct ImageHeader(int Width, int Height, int Orientati
 {
     public static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <summary>The header; null if the file is not a picture or ends too early.</summary>
-    public static ImageHeader? Read(FileWindow file)
+    /// <summary>The usual extension of the format that the first bytes of a file announce; empty for no format that can be shown.</summary>
+    public static string FormatOf(FileWindow file)
     {
         const int LongestSignature = 12;
         var start = file.Read(0, LongestSignature);
+        return start.StartsWith(PngSignature) ? ".png"
+            : start is [0xFF, 0xD8, ..] ? ".jpg"
+            : start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8) ? ".gif"
+            : start.Length == LongestSignature && start.StartsWith("RIFF"u8) && start[8..].StartsWith("WEBP"u8) ? ".webp"
+            : "";
+    }
+
+    /// <summary>The header; null if the file is not a picture or ends too early.</summary>
+    public static ImageHeader? Read(FileWindow file)
+    {
         try
         {
-            return start.StartsWith(PngSignature) ? ReadPng(file)
-                : start is [0xFF, 0xD8, ..] ? ReadJpeg(file)
-                : start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8) ? ReadGif(file)
-                : start.StartsWith("RIFF"u8) && start[8..].StartsWith("WEBP"u8) ? ReadWebP(file)
-                : null;
+            return FormatOf(file) switch
+            {
+                ".png" => ReadPng(file),
+                ".jpg" => ReadJpeg(file),
+                ".gif" => ReadGif(file),
+                ".webp" => ReadWebP(file),
+                _ => null,
+            };
         }
         catch (Exception error) when (error is ArgumentOutOfRangeException or IndexOutOfRangeException or IOException)
         {

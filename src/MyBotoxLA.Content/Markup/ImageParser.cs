@@ -12,13 +12,20 @@ internal static class ImageParser
         return open is null ? null : Parse(file, new FileWindow(open));
     }
 
-    private static ContentImage? Parse(ContentFile file, FileWindow bytes) => ImageHeader.Read(bytes) switch
+    /// <summary>The image, or null if the file is not one.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="bytes">Its bytes.</param>
+    public static ContentImage? Parse(ContentFile file, FileWindow bytes) => ImageHeader.Read(bytes) switch
     {
         not { Width: > 0, Height: > 0 } => null,
         { Orientation: >= ExifOrientation.FirstRotated } rotated => New(file, rotated.Height, rotated.Width, bytes),
         { } upright => New(file, upright.Width, upright.Height, bytes),
     };
 
-    private static ContentImage New(ContentFile file, int width, int height, FileWindow bytes) =>
-        new(file, width, height) { PersonalData = ImageMetadata.Find(bytes) };
+    private static ContentImage New(ContentFile file, int width, int height, FileWindow bytes) => new(file, width, height)
+    {
+        Format = ImageHeader.FormatOf(bytes),
+        PersonalData = ImageMetadata.Find(bytes),
+        Faults = ImageStructure.Find(bytes),
+    };
 }

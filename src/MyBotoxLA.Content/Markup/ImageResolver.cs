@@ -64,10 +64,13 @@ internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, Lis
 
     private string Hint(string url, string name) => url.Contains("//", StringComparison.Ordinal)
         ? $"Save it in the images folder, and write `/images/{url.Split('/')[^1]}`."
+        : UnsupportedFormat.Advice(url) is { } advice ? advice
         : IsOfOtherType(url)
         ? "Save it as PNG, JPEG, WebP, or GIF, add that file to the images folder, and write its name: `/images/name.png`."
         : catalog.FindNearest(name) is { } nearest
-        ? $"Did you mean `/{UrlPath.Encode(nearest)}`?"
+        ? UnsupportedFormat.Advice(nearest) is { } adviceOnNearest
+            ? $"There is {nearest}, which the site cannot show. {adviceOnNearest}"
+            : $"Did you mean `/{UrlPath.Encode(nearest)}`?"
         : "Add the picture to the images folder as PNG, JPEG, WebP, or GIF, and write its exact name: `/images/name.png`.";
 
     /// <summary>True for an extension such as <c>.heic</c>, which phones use.</summary>

@@ -5,7 +5,7 @@ namespace MyBotoxLA.Content.Model;
 
 /// <summary>One file of the content folder.</summary>
 /// <param name="Name">Path relative to the content folder, with forward slashes, such as <c>es/index.md</c>.</param>
-/// <param name="Bytes">The whole file; empty for a picture, whose bytes stay on disk.</param>
+/// <param name="Bytes">The whole file; empty for a picture, whose bytes stay on disk or are not read.</param>
 public sealed record ContentFile(string Name, ImmutableArray<byte> Bytes)
 {
     /// <summary>SHA-256 of the whole file, in lowercase hexadecimal.</summary>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 
@@ -7,11 +6,8 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>
 /// A file's name determines its URL path: lowercase letters, digits, and hyphens only, and a different path for each file.
 /// </summary>
-internal sealed partial class FileNameRule : ISiteRule
+internal sealed class FileNameRule : ISiteRule
 {
-    private const string Accented = "áàâäãåéèêëíìîïóòôöõúùûüñç";
-    private const string Plain = "aaaaaaeeeeiiiiooooouuuunc";
-
     public IEnumerable<Diagnostic> Check(RuleContext context) => context.RejectedNames.Select(ToDiagnostic);
 
     private static Diagnostic ToDiagnostic(RejectedName rejected)
@@ -38,19 +34,6 @@ internal sealed partial class FileNameRule : ISiteRule
     }
 
     /// <summary>The closest valid name: without accents, spaces, or capitals.</summary>
-    private static string Suggest(string name)
-    {
-        var plain = string.Concat(name[..^ContentPath.PageExtension.Length].ToLowerInvariant().Select(RemoveAccent));
-        var parts = plain.Split('/').Select(part => OtherCharacters().Replace(part, "-").Trim('-'));
-        return string.Join('/', parts.Select(part => part.Length == 0 ? "page" : part)) + ContentPath.PageExtension;
-    }
-
-    /// <summary>
-    /// Unicode decomposition is not available in globalization-invariant mode; these are the accents of Western languages.
-    /// </summary>
-    private static char RemoveAccent(char letter) =>
-        Accented.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? Plain[at] : letter;
-
-    [GeneratedRegex("[^a-z0-9]+")]
-    private static partial Regex OtherCharacters();
+    private static string Suggest(string name) =>
+        PlainName.Of(name[..^ContentPath.PageExtension.Length], word: "page") + ContentPath.PageExtension;
 }

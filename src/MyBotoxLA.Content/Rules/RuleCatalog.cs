@@ -40,5 +40,6 @@ internal static class RuleCatalog
         new SecurityContactRule(),
         new PastDateRule(),
         new FragmentRule(),
+        new UnusedImageRule(),
     ];
 }

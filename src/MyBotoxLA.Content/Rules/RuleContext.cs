@@ -77,6 +77,9 @@ internal sealed record RuleContext
     /// <summary>The images.</summary>
     public required ImageCatalog Images { get; init; }
 
+    /// <summary>The names of the images that nobody uses.</summary>
+    public required ImmutableArray<string> UnusedImages { get; init; }
+
     /// <summary>The ids and URL paths that the site itself uses.</summary>
     public required SiteAddresses Site { get; init; }
 

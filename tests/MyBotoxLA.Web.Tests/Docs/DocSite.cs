@@ -11,7 +11,7 @@ internal static class DocSite
         "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEklEQVR42mP4z8AARBAEYUAZAF/qBfteV1rVAAAAAElFTkSuQmCC");
 
     public static ContentFolder Create() => ContentFolder.With("side-effects.md", ContentFolder.Page + "\n\n## How long do they last?\n")
-        .And("index.md", ContentFolder.Page)
+        .And("index.md", ContentFolder.Page + "\n\n![The door](/images/door.png)\n")
         .And("site.yml", ContentFolder.ReleaseYml)
         .And("images/door.png", Png)
         .Reviewed("side-effects.md")

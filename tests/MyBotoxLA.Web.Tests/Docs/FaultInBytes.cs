@@ -33,11 +33,18 @@ internal static class FaultInBytes
         "MB3065" => WriteHugePicture(folder),
         "MB3066" => WriteLargePictures(folder, count: 1, bytes: 8_000_000),
         "MB3067" => WriteLargePictures(folder, count: 102, bytes: 495_000),
-        "MB3070" => AddPicture(
+        "MB3070" => AddUsedPicture(
             folder,
             "images/room.png",
             [.. DocSite.Png[..33], 0, 0, 0, 10, .. "tEXtAuthor\0Ana"u8, 0, 0, 0, 0, .. DocSite.Png[33..]]),
-        "MB3044" => AddPicture(folder, "images/Door.PNG", DocSite.Png),
+        "MB3068" => AddUsedPicture(folder, "images/photo.jpg", SamplePictures.Png),
+        "MB3069" => AddUsedPicture(folder, "images/IMG_0042.JPG", SamplePictures.Jpeg),
+        "MB3071" => AddUsedPicture(folder, "images/room.jpg", SamplePictures.Jpeg[..(SamplePictures.Jpeg.Length / 2)]),
+        "MB3072" => AddPicture(folder, "images/IMG_0042.HEIC", SamplePictures.Heic),
+        "MB3073" => AddPicture(folder, "images/old-door.png", SamplePictures.Png),
+        "MB3074" => AddUsedPicture(folder, "images/hello.gif", SamplePictures.MovingGif),
+        "MB3075" => AddUsedPicture(folder, "images/flyer.jpg", SamplePictures.InkJpeg),
+        "MB3044" => AddUsedPicture(folder, "images/Door.PNG", DocSite.Png),
         "MB3045" => AddPicture(folder, "images/front\\door.png", DocSite.Png),
         _ =>
             throw new ArgumentException($"The section of {code} has an example in words, and there is no fault for it here.", nameof(code)),
@@ -52,20 +59,21 @@ internal static class FaultInBytes
     private static Action WritePicture(ContentFolder folder)
     {
         folder.And("images/letter.png", "a letter");
-        return () => folder.And("images/letter.png", DocSite.Png);
+        return () => Use(folder, "images/letter.png").And("images/letter.png", DocSite.Png);
     }
 
     /// <summary>The width and the height of a PNG are the fifth and sixth group of four bytes.</summary>
     private static Action WriteHugePicture(ContentFolder folder)
     {
         const string Name = "images/plan.png";
-        folder.And(Name, [.. DocSite.Png[..16], 0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30, .. DocSite.Png[24..]]);
+        Use(folder, Name).And(Name, [.. DocSite.Png[..16], 0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30, .. DocSite.Png[24..]]);
         return () => folder.And(Name, DocSite.Png);
     }
 
     private static Action WriteLargePictures(ContentFolder folder, int count, int bytes)
     {
         string[] names = [.. Enumerable.Range(0, count).Select(i => $"images/door-{i}.png")];
+        Use(folder, names);
         Array.ForEach(names, name => folder.And(name, [.. DocSite.Png, .. new byte[bytes - DocSite.Png.Length]]));
         return () => folder.And(names[0], DocSite.Png);
     }
@@ -82,6 +90,15 @@ internal static class FaultInBytes
         folder.And(name, bytes);
         return () => folder.Without(name);
     }
+
+    private static Action AddUsedPicture(ContentFolder folder, string name, byte[] bytes)
+    {
+        Use(folder, name).And(name, bytes);
+        return () => folder.And(Page, ContentFolder.Page).Without(name);
+    }
+
+    private static ContentFolder Use(ContentFolder folder, params string[] pictures) =>
+        folder.And(Page, $"{ContentFolder.Page}\n\n{string.Concat(pictures.Select(name => $"![A picture](/{name})\n"))}");
 
     /// <summary>No content can make a mistake of the program, so a rule that throws does.</summary>
     private static Action Configure(ContentFolder folder, Func<ContentOptions, ContentOptions> change)
