@@ -96,11 +96,13 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Fragments = fragments.Where(fragment => fragment.Value.Parsed is not null).Select(fragment => fragment.Key).ToFrozenSet(),
             UsedFragments = usedFragments,
             Images = images,
-            UnusedImages = UnusedImages.Find(
-                images,
-                files,
-                [.. pages.Select(page => page.Parsed), .. parsedFragments],
-                pages.Select(page => page.Version).OfType<Page>().Concat(warnings.ByPath.Values)),
+            UnusedImages = scan is { Closed: [] }
+                ? UnusedImages.Find(
+                    images,
+                    files,
+                    [.. pages.Select(page => page.Parsed), .. parsedFragments],
+                    pages.Select(page => page.Version).OfType<Page>().Concat(warnings.ByPath.Values))
+                : [],
             Site = options.Site,
         };
         var links = new LinkDiagnostics(context, names, _before).Check(pages);

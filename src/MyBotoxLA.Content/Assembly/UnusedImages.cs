@@ -23,7 +23,7 @@ internal static class UnusedImages
         IEnumerable<Page> shown)
     {
         var unused = images.ByUrl.ToDictionary(image => image.Value.File.Name, image => image.Key, StringComparer.Ordinal);
-        if (unused.Count == 0 || files.Any(file => !file.IsReadable && ContentPath.IsMarkdown(file.File.Name)))
+        if (unused.Count == 0 || parsed.Count == 0 || files.Any(file => !file.IsReadable && ContentPath.IsMarkdown(file.File.Name)))
         {
             return [];
         }

@@ -10,6 +10,11 @@ internal static partial class TextBlocks
 {
     private const string Row = "tr";
 
+    /// <summary>What stands for the layout's label of a photograph: a review is not about the same page without it.</summary>
+    private const string ModelLabel = "model";
+
+    private const string Picture = "img";
+
     public static IEnumerable<TextBlock> Of(IEnumerable<BodyPart> parts)
     {
         var blocks = new List<TextBlock>();
@@ -18,6 +23,11 @@ internal static partial class TextBlocks
         foreach (var part in parts)
         {
             Read(part.Html, blocks, text, ref element);
+            if (part.Slot == Slot.ModelLabel)
+            {
+                End(blocks, text, element);
+                blocks.Add(new TextBlock(Picture, ModelLabel));
+            }
         }
 
         End(blocks, text, element);
@@ -58,9 +68,9 @@ internal static partial class TextBlocks
                 case "td" or "th":
                     text.Append(isClosing ? "; " : "");
                     break;
-                case "img":
+                case Picture:
                     End(blocks, text, element);
-                    End(blocks, text.Append(Picture(html.Substring(tag.Index, tag.Length))), name);
+                    End(blocks, text.Append(Describe(html.Substring(tag.Index, tag.Length))), name);
                     break;
                 default:
                     End(blocks, text, element);
@@ -79,7 +89,7 @@ internal static partial class TextBlocks
     }
 
     /// <summary>The description of a picture, and its address, which another picture does not have.</summary>
-    private static string Picture(string tag) => $"{Alt().Match(tag).Groups[1].Value} ({Source().Match(tag).Groups[1].Value})";
+    private static string Describe(string tag) => $"{Alt().Match(tag).Groups[1].Value} ({Source().Match(tag).Groups[1].Value})";
 
     private static void End(List<TextBlock> blocks, StringBuilder text, string element)
     {

@@ -9,6 +9,9 @@ public enum Slot
     /// <summary>The heading of the summary.</summary>
     InShortTitle,
 
+    /// <summary>The word above a photograph of a model that says so.</summary>
+    ModelLabel,
+
     /// <summary>The boxed warning of the page's drug.</summary>
     BoxedWarning,
 

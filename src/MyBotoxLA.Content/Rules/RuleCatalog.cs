@@ -20,6 +20,7 @@ internal static class RuleCatalog
         new LeftoverMarkupRule(),
         new ClaimRule(),
         new FigureRule(),
+        new ModelLabelRule(),
     ];
 
     /// <summary>The rules about all pages and the clinic.</summary>

@@ -19,6 +19,7 @@ internal sealed record Strings
     public required string Home { get; init; }
     public required string OnThisPage { get; init; }
     public required string InShort { get; init; }
+    public required string Model { get; init; }
     public required string Sources { get; init; }
     public required string BackToText { get; init; }
     public required string NotReviewed { get; init; }

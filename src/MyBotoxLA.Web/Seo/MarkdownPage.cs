@@ -39,6 +39,7 @@ internal static class MarkdownPage
         .SelectMany(part => part.Slot switch
         {
             Slot.InShortTitle => [$"## {words.InShort}", ""],
+            Slot.ModelLabel => [$"**{words.Model}**", ""],
             Slot.Clinic => [.. ClinicFacts.Of(clinic, words, page.Language).SelectMany(ToItems), .. Booking(clinic, words)],
             Slot.Prices => PriceFacts.Of(clinic, words).SelectMany(ToItems),
             Slot.SectionInEnglish => ["", words.SectionInEnglish, ""],

@@ -33,7 +33,7 @@ public sealed partial class ConservationTests
         "***", "**", "*", "__", "_", "~~", "`", "``", "```\n", "~~~\n", "[", "]", "(", ")", "](", "][", "]: ", "![", "[^", "[[", "]]",
         "<", ">", "</", "<br>", "<b>", "<!--", "-->", "{", "}", "{#", "|", "| ", " |\n", "|---|---|\n", "\\|", "&amp;", "&nbsp;", "&",
         ";", "\\", "\\*", ":", "::", ":::", ":::do\n", ":::risk\n", ":::table ", ":::in-short\n", ":::clinic\n", ":::team\n",
-        ":::include part\n", ":::face-map\n", ":::care-911\n", ":::steps\n", ":::welcome\n", ":::photos\n", ":::\n", "### ",
+        ":::include part\n", ":::face-map\n", ":::care-911\n", ":::steps\n", ":::welcome\n", ":::photos\n", ":::photo ", ":::photo model\n", ":::\n", "### ",
         "3 in 100 ", "3 in 100,000 ", "https://example.org/", "www.example.org", "mailto:", "tel:",
         "/", "#", "\"", "'", "...", "--", "\u00A0", "\u200B", "\uFEFF", "•", "–", "＃", "=", "==", "^", "%%", "!", "1", "$", "é",
         "\uD83D\uDE00",

@@ -93,6 +93,11 @@ public sealed class EditingGuideTests
             folder.And(FragmentExample.Words["fragment ".Length..], FragmentExample.Text);
         }
 
+        if (example.Contains("/images/talk.jpg", StringComparison.Ordinal))
+        {
+            folder.And("images/talk.jpg", SamplePictures.Jpeg);
+        }
+
         var snapshot = folder.Load();
 
         Assert.Empty(snapshot.Places());

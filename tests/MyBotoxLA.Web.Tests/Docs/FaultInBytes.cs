@@ -39,7 +39,7 @@ internal static class FaultInBytes
             [.. DocSite.Png[..33], 0, 0, 0, 10, .. "tEXtAuthor\0Ana"u8, 0, 0, 0, 0, .. DocSite.Png[33..]]),
         "MB3068" => AddUsedPicture(folder, "images/photo.jpg", SamplePictures.Png),
         "MB3069" => AddUsedPicture(folder, "images/IMG_0042.JPG", SamplePictures.Jpeg),
-        "MB3071" => AddUsedPicture(folder, "images/room.jpg", SamplePictures.Jpeg[..(SamplePictures.Jpeg.Length / 2)]),
+        "MB3071" => AddUsedPicture(folder, "images/room.jpg", SamplePictures.Jpeg[..^60]),
         "MB3072" => AddPicture(folder, "images/IMG_0042.HEIC", SamplePictures.Heic),
         "MB3073" => AddPicture(folder, "images/old-door.png", SamplePictures.Png),
         "MB3074" => AddUsedPicture(folder, "images/hello.gif", SamplePictures.MovingGif),

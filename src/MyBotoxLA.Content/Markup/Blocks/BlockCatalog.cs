@@ -20,6 +20,7 @@ internal static class BlockCatalog
         new FaceMapBlock(),
         new InShortBlock(),
         new IncludeBlock(),
+        new PhotoBlock(),
         new PhotosBlock(),
         new PricesBlock(),
         new RiskBlock(),

@@ -1,17 +1,37 @@
 using Markdig.Extensions.CustomContainers;
+using MyBotoxLA.Content.Diagnostics;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
-/// <summary>The clinic's own photographs, next to each other. Nothing is shown until there are some.</summary>
+/// <summary>
+/// The clinic's own photographs, next to each other. Nothing is shown until there are some. The word after the name says that none of
+/// them shows a person; one of a model needs a <see cref="PhotoBlock"/>, which labels it.
+/// </summary>
 internal sealed class PhotosBlock : Block
 {
+    private const string Nobody = "nobody";
+
     public override string Name => "photos";
 
+    public override bool TakesArguments => true;
+
     public override string Example => """
-        :::photos
+        :::photos nobody
         ![The front door of the clinic, beside the pharmacy](/images/door.png)
         :::
         """;
+
+    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) =>
+        block.Arguments is { Length: > 0 } words and not Nobody
+            ?
+            [
+                text.At(
+                    DiagnosticKinds.BlockArguments,
+                    BodyText.FirstLine(block.Span, text.ToLineEnd(block.Span.Start).TrimEnd().Length),
+                    $"The words \"{words}\" after the name of the block are not those of photos.",
+                    $"Write `{Nobody}` if no photo shows a person, or nothing. Write a block `:::photo model` for a photo of a model."),
+            ]
+            : [];
 
     public override void WriteHtml(BodyWriter writer, CustomContainer block)
     {

@@ -9,12 +9,14 @@ namespace MyBotoxLA.Web.Tests.Content.Assembly;
 /// <summary>Files that cannot be read do not count as deleted.</summary>
 public sealed class FolderDiagnosticsTests
 {
+    private const string SpanishPage = ContentFolder.Page + "\n\n![Una puerta](door.png)\n";
+
     [Fact]
     public void ClosedFolder_KeepsItsFilesAndIsReported()
     {
         using var folder = Filled();
         var before = folder.Load();
-        folder.And("es/page.md", ContentFolder.Page.Replace("Some", "Edited", StringComparison.Ordinal));
+        folder.And("es/page.md", SpanishPage.Replace("Some", "Edited", StringComparison.Ordinal));
 
         var closed = LoadClosed(folder, "es", before);
         var again = LoadClosed(folder, "es", closed);
@@ -111,7 +113,7 @@ public sealed class FolderDiagnosticsTests
     }
 
     private static ContentFolder Filled() => ContentFolder.With("page.md", ContentFolder.Page)
-        .And("es/page.md", ContentFolder.Page + "\n\n![Una puerta](door.png)\n")
+        .And("es/page.md", SpanishPage)
         .And("es/door.png", DocSite.Png);
 
     private static ContentSnapshot LoadClosed(ContentFolder folder, string name, ContentSnapshot? previous, bool mayHaveNoPicture = false)

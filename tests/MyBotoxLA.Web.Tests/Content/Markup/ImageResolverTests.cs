@@ -38,7 +38,7 @@ public sealed class ImageResolverTests
     [InlineData("![A](/images/dor.png)", "page.md(8,1) MB3005")]
     [InlineData("![A](images/../../door.png)", "page.md(8,1) MB3005")]
     [InlineData("![A](https://example.com/door.png)", "page.md(8,1) MB3005")]
-    [InlineData("![A](/images/text.png)", "images/text.png MB3006, page.md(8,1) MB3005")]
+    [InlineData("![A](/images/text.png)", "images/door.png MB3073, images/text.png MB3006, page.md(8,1) MB3005")]
     public void Image_WithAMistake_IsReported(string markdown, string expected)
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n" + markdown).And("images/door.png", Png);
@@ -108,7 +108,8 @@ public sealed class ImageResolverTests
     [InlineData(101, 500_000, "images/0.png MB3067")]
     public void Images_WithManyBytes_AreReported(int count, int bytes, string expected)
     {
-        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var pictures = Enumerable.Range(0, count).Select(i => $"![A](/images/{i}.png)\n");
+        using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n{string.Concat(pictures)}");
         for (var i = 0; i < count; i++)
         {
             folder.And($"images/{i}.png", [.. Png, .. new byte[bytes - Png.Length]]);
@@ -140,7 +141,7 @@ public sealed class ImageResolverTests
         var snapshot = folder.Load();
         var image = Assert.Single(snapshot.Images);
 
-        Assert.Empty(snapshot.Places());
+        Assert.All(snapshot.Diagnostics, found => Assert.Equal("MB3069", found.Kind.Code));
         Assert.Equal("image/png", image.Value.MediaType);
         Assert.Equal(image.Key, Uri.UnescapeDataString(image.Value.Link));
         Assert.Contains(
@@ -194,7 +195,7 @@ public sealed class ImageResolverTests
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page + $"\n\n![Plan]({written})").And("images/IMG_0042.HEIC", Png);
 
-        Assert.Equal(message, Assert.Single(folder.Load().Diagnostics).Message);
+        Assert.Equal(message, Assert.Single(folder.Load().Diagnostics, found => found.File == "page.md").Message);
     }
 
     /// <summary>A length that no computer has the memory for.</summary>

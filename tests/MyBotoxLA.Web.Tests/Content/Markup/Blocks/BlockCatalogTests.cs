@@ -41,6 +41,7 @@ public sealed class BlockCatalogTests
     {
         using var folder = ContentFolder.With("gallery.md", Gallery)
             .And("safety/onabotulinumtoxina.md", ContentFolder.Page)
+            .And("images/gallery.png", SamplePictures.Png)
             .And("fragments/gallery.md", File.ReadAllText(Path.Combine(Web, "Pages", "gallery-fragment.md")));
 
         Assert.Empty(folder.Load().Places());

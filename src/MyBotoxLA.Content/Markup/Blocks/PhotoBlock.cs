@@ -1,0 +1,125 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
+
+namespace MyBotoxLA.Content.Markup.Blocks;
+
+/// <summary>
+/// One photograph with a caption. The words after the name say whether it shows a model, which the layout then writes above it
+/// (Business and Professions Code 651), and whether the caption is beside it.
+/// </summary>
+internal sealed class PhotoBlock : Block
+{
+    /// <summary>The photograph shows a model.</summary>
+    private const string Model = "model";
+
+    /// <summary>The photograph shows no person.</summary>
+    private const string Nobody = "nobody";
+
+    /// <summary>The caption is beside the photograph where there is room, not below it.</summary>
+    private const string Beside = "beside";
+
+    private static readonly string[] Words = [Model, Nobody, Beside];
+
+    public override string Name => "photo";
+
+    public override bool TakesArguments => true;
+
+    public override string Example => """
+        :::photo model
+        ![A woman talks with a nurse about her health](/images/talk.jpg)
+
+        A visit begins with your questions.
+        :::
+        """;
+
+    /// <summary>True if the words after the name of a block of photographs say whether they show a model.</summary>
+    public static bool SaysWhoIsShown(CustomContainer block) => WordsOf(block.Arguments).Any(word => word != Beside);
+
+    public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text)
+    {
+        var pictures = block.Descendants<LinkInline>().Count(link => link.IsImage);
+        var lacks = Picture(block) is not { IsImage: true }
+            ? Lacks(block, text, "does not begin with a picture", "Write `![What it shows](/images/name.jpg)` right below the opening line.")
+            : pictures > 1 ? Lacks(block, text, "has more than one picture", "Write a block for each, or use `:::photos`.")
+            : [];
+        return [.. lacks, .. CheckWords(block, text)];
+    }
+
+    public override void WriteHtml(BodyWriter writer, CustomContainer block)
+    {
+        var words = WordsOf(block.Arguments);
+        writer.OpenElement("figure", words.Contains(Beside) ? "photo photo--beside" : Name);
+        writer.OpenElement("div", className: null);
+        if (words.Contains(Model))
+        {
+            writer.WriteSlot(Slot.ModelLabel);
+        }
+
+        var picture = Picture(block);
+        if (picture is not null)
+        {
+            writer.Render(picture);
+        }
+
+        writer.CloseElement("div");
+        if (block.Count > 1 || picture?.NextSibling is not null || (picture is null && block.Count > 0))
+        {
+            WriteCaption(writer, block, picture);
+        }
+
+        writer.CloseElement("figure");
+    }
+
+    public override IEnumerable<MarkdownPart> OpeningInMarkdown(string arguments) =>
+        WordsOf(arguments).Contains(Model) ? [new("", Slot.ModelLabel)] : [];
+
+    /// <summary>The picture that the block begins with; what is left of it is its description if the file cannot be shown.</summary>
+    private static LinkInline? Picture(CustomContainer block) =>
+        block.FirstOrDefault() is ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true } picture } ? picture : null;
+
+    private static void WriteCaption(BodyWriter writer, CustomContainer block, LinkInline? picture)
+    {
+        writer.OpenElement("figcaption", className: null);
+        if (picture?.NextSibling is { } rest)
+        {
+            writer.OpenElement("p", className: null);
+            for (Inline? inline = rest is LineBreakInline ? rest.NextSibling : rest; inline is not null; inline = inline.NextSibling)
+            {
+                writer.Render(inline);
+            }
+
+            writer.CloseElement("p");
+        }
+
+        foreach (var child in block.Skip(picture is null ? 0 : 1))
+        {
+            writer.Render(child);
+        }
+
+        writer.CloseElement("figcaption");
+    }
+
+    private static IEnumerable<Diagnostic> CheckWords(CustomContainer block, BodyText text)
+    {
+        var words = WordsOf(block.Arguments);
+        if (words.All(word => Words.Contains(word)) && !(words.Contains(Model) && words.Contains(Nobody)))
+        {
+            return [];
+        }
+
+        return
+        [
+            text.At(
+                DiagnosticKinds.BlockArguments,
+                BodyText.FirstLine(block.Span, text.ToLineEnd(block.Span.Start).TrimEnd().Length),
+                $"The words \"{block.Arguments}\" after the name of the block are not those of a photo.",
+                $"Write `{Model}` if it shows a person or `{Nobody}` if it shows none, and `{Beside}` to have the caption beside it."),
+        ];
+    }
+
+    private static string[] WordsOf(string? arguments) =>
+        (arguments ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}
