@@ -12,7 +12,7 @@ internal static class PageMarkdown
     private const string Fence = ":::";
 
     /// <summary>The lines of the body as written, without block fences, and the fragments and slots that replace them.</summary>
-    public static IEnumerable<MarkdownPart> Of(Page page) => Of(page.File, page);
+    public static IEnumerable<MarkdownPart> Of(Page page) => Of(page.File, page, new PictureAddresses(page));
 
     /// <summary>The same of a translation that is behind its original.</summary>
     public static IEnumerable<MarkdownPart> Of(Page page, Page original, SectionPlan plan)
@@ -33,21 +33,25 @@ internal static class PageMarkdown
     {
         var start = Math.Min(page.Sections[section].Line, lines.Length);
         var end = section + 1 < page.Sections.Length ? page.Sections[section + 1].Line : lines.Length;
-        return lines[start..Math.Clamp(end, start, lines.Length)].SelectMany(line => ToParts(line, page));
+        var pictures = new PictureAddresses(page);
+        return lines[start..Math.Clamp(end, start, lines.Length)].SelectMany(line => ToParts(line, page.File, page, pictures));
     }
 
-    private static IEnumerable<MarkdownPart> Of(ContentFile file, Page page) =>
-        BodyOf(file).Trim().Split('\n').SelectMany(line => ToParts(line, page));
+    private static IEnumerable<MarkdownPart> Of(ContentFile file, Page page, PictureAddresses pictures) =>
+        BodyOf(file).Trim().Split('\n').SelectMany(line => ToParts(line, file, page, pictures));
 
-    private static IEnumerable<MarkdownPart> ToParts(string line, Page page) =>
-        line.StartsWith(Fence, StringComparison.Ordinal) ? ReplaceFence(line, page) : [new(RuleExceptionParser.Remove(line))];
+    private static IEnumerable<MarkdownPart> ToParts(string line, ContentFile file, Page page, PictureAddresses pictures) =>
+        line.StartsWith(Fence, StringComparison.Ordinal)
+            ? ReplaceFence(line, page, pictures)
+            : [new(pictures.Replace(RuleExceptionParser.Remove(line), file.Name))];
 
-    private static IEnumerable<MarkdownPart> ReplaceFence(string line, Page page)
+    private static IEnumerable<MarkdownPart> ReplaceFence(string line, Page page, PictureAddresses pictures)
     {
         var words = line[Fence.Length..].Trim().Split(' ', 2);
         var arguments = words.Length > 1 ? words[1].Trim() : "";
         return words[0] == IncludeBlock.BlockName
-            ? page.Fragments.Where(file => file.Name == ContentPath.Fragment(page.Language, arguments)).SelectMany(file => Of(file, page))
+            ? page.Fragments.Where(file => file.Name == ContentPath.Fragment(page.Language, arguments))
+                .SelectMany(file => Of(file, page, pictures))
             : BlockCatalog.Find(words[0])?.OpeningInMarkdown(arguments) ?? [];
     }
 

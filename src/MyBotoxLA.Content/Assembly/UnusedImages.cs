@@ -6,8 +6,9 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>
-/// Finds the pictures that nobody uses: no page, draft, fragment, or boxed warning, neither as it is now nor in its last good version.
-/// A text with a problem may use a picture in a way that cannot be read, so a picture whose name it contains counts as used.
+/// Finds the pictures that nobody uses, also those that cannot be shown: no page, draft, fragment, or boxed warning, neither as it is
+/// now nor in its last good version. A text with a problem may use a picture in a way that cannot be read, so a picture whose name it
+/// contains counts as used.
 /// </summary>
 internal static class UnusedImages
 {
@@ -23,6 +24,11 @@ internal static class UnusedImages
         IEnumerable<Page> shown)
     {
         var unused = images.ByUrl.ToDictionary(image => image.Value.File.Name, image => image.Key, StringComparer.Ordinal);
+        foreach (var name in images.Unsupported)
+        {
+            unused.Add(name, "");
+        }
+
         if (unused.Count == 0 || parsed.Count == 0 || files.Any(file => !file.IsReadable && ContentPath.IsMarkdown(file.File.Name)))
         {
             return [];

@@ -16,8 +16,8 @@ internal sealed class ImageCatalog
     /// </summary>
     private readonly FrozenDictionary<string, ContentImage> _inAnyCase;
 
-    /// <summary>The pictures that cannot be shown, by name without the extension.</summary>
-    private readonly FrozenDictionary<string, string> _unsupported;
+    /// <summary>One name for each name without its extension; that of a picture that can be shown, if there is one.</summary>
+    private readonly FrozenDictionary<string, string> _withoutExtension;
 
     private readonly Lazy<NameIndex> _nearest;
     private readonly ImmutableArray<ContentFile> _files;
@@ -36,11 +36,8 @@ internal sealed class ImageCatalog
             {
                 diagnostics.Add(fault);
             }
-            else if (ContentImage.IsUnsupported(file.Name))
-            {
-                diagnostics.Add(ImageDiagnostics.Unsupported(file.Name));
-            }
-            else if ((known?.File.Hash == file.Hash ? known : Parse(file, known, diagnostics)) is { } image)
+            else if (!ContentImage.IsUnsupported(file.Name)
+                && (known?.File.Hash == file.Hash ? known : Parse(file, known, diagnostics)) is { } image)
             {
                 diagnostics.AddRange(ImageDiagnostics.Check(image));
                 images.Add(file.Name, image);
@@ -55,8 +52,8 @@ internal sealed class ImageCatalog
 
         _byName = images.ToFrozenDictionary();
         _inAnyCase = inAnyCase.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _unsupported = files.Select(file => file.Name).Where(name => ContentImage.IsUnsupported(name))
-            .DistinctBy(WithoutExtension, StringComparer.OrdinalIgnoreCase)
+        Unsupported = [.. files.Select(file => file.Name).Where(name => ContentImage.IsUnsupported(name))];
+        _withoutExtension = images.Keys.Concat(Unsupported).DistinctBy(WithoutExtension, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(WithoutExtension, StringComparer.OrdinalIgnoreCase);
         _files = files;
         _isComplete = !diagnostics.Any(found => found.Kind == DiagnosticKinds.UnreadableFile);
@@ -83,6 +80,9 @@ internal sealed class ImageCatalog
     /// <summary>The images by <see cref="ContentImage.Url"/>.</summary>
     public FrozenDictionary<string, ContentImage> ByUrl { get; }
 
+    /// <summary>The names of the pictures in formats that the site cannot show.</summary>
+    public ImmutableArray<string> Unsupported { get; }
+
     /// <summary>Every problem with an image itself.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
@@ -97,10 +97,10 @@ internal sealed class ImageCatalog
         _byName.GetValueOrDefault(name) ?? _inAnyCase.GetValueOrDefault(PlainName.Compose(name));
 
     /// <summary>
-    /// A picture with the same name in a format that cannot be shown, or the image whose name is nearest to a misspelled one; null if
-    /// none is close.
+    /// The picture whose name differs by its extension alone, also one that cannot be shown, or the image whose name is nearest to a
+    /// misspelled one; null if none is close.
     /// </summary>
-    public string? FindNearest(string name) => _unsupported.GetValueOrDefault(WithoutExtension(name)) ?? _nearest.Value.Find(name);
+    public string? FindNearest(string name) => _withoutExtension.GetValueOrDefault(WithoutExtension(name)) ?? _nearest.Value.Find(name);
 
     public bool HasSameNames(ImageCatalog other) =>
         ReferenceEquals(this, other) || (_byName.Count == other._byName.Count && _byName.Keys.All(other._byName.ContainsKey));

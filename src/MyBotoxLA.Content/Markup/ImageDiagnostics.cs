@@ -73,12 +73,6 @@ internal static class ImageDiagnostics
         return At(DiagnosticKinds.NotAnImage, file.Name, $"The file {file.Name} {contents}", hint);
     }
 
-    public static Diagnostic Unsupported(string name) => At(
-        DiagnosticKinds.UnsupportedImage,
-        name,
-        $"The picture {name} is in a format that the site cannot show.",
-        UnsupportedFormat.Advice(name) ?? "");
-
     public static Diagnostic ChangedWhileRead(string name) => At(
         DiagnosticKinds.UnreadableFile,
         name,

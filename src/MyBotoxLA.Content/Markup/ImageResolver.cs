@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using MyBotoxLA.Content.Diagnostics;
@@ -8,7 +9,7 @@ using MyBotoxLA.Content.Text;
 namespace MyBotoxLA.Content.Markup;
 
 /// <summary>Sets the URL and dimensions of each image on a page, or reports why it cannot be shown.</summary>
-internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, List<ImageReference> references)
+internal sealed partial class ImageResolver(SourceText source, ImageCatalog catalog, List<ImageReference> references)
 {
     /// <summary>False if the image cannot be shown; its alternative text is then shown instead.</summary>
     /// <param name="link">The image.</param>
@@ -17,13 +18,13 @@ internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, Lis
     public bool Resolve(LinkInline link, int start, bool isOnFirstScreen)
     {
         var url = link.Url ?? "";
-        if (link.FirstChild is null)
+        if (DescriptionFault(PlainText.Of(link), url) is { } fault)
         {
             source.Report(
                 DiagnosticKinds.NoAltText,
                 start,
                 link.Span.Length,
-                $"The picture \"{url}\" has no description for people who cannot see it.",
+                $"The picture \"{url}\" has {fault}.",
                 $"Describe the picture between the brackets: `![What it shows]({url})`.");
         }
 
@@ -56,6 +57,13 @@ internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, Lis
         return catalog.Find(name);
     }
 
+    /// <summary>What a picture has instead of a description; null if it has one. Programs write the name of the file.</summary>
+    private static string? DescriptionFault(string text, string url) =>
+        PlainText.IsBlank(text) ? "no description for people who cannot see it"
+        : FileName().IsMatch(text) || (text.AsSpan().ContainsAny('-', '_') && text == Path.GetFileNameWithoutExtension(url))
+            ? $"the name of a file, \"{text}\", as its description"
+        : null;
+
     private static string Message(string url) =>
         url.Contains("//", StringComparison.Ordinal)
             ? $"The picture \"{url}\" is on another site; only pictures from the content folder can be shown."
@@ -75,4 +83,10 @@ internal sealed class ImageResolver(SourceText source, ImageCatalog catalog, Lis
 
     /// <summary>True for an extension such as <c>.heic</c>, which phones use.</summary>
     private static bool IsOfOtherType(string url) => Path.GetExtension(url) is { Length: > 1 } && !ContentImage.IsImage(url);
+
+    /// <summary>A name with an extension, or what a camera or a phone calls a photo, such as <c>IMG_0042</c>.</summary>
+    [GeneratedRegex(
+        @"^(?:\S+\.(?:png|jpe?g|gif|webp|hei[cf])|(?:[A-Z]{1,5}|image|photo|picture|screenshot|foto|imagen)?[-_ ]*\d[\d_-]*)$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex FileName();
 }

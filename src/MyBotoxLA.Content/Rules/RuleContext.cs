@@ -77,7 +77,7 @@ internal sealed record RuleContext
     /// <summary>The images.</summary>
     public required ImageCatalog Images { get; init; }
 
-    /// <summary>The names of the images that nobody uses.</summary>
+    /// <summary>The names of the images that nobody uses, also of those in formats that cannot be shown.</summary>
     public required ImmutableArray<string> UnusedImages { get; init; }
 
     /// <summary>The ids and URL paths that the site itself uses.</summary>

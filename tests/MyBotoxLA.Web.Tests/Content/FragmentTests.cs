@@ -115,7 +115,7 @@ public sealed class FragmentTests
         { "[A](/#nowhere)", ":::include call\n:::", "fragments/call.md(1,1) MB3009" },
         { "[A](#nowhere)", ":::include call\n:::", "fragments/call.md(1,1) MB3009" },
         { "## Here\n\n[A](#here)", ":::include call\n:::", "" },
-        { "![A](/images/none.png)", ":::include call\n:::", "fragments/call.md(1,1) MB3005" },
+        { ":::photo nobody\n![A](/images/none.png)\n:::", ":::include call\n:::", "fragments/call.md(2,1) MB3005" },
         { "### Third", ":::include call\n:::", "page.md(5,1) MB3015" },
         { "### Third\n\n##### Fifth", "## Second\n\n:::include call\n:::", "fragments/call.md(3,1) MB3015" },
         { "### Third\n\n#### Fourth", "## Second\n\n:::include call\n:::\n\n##### Fifth", "" },

@@ -24,6 +24,30 @@ public sealed class MarkdownPageTests(SiteFactory site) : IClassFixture<SiteFact
             heading => Assert.Contains($" {heading.TextContent}", text, StringComparison.Ordinal));
     }
 
+    /// <summary>The name of a picture is no address: only the one with a hash is served.</summary>
+    [Theory]
+    [InlineData("page.md", "Model")]
+    [InlineData("es/page.md", "Modelo")]
+    public async Task Markdown_OfAPhoto_HasItsLabelAndItsAddress(string file, string label)
+    {
+        const string Photo = ":::photo model\n![A room](/images/A%20room.PNG)\n\nWords.\n:::\n\n[It](</images/a room.png>), [B](/)";
+        using var folder = ContentFolder.With(file, $"---\ntitle: A\ndescription: B\n---\n{Photo}\n\n:::include part\n:::\n")
+            .And("es/index.md", ContentFolder.Page)
+            .And("fragments/part.md", "![B](../images/a%20room.png)")
+            .And("es/fragments/part.md", "![B](../../images/a%20room.png)")
+            .And("images/a room.png", SamplePictures.Png);
+        await using var factory = site.WithWebHostBuilder(builder => builder.UseSetting("Content:Path", folder.Root));
+        using var client = factory.CreateClient();
+
+        var text = await client.GetStringAsync(new Uri($"/{file}", UriKind.Relative), TestContext.Current.CancellationToken);
+        var html = await client.GetStringAsync(new Uri($"/{file[..^3]}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var url = Assert.Single(folder.Load().Images.Values).Link;
+        Assert.Contains($"\n**{label}**\n\n![A room]({url})\n\nWords.\n\n[It]({url}), [B](/)\n\n![B]({url})\n", text, StringComparison.Ordinal);
+        Assert.Contains($"<div>\n<p class=\"photo__model\">{label}</p>\n<img src=\"{url}\"", html, StringComparison.Ordinal);
+        Assert.NotEmpty(await client.GetByteArrayAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Markdown_OfAPageWithADrug_BeginsWithTheBoxedWarning()
     {

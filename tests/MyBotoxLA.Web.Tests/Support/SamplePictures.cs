@@ -110,7 +110,8 @@ internal static class SamplePictures
     /// <summary>The JPEG with a small preview of itself, as cameras write it.</summary>
     public static byte[] WithPreview => WithSegment([.. "Exif\0\0"u8, .. Jpeg]);
 
-    private static byte[] WithSegment(byte[] data) => [.. Jpeg[..2], 0xFF, 0xE1, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, .. Jpeg[2..]];
+    private static byte[] WithSegment(byte[] data) =>
+        [.. Jpeg[..2], 0xFF, 0xE1, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, .. Jpeg[2..]];
 
     private static byte[] Chunk(string type, byte[] data)
     {

@@ -42,7 +42,7 @@ internal sealed class PhotoBlock : Block
     {
         var pictures = block.Descendants<LinkInline>().Count(link => link.IsImage);
         var lacks = Picture(block) is not { IsImage: true }
-            ? Lacks(block, text, "does not begin with a picture", "Write `![What it shows](/images/name.jpg)` right below the opening line.")
+            ? Lacks(block, text, "does not begin with a picture", "Write `![What it shows](/images/name.jpg)` below the opening line.")
             : pictures > 1 ? Lacks(block, text, "has more than one picture", "Write a block for each, or use `:::photos`.")
             : [];
         return [.. lacks, .. CheckWords(block, text)];

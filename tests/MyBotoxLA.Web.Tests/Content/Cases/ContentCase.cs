@@ -38,7 +38,7 @@ public sealed partial record ContentCase
             .And("es/otra.md", ContentFolder.Page);
         foreach (var (name, text) in Files)
         {
-            _ = ContentImagePattern().IsMatch(name) ? folder.And(name, Convert.FromBase64String(Picture)) : folder.And(name, text);
+            _ = PictureOf(name) is { } picture ? folder.And(name, picture) : folder.And(name, text);
         }
 
         return folder;
@@ -95,8 +95,14 @@ public sealed partial record ContentCase
     private static (string Before, string After) Cut(string text, string separator) =>
         text.IndexOf(separator, StringComparison.Ordinal) is var at and >= 0 ? (text[..at], text[(at + separator.Length)..]) : (text, "");
 
-    /// <summary>One pixel.</summary>
-    private const string Picture = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+    private static byte[]? PictureOf(string name) => System.IO.Path.GetExtension(name).ToLowerInvariant() switch
+    {
+        ".png" => SamplePictures.Png,
+        ".jpg" or ".jpeg" => SamplePictures.Jpeg,
+        ".gif" => SamplePictures.Gif,
+        ".webp" => SamplePictures.WebP,
+        _ => null,
+    };
 
     [GeneratedRegex(@"\\u\{([0-9A-F]+)\}")]
     private static partial Regex Escape();
@@ -109,7 +115,4 @@ public sealed partial record ContentCase
 
     [GeneratedRegex("^@file ", RegexOptions.Multiline)]
     private static partial Regex FileLine();
-
-    [GeneratedRegex(@"\.(png|jpe?g|gif|webp)$", RegexOptions.IgnoreCase)]
-    private static partial Regex ContentImagePattern();
 }

@@ -63,12 +63,13 @@ public sealed class ImageDiagnosticsTests
         { "Word", "a.docx", [1], "" },
     };
 
-    /// <summary>A page links to the picture, so that it is used.</summary>
+    /// <summary>A page links to a picture that can be shown, so that it is used.</summary>
     [Theory]
     [MemberData(nameof(Pictures))]
     public void Picture_OfEachEncoding_HasItsDiagnostics(string about, string name, byte[] bytes, string expected)
     {
-        using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n[{about}](/images/{name})").And($"images/{name}", bytes);
+        var link = ContentImage.IsImage(name) ? $"[{about}](/images/{name})" : "";
+        using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n{link}").And($"images/{name}", bytes);
 
         var found = folder.Load().Diagnostics.Where(found => found.File != "page.md");
 
@@ -206,9 +207,21 @@ public sealed class ImageDiagnosticsTests
 
         var snapshot = folder.Load();
 
-        Assert.Equal([$"images/{file} MB3072", "page.md(8,1) MB3005"], snapshot.Places());
-        Assert.Equal(hint, snapshot.Diagnostics[1].Hint);
-        Assert.Equal(["page.md(8,1) MB3005"], folder.Without($"images/{file}").Load(snapshot).Places());
+        Assert.Equal(["page.md(8,1) MB3005"], snapshot.Places());
+        Assert.Equal(hint, snapshot.Diagnostics[0].Hint);
+    }
+
+    [Fact]
+    public void Page_WithAPictureThatCannotBeShown_IsReadAgainAfterItIsDeleted()
+    {
+        using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n![A](/images/img_0042.jpg)")
+            .And("images/IMG_0042.NEF", SamplePictures.Tiff);
+        var before = folder.Load();
+
+        var after = folder.Without("images/IMG_0042.NEF").Load(before);
+
+        Assert.Equal("Add the picture to the images folder as PNG, JPEG, WebP, or GIF, and write its exact name: `/images/name.png`.",
+            Assert.Single(after.Diagnostics).Hint);
     }
 
     /// <summary>The file is not the one whose hash was computed: it is read again, and is neither shown nor called damaged.</summary>

@@ -7,6 +7,8 @@ namespace MyBotoxLA.Web.Tests.Content.Rules;
 /// <summary>The claims of <c>content/claims.yml</c>, as the site has it.</summary>
 public sealed class ClaimRuleTests
 {
+    private const string PageWithDoor = ContentFolder.Page + "\n\n![A door](door.png)\n";
+
     private const string Small = """
         en:
           - say: [painless]
@@ -265,8 +267,8 @@ public sealed class ClaimRuleTests
                 .Replace(" MB4008", "", StringComparison.Ordinal));
     }
 
-    private static ContentFolder Site(string file, string body) => ContentFolder.With("index.md", ContentFolder.Page)
-        .And("es/index.md", ContentFolder.Page)
+    private static ContentFolder Site(string file, string body) => ContentFolder.With("index.md", PageWithDoor)
+        .And("es/index.md", PageWithDoor)
         .And("claims.yml", Claims)
         .And("door.png", Docs.DocSite.Png)
         .And("es/door.png", Docs.DocSite.Png)

@@ -175,7 +175,7 @@ public sealed class DrugFieldRuleTests
     }
 
     private static ContentFolder Site() => ContentFolder.With("index.md", ContentFolder.Page)
-        .And("about-botox.md", ContentFolder.Page)
+        .And("about-botox.md", ContentFolder.Page + "\n\n![A door](door.png)\n")
         .And("site.yml", ContentFolder.SiteYml.Replace("Test Clinic", "My Botox LA Med Spa", StringComparison.Ordinal))
         .And("safety/onabotulinumtoxina.md", Warning)
         .And("es/safety/onabotulinumtoxina.md", SpanishWarning)

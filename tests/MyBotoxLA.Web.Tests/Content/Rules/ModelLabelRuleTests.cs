@@ -15,7 +15,7 @@ public sealed class ModelLabelRuleTests
     [InlineData($"**{Picture}**", "page.md(6,3) MB3076")]
     [InlineData($"[{Picture}](/)", "page.md(6,2) MB3076")]
     [InlineData($"- {Picture}", "page.md(6,3) MB3076")]
-    [InlineData($":::do\n- {Picture}\n:::", "page.md(7,3) MB3076")]
+    [InlineData($":::ask\n## B\n\n- {Picture}\n:::", "page.md(9,3) MB3076")]
     [InlineData($":::photo\n{Picture}\n:::", "page.md(7,1) MB3076")]
     [InlineData($":::photo beside\n{Picture}\n:::", "page.md(7,1) MB3076")]
     [InlineData($":::photos\n{Picture}\n\n{Picture}\n:::", "page.md(7,1) MB3076, page.md(9,1) MB3076")]

@@ -127,6 +127,7 @@ public sealed class RedirectRuleTests
     public void OldAddress_OfAPicture_IsReported()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n![Door](/images/door.png)")
+            .And("other.md", ContentFolder.Page + "\n\n![Door](/images/door.png)")
             .And("images/door.png", Docs.DocSite.Png);
         var picture = Assert.Single(folder.Load().Images.Keys);
 

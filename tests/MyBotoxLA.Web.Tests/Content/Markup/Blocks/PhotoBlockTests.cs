@@ -17,7 +17,7 @@ public sealed class PhotoBlockTests
             + "<figcaption>\n<p>B</p>\n<ul>\n<li>C</li>\n</ul>\n</figcaption>\n</figure>")]
     [InlineData(
         $":::photo\n{Picture}\nB *c*\n:::",
-        "<figure class=\"photo\">\n<div>\n{img}</div>\n<figcaption>\n<p>\nB <em>c</em></p>\n</figcaption>\n</figure>")]
+        "<figure class=\"photo\">\n<div>\n{img}</div>\n<figcaption>\n<p>\nB <em>c</em>\n</p>\n</figcaption>\n</figure>")]
     public void Photo_IsAFigureWithItsCaption(string body, string html)
     {
         using var folder = With(body);
@@ -42,7 +42,7 @@ public sealed class PhotoBlockTests
 
         Assert.Equal(["page.md(6,1) MB3005"], snapshot.Places());
         Assert.Equal(
-            "<figure class=\"photo\">\n<div>\nA room\n</div>\n<figcaption>\n<p>\nB</p>\n</figcaption>\n</figure>",
+            "<figure class=\"photo\">\n<div>\nA room\n</div>\n<figcaption>\n<p>\nB\n</p>\n</figcaption>\n</figure>",
             snapshot.Pages["/page"].Html());
     }
 
