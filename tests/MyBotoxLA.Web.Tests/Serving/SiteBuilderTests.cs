@@ -90,7 +90,7 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
 
         var image = Assert.Single(content.Current.Images.Values);
         Assert.Equal(["/picture"], renders.Take());
-        Assert.Equal([image.Url, "/picture"], Changed(before, store.Current?.Addresses));
+        Assert.Equal([image.Url, "/picture", "/picture.md"], Changed(before, store.Current?.Addresses));
     }
 
     [Fact]

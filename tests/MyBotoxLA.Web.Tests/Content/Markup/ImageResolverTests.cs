@@ -42,7 +42,7 @@ public sealed class ImageResolverTests
     [InlineData("![image 3](/images/door.png)", "page.md(8,1) MB3007")]
     [InlineData("![PXL_20261125](/images/door.png)", "page.md(8,1) MB3007")]
     [InlineData("![20261125_101500](/images/door.png)", "page.md(8,1) MB3007")]
-    [InlineData("![front-door](/images/front-door.png)", "page.md(8,1) MB3005, page.md(8,1) MB3007")]
+    [InlineData("![front-door](/images/front-door.png)", "images/door.png MB3073, page.md(8,1) MB3005, page.md(8,1) MB3007")]
     [InlineData("![Door](/images/door.png)", "")]
     [InlineData("![The 3 rooms](/images/door.png)", "")]
     [InlineData("![Open 24 hours](/images/door.png)", "")]
