@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Browser;
 
 /// <summary>A photo has its label above it and its caption below or beside it, on every screen and on paper.</summary>
-public sealed class PhotoTests(Chromium chromium) : IAsyncDisposable
+public sealed class PhotoBlockTests(Chromium chromium) : IAsyncDisposable
 {
     private const string Body = """
         :::photo model
