@@ -42,7 +42,8 @@ internal sealed class FigureReader
                 (_heading, _lead) = (group[0].Text[..Math.Min(LongestHeading, group[0].Text.Length)], []);
             }
 
-            if (Array.Exists(group, text => text.Text.AsSpan().ContainsAnyInRange('0', '9')) && ReadGroup(group) is { IsEmpty: false } mentions)
+            var hasNumber = Array.Exists(group, text => text.Text.AsSpan().ContainsAnyInRange('0', '9'));
+            if (hasNumber && ReadGroup(group) is { IsEmpty: false } mentions)
             {
                 yield return mentions;
             }
