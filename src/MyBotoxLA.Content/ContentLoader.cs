@@ -5,6 +5,7 @@ using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Rules;
+using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content;
 
@@ -22,11 +23,16 @@ public sealed class ContentLoader(ContentOptions options)
 
     /// <summary>Parses a single file as a page; null if it cannot be shown.</summary>
     /// <param name="file">The page.</param>
-    /// <param name="fragments">The fragments that it includes.</param>
-    public static Page? Preview(ContentFile file, params ReadOnlySpan<ContentFile> fragments)
+    /// <param name="others">The fragments and the <c>figures.yml</c> that it shows.</param>
+    public static Page? Preview(ContentFile file, params ReadOnlySpan<ContentFile> others)
     {
-        var catalog = new FragmentCatalog([.. fragments.ToArray().Select(fragment => new Fragment(fragment.Name, fragment, Exists: true))]);
-        var parser = new PageParser(new SiteAddresses(), ImageCatalog.Empty, catalog, RuleCatalog.Body);
+        var fragments = others.ToArray().Where(other => ContentPath.IsFragment(other.Name));
+        var figures = others.ToArray().FirstOrDefault(other => other.Name == ContentPath.FiguresFile);
+        var catalog = new FragmentCatalog([.. fragments.Select(fragment => new Fragment(fragment.Name, fragment, Exists: true))]);
+        var parser = new PageParser(new SiteAddresses(), ImageCatalog.Empty, catalog, RuleCatalog.Body)
+        {
+            Figures = DataFileState<Figures>.Read(figures, FiguresReader.Read) ?? Figures.None,
+        };
         return parser.Parse(file) is { CanBeShown: true, Page: var page } ? page : null;
     }
 

@@ -57,6 +57,9 @@ public sealed record ContentSnapshot
     /// <summary>True if a fragment that pages include is shown in its last good version, or not at all.</summary>
     internal bool IsFragmentLastGood { get; init; }
 
+    /// <summary>True if <c>figures.yml</c> has an error, so that pages show the figures of its last good version.</summary>
+    internal bool IsFigureLastGood { get; init; }
+
     /// <summary>Which pages are translations of each other.</summary>
     internal Lazy<TranslationMap> Translations { get; init; } = new(() => new TranslationMap(FrozenDictionary<string, Page>.Empty));
 
@@ -71,6 +74,7 @@ public sealed record ContentSnapshot
         || LacksContent
         || IsClinicLastGood
         || IsFragmentLastGood
+        || IsFigureLastGood
         || Diagnostics.Any(found => found.Kind == DiagnosticKinds.ClosedFolder || found.Kind == DiagnosticKinds.UnreadableFile);
 
     private bool LacksContent => Diagnostics.Any(found =>

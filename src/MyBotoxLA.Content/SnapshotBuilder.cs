@@ -37,22 +37,23 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         var claims = SelectData(files, ContentPath.ClaimsFile, _before.Claims, ClaimsReader.Read, Claims.None);
         var finder = ReferenceEquals(claims, _before.Claims) && _before.ClaimFinder is { } known ? known : new ClaimFinder(claims.Data);
         var figures = SelectData(files, ContentPath.FiguresFile, _before.Figures, FiguresReader.Read, Figures.None);
+        var register = ReferenceEquals(figures.Data, Figures.None) && !figures.Diagnostics.IsEmpty ? Figures.Unread : figures.Data;
         var images = ReadImages(files, diagnostics);
         diagnostics.AddRange(images.Diagnostics);
         var names = PageNames.Of(files, options.Site, _before.Names);
-        var fragments = SelectFragments(files, images, finder, figures.Data);
+        var fragments = SelectFragments(files, images, finder, register);
         var catalog = FragmentCatalog.Of(
             [
                 .. fragments.Select(
                     fragment => new Fragment(fragment.Key, fragment.Value.Version, Exists: fragment.Value.Parsed is not null)),
             ],
             _before.FragmentCatalog);
-        var parser = new PageParser(options.Site, images, catalog, options.BodyRules) { Claims = finder, Figures = figures.Data };
+        var parser = new PageParser(options.Site, images, catalog, options.BodyRules) { Claims = finder, Figures = register };
         var versions = new LastGoodVersions(_before, lastGoodFolder, parser, _visibility);
         var parsed = InParallel.Select(
             [.. files.Where(file => names.Accepted.Contains(file.File.Name))],
             file => file.IsReadable ? _before.FindUnchanged(file.File, images, catalog) : null,
-            file => Parse(file, parser),
+            file => _before.WithKnownPage(Parse(file, parser), images, catalog),
             cancellationToken);
         var clinic = versions.SelectClinic(files.FirstOrDefault(file => file.File.Name == ContentPath.SiteFile));
         var selected = versions.SelectPages(parsed, cancellationToken);
@@ -75,7 +76,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Claims = finder,
             Figures = figures.Data,
             FiguresFile = figures.Diagnostics.IsEmpty ? figures.File : null,
-            FragmentFigures = [.. fragments.Values.SelectMany(fragment => fragment.Parsed?.Page?.Figures ?? [])],
+            ShownFigures = parsed.Concat(parsedFragments).SelectMany(page => page.Figures).ToFrozenSet(),
             IsClinicCurrent = clinic.IsCurrent,
             Pages = shown,
             Current = current,
@@ -119,7 +120,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         var shownClinic = _visibility.Show(clinic.Clinic);
         var snapshot = new ContentSnapshot
         {
-            Version = SnapshotVersion.Of(files, pages, hidden, overdue, fragments, shownClinic),
+            Version = SnapshotVersion.Of(files, pages, hidden, overdue, fragments, figures.File, shownClinic),
             Clinic = shownClinic,
             Pages = shown,
             BoxedWarnings = warnings.ByPath,
@@ -134,6 +135,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
                 : null,
             Count = pages.Length,
             IsFragmentLastGood = fragments.Any(fragment => !fragment.Value.IsCurrent && usedFragments.Contains(fragment.Key)),
+            IsFigureLastGood = figures.HasErrors && shown.Values.Concat(warnings.ByPath.Values).Any(page => !page.Drawn.IsEmpty),
             IsClinicLastGood = !clinic.IsCurrent && clinic.Diagnostics.Length > 0,
             Translations = new Lazy<TranslationMap>(() => new TranslationMap(shown)),
         };
@@ -150,6 +152,9 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Claims = claims,
             ClaimFinder = finder,
             Figures = figures,
+            StoredFigures = pages.Any(page => page.Version is { Drawn.IsEmpty: false } version && ShowsRemoved(version, figures.Data))
+                ? _before.StoredFigures ?? lastGoodFolder.Read(ContentPath.FiguresFile)
+                : figures.File,
             Images = images,
             ShownImages = shownImages,
             FragmentCatalog = catalog,
@@ -197,6 +202,9 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         .. pages.Where(page => page.Version is { Fragments.IsEmpty: false }).SelectMany(page => page.Version?.Fragments ?? [])
             .Select(file => file.Name),
     ];
+
+    /// <summary>True for a page in its last good version, with a picture of a figure that was deleted.</summary>
+    private static bool ShowsRemoved(Page page, Figures figures) => page.Drawn.Any(figure => figures.FindDrawable(figure.Id) is null);
 
     /// <summary>An image that cannot be read keeps its previous version.</summary>
     private ImageCatalog ReadImages(ImmutableArray<FileState> files, List<Diagnostic> diagnostics)

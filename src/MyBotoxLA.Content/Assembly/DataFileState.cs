@@ -14,6 +14,12 @@ namespace MyBotoxLA.Content.Assembly;
 internal sealed record DataFileState<T>(T Data, ContentFile? File, ImmutableArray<Diagnostic> Diagnostics)
     where T : class
 {
+    /// <summary>True if the file cannot be used.</summary>
+    public bool HasErrors => Diagnostics.Any(found => found.Kind.Severity == Severity.Error);
+
+    /// <summary>The data of a file; null if it has an error.</summary>
+    public static T? Read(ContentFile? file, Func<YamlFields, T> read) => file is null ? null : Parse(file, read, []);
+
     /// <summary>A file with errors keeps its last good version; a deleted one does not.</summary>
     /// <param name="file">The file; null if there is none.</param>
     /// <param name="before">The state of the previous load.</param>
@@ -48,7 +54,7 @@ internal sealed record DataFileState<T>(T Data, ContentFile? File, ImmutableArra
         }
 
         return before.File is not null ? before with { Diagnostics = [.. diagnostics] }
-            : folder.Read(file.File.Name) is { } good && Parse(good, read, []) is { } known ? new(known, good, [.. diagnostics])
+            : folder.Read(file.File.Name) is { } good && Read(good, read) is { } known ? new(known, good, [.. diagnostics])
             : new(none, null, [.. diagnostics]);
     }
 

@@ -10,16 +10,23 @@ using MyBotoxLA.Content.Yaml;
 namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>
-/// Puts fragments in the blocks of one page that include them. A fragment is checked in its own file; here only what the page does with
-/// it is.
+/// Puts fragments and vetted figures in the blocks of one page that show them. A fragment is checked in its own file; here only what the
+/// page does with it is.
 /// </summary>
 /// <param name="fragments">The fragments.</param>
+/// <param name="figures">The vetted figures.</param>
 /// <param name="images">The images.</param>
 /// <param name="imageReferences">Collects the images that the fragments show.</param>
-internal sealed class FragmentIncluder(FragmentCatalog fragments, ImageCatalog images, List<ImageReference> imageReferences)
+internal sealed class FragmentIncluder(
+    FragmentCatalog fragments,
+    Figures figures,
+    ImageCatalog images,
+    List<ImageReference> imageReferences)
 {
     private readonly List<FragmentReference> _references = [];
     private readonly List<ContentFile> _files = [];
+    private readonly List<Figure> _drawn = [];
+    private bool _lacksFigure;
 
     /// <summary>The fragments that the page includes, whether they exist or not.</summary>
     public ImmutableArray<FragmentReference> References => [.. _references];
@@ -27,11 +34,16 @@ internal sealed class FragmentIncluder(FragmentCatalog fragments, ImageCatalog i
     /// <summary>The files of the fragments that the page shows, each once.</summary>
     public ImmutableArray<ContentFile> Files => [.. _files.Distinct()];
 
-    /// <summary>True if a fragment cannot be shown, so that the page would lack its text.</summary>
-    public bool LacksFragment => _references.Exists(reference => reference.Hash is null);
+    /// <summary>The figures that pictures of the page and of its fragments show, each once.</summary>
+    public ImmutableArray<Figure> Drawn => [.. _drawn.DistinctBy(figure => figure.Id)];
+
+    /// <summary>True if a fragment or a figure cannot be shown, so that the page would lack its text.</summary>
+    public bool IsIncomplete => _lacksFigure || _references.Exists(reference => reference.Hash is null);
 
     public void Include(MarkdownBody body, string idPrefix)
     {
+        InsertFigures(body);
+
         // A fragment cannot include one, which a rule reports.
         var isFragment = ContentPath.IsFragment(body.Text.File);
         foreach (var block in isFragment ? [] : body.Nodes.Blocks)
@@ -72,7 +84,16 @@ internal sealed class FragmentIncluder(FragmentCatalog fragments, ImageCatalog i
         }
 
         var resolver = new ImageResolver(source, images, imageReferences);
-        return new MarkdownBody(source, fields.BodyStart, fields.FrontMatter, resolver, idPrefix);
+        var body = new MarkdownBody(source, fields.BodyStart, fields.FrontMatter, resolver, idPrefix);
+        InsertFigures(body);
+        return body;
+    }
+
+    private void InsertFigures(MarkdownBody body)
+    {
+        var (drawn, isComplete) = RiskFigures.Insert(body, figures);
+        _drawn.AddRange(drawn);
+        _lacksFigure |= !isComplete;
     }
 
     private static void ReportMissing(BodyText text, CustomContainer block, string name, FragmentReference reference)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content.Assembly;
 
@@ -10,6 +11,12 @@ namespace MyBotoxLA.Content.Assembly;
 /// </summary>
 internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, PageParser parser, Visibility visibility)
 {
+    /// <summary>Parses pages with the stored figures; null if there are none.</summary>
+    private readonly Lazy<PageParser?> _storedParser = new(
+        () => DataFileState<Figures>.Read(folder.Read(ContentPath.FiguresFile), FiguresReader.Read) is { } figures
+            ? parser.With(figures)
+            : null);
+
     /// <summary>The clinic; a file with errors keeps its last good version.</summary>
     public ClinicState SelectClinic(FileState? file)
     {
@@ -90,12 +97,19 @@ internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, 
     /// address of an image that has been replaced; without the fields that <see cref="Find"/> took from a faulty file that is gone.
     /// </summary>
     private Page? Refresh(Page? good, bool isAmended = false) =>
-        good is null || (!isAmended && ReferenceEquals(parser.Images, before.Images) && parser.HasCurrentFragments(good)) ? good
-        : parser.Parse(good.File) is { CanBeShown: true, Page: { } page } ? page
-        : good;
+        good is null || (!isAmended && HasSameInputs(good)) ? good
+        : Parse(good.File, parser) ?? good;
 
+    private bool HasSameInputs(Page good) => ReferenceEquals(parser.Images, before.Images)
+        && parser.HasCurrentFragments(good)
+        && (before.HasSameData || good.Drawn.IsEmpty);
+
+    /// <summary>A page may show a figure that was deleted.</summary>
     private Page? ReadPage(string name) =>
-        folder.Read(name) is { } file && parser.Parse(file) is { CanBeShown: true, Page: var page } ? page : null;
+        folder.Read(name) is { } file ? Parse(file, parser) ?? Parse(file, _storedParser.Value) : null;
+
+    private static Page? Parse(ContentFile file, PageParser? parser) =>
+        parser?.Parse(file) is { CanBeShown: true, Page: var page } ? page : null;
 
     private Clinic? ReadClinic() => folder.Read(ContentPath.SiteFile) is { } file ? ClinicParser.Parse(file).Clinic : null;
 }

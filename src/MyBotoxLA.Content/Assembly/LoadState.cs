@@ -57,6 +57,9 @@ internal sealed record LoadState
 
     public required DataFileState<Figures> Figures { get; init; }
 
+    /// <summary>The file of the figures that pages show: not the current one while a page shows a figure that was deleted.</summary>
+    public ContentFile? StoredFigures { get; init; }
+
     /// <summary>False if pages have to be parsed again, because they are checked for other claims or figures than before.</summary>
     public bool HasSameData { get; init; } = true;
 
@@ -85,7 +88,7 @@ internal sealed record LoadState
         .. Pages.Values.Select(page => page.Version?.File)
             .Append(Clinic.Clinic?.File)
             .Append(Claims.File)
-            .Append(Figures.File)
+            .Append(StoredFigures)
             .Concat(BoxedWarnings.Values.Select(warning => warning.File))
             .Concat(Fragments.Values.Select(fragment => fragment.Version))
             .OfType<ContentFile>()
@@ -94,8 +97,22 @@ internal sealed record LoadState
 
     /// <summary>The previous result of parsing a file; null if the file, one of its images, or one of its fragments has changed.</summary>
     public ParsedPage? FindUnchanged(ContentFile file, ImageCatalog images, FragmentCatalog fragments) =>
+        HasSameData ? FindSameFiles(file, images, fragments) : null;
+
+    /// <summary>
+    /// A page that was parsed again because of other claims or figures. If it shows the same, it is the same object, so that only pages
+    /// that show another figure are rendered again.
+    /// </summary>
+    public ParsedPage WithKnownPage(ParsedPage parsed, ImageCatalog images, FragmentCatalog fragments) =>
+        !HasSameData
+        && FindSameFiles(parsed.File, images, fragments) is { Page: { } known }
+        && parsed.Page is { } page
+        && page.HasSameBody(known)
+            ? parsed with { Page = known }
+            : parsed;
+
+    private ParsedPage? FindSameFiles(ContentFile file, ImageCatalog images, FragmentCatalog fragments) =>
         (Pages.GetValueOrDefault(file.Name)?.Parsed ?? Fragments.GetValueOrDefault(file.Name)?.Parsed) is { } known
-        && HasSameData
         && (ReferenceEquals(known.File, file) || known.File.Hash == file.Hash)
         && Folder.Files.GetValueOrDefault(file.Name)?.IsReadable == true
         && (ReferenceEquals(images, Images) || known.Images.All(images.IsUnchanged))

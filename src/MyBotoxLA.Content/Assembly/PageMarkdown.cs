@@ -49,11 +49,18 @@ internal static class PageMarkdown
     {
         var words = line[Fence.Length..].Trim().Split(' ', 2);
         var arguments = words.Length > 1 ? words[1].Trim() : "";
-        return words[0] == IncludeBlock.BlockName
-            ? page.Fragments.Where(file => file.Name == ContentPath.Fragment(page.Language, arguments))
-                .SelectMany(file => Of(file, page, pictures))
-            : BlockCatalog.Find(words[0])?.OpeningInMarkdown(arguments) ?? [];
+        return words[0] switch
+        {
+            IncludeBlock.BlockName => page.Fragments
+                .Where(file => file.Name == ContentPath.Fragment(page.Language, arguments))
+                .SelectMany(file => Of(file, page, pictures)),
+            RiskBlock.BlockName => page.Drawn.Where(figure => figure.Id == arguments).SelectMany(figure => LinesOf(figure, page)),
+            var name => BlockCatalog.Find(name)?.OpeningInMarkdown(arguments) ?? [],
+        };
     }
+
+    private static IEnumerable<MarkdownPart> LinesOf(Figure figure, Page page) =>
+        RiskFigures.LinesOf(figure, page.Language).Select(line => new MarkdownPart($"- {line}[^{figure.Source}]"));
 
     /// <summary>The body as it was written, with <c>\n</c> line endings; decoded again rather than stored.</summary>
     private static string BodyOf(ContentFile file) =>

@@ -31,17 +31,23 @@ internal sealed class PageParser(
     /// <summary>The vetted figures, which the text is compared with.</summary>
     public Figures Figures { get; init; } = Figures.None;
 
+    /// <summary>The same with other figures.</summary>
+    public PageParser With(Figures figures) => new(site, images, fragments, rules) { Claims = Claims, Figures = figures };
+
     public ParsedPage Parse(ContentFile file)
     {
         var diagnostics = new List<Diagnostic>();
         var references = new List<ImageReference>();
-        var includer = new FragmentIncluder(fragments, images, references);
+        var includer = new FragmentIncluder(fragments, Figures, images, references);
         SourceText? source = null;
         Page? page = null;
+        ImmutableArray<string> shown = [];
         try
         {
             source = TextDecoder.Decode(file, diagnostics);
-            page = source is null ? null : Parse(file, source, new ImageResolver(source, images, references), includer, diagnostics);
+            (page, shown) = source is null
+                ? (null, [])
+                : Parse(file, source, new ImageResolver(source, images, references), includer, diagnostics);
         }
         catch (Exception error) when (ProgramFault.CanBeFenced(error))
         {
@@ -52,7 +58,8 @@ internal sealed class PageParser(
         return new ParsedPage(file, page, [.. diagnostics], [.. references])
         {
             Fragments = includer.References,
-            LacksFragment = includer.LacksFragment,
+            Figures = shown,
+            IsIncomplete = includer.IsIncomplete,
             PictureWords = diagnostics.Count == 0 ? [] : PictureWords.In(file),
         };
     }
@@ -64,8 +71,11 @@ internal sealed class PageParser(
     public bool HasCurrentFragments(Page page) =>
         page.Fragments.All(shown => fragments.Find(shown.Name)?.Version is not { } version || version.Hash == shown.Hash);
 
-    /// <summary>Continues after a mistake in the front matter, so that one run reports every problem.</summary>
-    private Page? Parse(
+    /// <summary>
+    /// The page, and the ids of the figures in its text. Continues after a mistake in the front matter, so that one run reports every
+    /// problem.
+    /// </summary>
+    private (Page? Page, ImmutableArray<string> Figures) Parse(
         ContentFile file,
         SourceText source,
         ImageResolver resolver,
@@ -74,12 +84,12 @@ internal sealed class PageParser(
     {
         if (ConflictMarkers.Report(source) || BodyFields.Read(source) is not { } read || MarkupLimits.Report(source, read.BodyStart))
         {
-            return null;
+            return (null, []);
         }
 
         if (TryParse(file, source, read.BodyStart, read.FrontMatter, resolver) is not { } body)
         {
-            return null;
+            return (null, []);
         }
 
         includer.Include(body, IdPrefix(file));
@@ -96,14 +106,14 @@ internal sealed class PageParser(
         var page = Render(file, frontMatter, body) with
         {
             Fragments = includer.Files,
-            Figures = context.IsMedical ? context.Comparison.Shown : [],
+            Drawn = includer.Drawn,
         };
         if (!ContentPath.IsBoxedWarning(page.Path))
         {
             ReportUncited(page, read.FrontMatter, read.Fields);
         }
 
-        return page;
+        return (page, [.. context.IsMedical ? context.Comparison.Shown : [], .. page.Drawn.Select(figure => figure.Id)]);
     }
 
     /// <summary>The ids of the page layout, with those of the list of sources and of the citations that it links to.</summary>

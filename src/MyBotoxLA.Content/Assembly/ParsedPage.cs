@@ -22,9 +22,12 @@ internal sealed record ParsedPage(
     /// <summary>If the file has a problem, the words in it that are names of pictures, which it may mean to show.</summary>
     public ImmutableArray<string> PictureWords { get; init; } = [];
 
-    /// <summary>True if it includes a fragment that cannot be shown, so that it would lack a text.</summary>
-    public bool LacksFragment { get; init; }
+    /// <summary>The ids of the vetted figures that its own text shows.</summary>
+    public ImmutableArray<string> Figures { get; init; } = [];
 
-    /// <summary>True if nothing in the file itself, or in its fragments, prevents the page from being shown.</summary>
-    public bool CanBeShown => Page is not null && !LacksFragment && !Diagnostics.Any(found => found.Kind.BlocksPage);
+    /// <summary>True if it shows a fragment or a figure that is missing, so that it would lack a text.</summary>
+    public bool IsIncomplete { get; init; }
+
+    /// <summary>True if nothing in the file itself, or in its fragments and figures, prevents the page from being shown.</summary>
+    public bool CanBeShown => Page is not null && !IsIncomplete && !Diagnostics.Any(found => found.Kind.BlocksPage);
 }

@@ -23,6 +23,7 @@ internal static class SnapshotVersion
         FrozenSet<string> hidden,
         FrozenSet<string> overdue,
         FrozenDictionary<string, FragmentState> fragments,
+        ContentFile? figures,
         Clinic? clinic)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -58,6 +59,8 @@ internal static class SnapshotVersion
             }
         }
 
+        // The last good version of a file with errors.
+        Append(ContentPath.FiguresFile, figures?.Hash ?? "");
         foreach (var holiday in clinic?.Holidays ?? [])
         {
             Append(ContentPath.SiteFile, holiday.Date.ToString("O", CultureInfo.InvariantCulture));

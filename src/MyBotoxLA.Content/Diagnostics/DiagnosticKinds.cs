@@ -395,6 +395,12 @@ public static class DiagnosticKinds
     /// <summary>A page passes a limit of <c>site.yml</c>.</summary>
     public static readonly DiagnosticKind HardToRead = Warning("MB4020", "The page is harder to read than the limit");
 
+    /// <summary>A <c>:::risk name</c> block whose figure <c>figures.yml</c> does not have.</summary>
+    public static readonly DiagnosticKind NoFigure = Blocking("MB4021", "The figure does not exist");
+
+    /// <summary>A <c>:::risk name</c> block whose figure is not one number in 100.</summary>
+    public static readonly DiagnosticKind FigureNotDrawable = Blocking("MB4022", "The figure cannot be shown as a picture");
+
     /// <summary>The words of the page, or of its boxed warning, are not those that were reviewed.</summary>
     public static readonly DiagnosticKind ReviewChanged = Warning("MB4030", "The text has changed since its review");
 

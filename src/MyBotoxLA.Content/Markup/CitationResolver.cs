@@ -12,6 +12,9 @@ internal sealed partial class CitationResolver(SourceText source, int offset, Fr
     private readonly HashSet<string> _cited = [];
     private readonly List<Source> _sources = [.. frontMatter?.Sources ?? []];
 
+    /// <summary>The places of the unknown ones: each line of a <c>:::risk name</c> block has the place of the block.</summary>
+    private readonly HashSet<int> _unknown = [];
+
     private HashSet<string>? _definitions;
 
     /// <summary>The sources, and whether a resolved citation cites them.</summary>
@@ -54,7 +57,7 @@ internal sealed partial class CitationResolver(SourceText source, int offset, Fr
             citation.IdPrefix = idPrefix;
             citation.IsFirst = _cited.Add(citation.Id);
         }
-        else if (isOwn && !IsDefinedInText(citation.Id))
+        else if (isOwn && !IsDefinedInText(citation.Id) && _unknown.Add(citation.Span.Start))
         {
             ReportUnknown(citation);
         }

@@ -164,6 +164,13 @@ internal sealed class MarkdownBody
             case Citation citation:
                 citations.Resolve(citation, isOwn: citations == _citations);
                 break;
+            case CustomContainer block when RiskFigures.FindInserted(block) is { } lines:
+                foreach (var inserted in lines.Descendants())
+                {
+                    Resolve(inserted, citations);
+                }
+
+                break;
             case LinkInline link:
                 Resolve(link);
                 break;

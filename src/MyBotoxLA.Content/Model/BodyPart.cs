@@ -39,6 +39,9 @@ public sealed class BodyPart
         }
     }
 
+    /// <summary>True if both show the same.</summary>
+    internal bool IsSame(BodyPart other) => Slot == other.Slot && _html.AsSpan().SequenceEqual(other._html);
+
     /// <summary>True if an element of the HTML has the id.</summary>
     internal bool HasId(string id) => _html.AsSpan().IndexOf(Encoding.UTF8.GetBytes($" id=\"{id}\"")) >= 0;
 }

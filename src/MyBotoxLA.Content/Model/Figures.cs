@@ -8,6 +8,12 @@ namespace MyBotoxLA.Content.Model;
 internal sealed record Figures(ImmutableArray<Figure> All)
 {
     public static Figures None { get; } = new([]);
+
+    /// <summary>Used if the file cannot be read, and has no last good version.</summary>
+    public static Figures Unread { get; } = new([]);
+
+    /// <summary>The figure of an id that a picture can be drawn from; null if there is none.</summary>
+    public Figure? FindDrawable(string id) => All.FirstOrDefault(figure => figure.Id == id && figure.CanBeDrawn);
 }
 
 /// <summary>A vetted figure: one number, a range, or the parts of a dose.</summary>
@@ -48,4 +54,7 @@ internal sealed record Figure
 
     /// <summary>The id that pages give the source.</summary>
     public required string Source { get; init; }
+
+    /// <summary>True if 100 dots can show it: one number of people in 100.</summary>
+    public bool CanBeDrawn => Unit == In100 && Values.Length == 1;
 }

@@ -16,6 +16,8 @@ public sealed record Language
         Locale = "en_US",
         Clock = new() { ShortTimePattern = "h:mm\u00A0tt", AMDesignator = "a.m.", PMDesignator = "p.m." },
         RiskPhrase = "{0} in 100",
+        WithMedicine = "with the medicine",
+        WithPlacebo = "with placebo",
         Figures = new()
         {
             Frequency = "in|of|out of",
@@ -38,6 +40,8 @@ public sealed record Language
         Locale = "es_US",
         Clock = new() { ShortTimePattern = "h:mm\u00A0tt", AMDesignator = "a.m.", PMDesignator = "p.m." },
         RiskPhrase = "{0} de cada 100",
+        WithMedicine = "con el medicamento",
+        WithPlacebo = "con placebo",
         Figures = new()
         {
             Frequency = "de cada|por cada|de|en",
@@ -73,6 +77,12 @@ public sealed record Language
 
     /// <summary>How a frequency is written; <c>{0}</c> stands for the number of people in 100.</summary>
     public required string RiskPhrase { get; init; }
+
+    /// <summary>After the number of people who were treated.</summary>
+    public required string WithMedicine { get; init; }
+
+    /// <summary>After the number of people who got placebo.</summary>
+    public required string WithPlacebo { get; init; }
 
     /// <summary>How texts write figures.</summary>
     internal FigureWords Figures { get; init; } = new();

@@ -45,8 +45,8 @@ public sealed record Page
     /// </summary>
     public ImmutableArray<ContentFile> Fragments { get; init; } = [];
 
-    /// <summary>The ids of the vetted figures that the text shows.</summary>
-    internal ImmutableArray<string> Figures { get; init; } = [];
+    /// <summary>The vetted figures that its pictures, and those of its fragments, are drawn from.</summary>
+    internal ImmutableArray<Figure> Drawn { get; init; } = [];
 
     /// <summary>The sections of the body, in order: what a translation is compared by.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
@@ -59,6 +59,10 @@ public sealed record Page
         Headings.Any(heading => heading.Id == id)
         || FrontMatter.Sources.Any(source => id == $"source-{source.Id}")
         || Body.Any(part => part.HasId(id));
+
+    /// <summary>True if a page of the same file, fragments, and images shows the same.</summary>
+    internal bool HasSameBody(Page other) =>
+        Body.Length == other.Body.Length && Body.Zip(other.Body).All(parts => parts.First.IsSame(parts.Second));
 
     /// <summary>True if every link to one page works with the other too, and a link that does not has the same hint.</summary>
     internal bool HasSameAnchors(Page other) =>

@@ -1,7 +1,9 @@
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
+using MyBotoxLA.Content.Markup.Blocks;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
@@ -27,6 +29,7 @@ internal sealed class ClaimRule : IBodyRule
             .. CheckField("title", body.FrontMatter.Title, patterns, body),
             .. CheckField("description", body.FrontMatter.Description, patterns, body),
             .. body.Texts.SelectMany(text => Check(text, patterns, unmentioned, body.Text)),
+            .. body.Nodes.Blocks.SelectMany(block => CheckFigure(block, patterns, body.Text)),
         ];
     }
 
@@ -54,6 +57,20 @@ internal sealed class ClaimRule : IBodyRule
         {
             var (message, hint) = Describe(claim.Claim, read.Text.Substring(claim.Start, claim.Length));
             yield return body.At(DiagnosticKinds.Claim, read.SpanOf(claim.Start, claim.Length), message, hint);
+        }
+    }
+
+    /// <summary>The words that a block takes from <c>figures.yml</c>.</summary>
+    private static IEnumerable<Diagnostic> CheckFigure(CustomContainer block, ClaimPatterns patterns, BodyText body)
+    {
+        foreach (var line in RiskFigures.FindInserted(block)?.Descendants<ParagraphBlock>() ?? [])
+        {
+            var text = PlainText.Of(line.Inline);
+            foreach (var found in patterns.Find(text, isQuestion: false))
+            {
+                var (message, hint) = Describe(found.Claim, text.Substring(found.Start, found.Length));
+                yield return body.At(DiagnosticKinds.Claim, BodyText.Opening(block), message, hint);
+            }
         }
     }
 

@@ -30,9 +30,11 @@ internal sealed class FigureRule : IBodyRule
                 DiagnosticKinds.PictureWithoutPlacebo,
                 BodyText.Opening(block),
                 "The picture shows no figure for placebo.",
-                "Add a line with it: `- "
-                    + string.Format(CultureInfo.InvariantCulture, Language.Of(text.File).RiskPhrase, "0.1")
-                    + " … placebo.`");
+                RiskFigures.FigureId(block) is { } id
+                    ? $"Add `placebo` to \"{id}\" in {ContentPath.FiguresFile}, or write the figure in a sentence instead."
+                    : "Add a line with it: `- "
+                        + string.Format(CultureInfo.InvariantCulture, Language.Of(text.File).RiskPhrase, "0.1")
+                        + " … placebo.`");
         }
 
         if (!block.Descendants<Citation>().Any())

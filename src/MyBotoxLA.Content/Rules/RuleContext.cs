@@ -29,8 +29,8 @@ internal sealed record RuleContext
     /// <summary>The file of <see cref="Figures"/>; null if there is none, or if it shows its last good version.</summary>
     public required ContentFile? FiguresFile { get; init; }
 
-    /// <summary>The ids of the figures that fragments show.</summary>
-    public required ImmutableArray<string> FragmentFigures { get; init; }
+    /// <summary>The ids of the figures that pages and fragments show.</summary>
+    public required FrozenSet<string> ShownFigures { get; init; }
 
     /// <summary>True if <see cref="Clinic"/> comes from the current file, not from its last good version.</summary>
     public required bool IsClinicCurrent { get; init; }

@@ -12,8 +12,7 @@ internal sealed class UnusedFigureRule : ISiteRule
             yield break;
         }
 
-        var shown = context.Current.SelectMany(page => page.Figures).Concat(context.FragmentFigures).ToHashSet(StringComparer.Ordinal);
-        foreach (var figure in context.Figures.All.Where(figure => !shown.Contains(figure.Id)))
+        foreach (var figure in context.Figures.All.Where(figure => !context.ShownFigures.Contains(figure.Id)))
         {
             yield return context.Sources.AtGroupField(
                 file,

@@ -78,7 +78,7 @@ internal static partial class FiguresReader
         }
 
         what.Require(LanguageCodes);
-        var read = Language.All.Select(language => KeyValuePair.Create(language, what.Text(language.Code) ?? "")).ToFrozenDictionary();
+        var read = Language.All.Select(language => KeyValuePair.Create(language, what.PlainText(language.Code) ?? "")).ToFrozenDictionary();
         what.ReportUnknownKeys();
         return read.Values.Contains("") ? null : new LocalText(read);
     }

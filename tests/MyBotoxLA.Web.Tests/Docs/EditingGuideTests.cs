@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using MyBotoxLA.Content.Markup.Blocks;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Hosting;
@@ -105,6 +106,20 @@ public sealed class EditingGuideTests
     }
 
     [Fact]
+    public void Figure_IsShownAsTheGuideSays()
+    {
+        using var folder = Site().And("figures.yml", Example("figures")).And("trials.md", Example("figures trials.md"));
+
+        var snapshot = folder.Load();
+
+        Assert.Empty(snapshot.Places());
+        var lines = new HtmlParser().ParseDocument(snapshot.Pages["/trials"].Html()).QuerySelectorAll(".risk p");
+        Assert.Equal(
+            Example("figures shown").TrimEnd().Split('\n'),
+            lines.Select(line => line.FirstChild?.TextContent + line.ChildNodes[1].TextContent.TrimEnd('\u2060')));
+    }
+
+    [Fact]
     public void Blocks_AreThoseOfTheSite()
     {
         using var folder = Site().And("page.md", ContentFolder.Page + $"\n\n:::{KnownKeys.Unknown}\n:::\n");
@@ -159,6 +174,8 @@ public sealed class EditingGuideTests
 
     private static IEnumerable<string> FieldsInTheGuide() =>
         Rows("The clinic's details: site.yml").Concat(Rows("What patients ask about the clinic")).Select(row => row[0].Trim('`'));
+
+    private static string Example(string words) => Assert.Single(Guide.Examples, example => example.Words == words).Text;
 
     private static IEnumerable<string[]> Rows(string title) => Guide.Sections.Single(section => section.Title == title).Rows;
 

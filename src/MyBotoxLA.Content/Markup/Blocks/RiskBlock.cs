@@ -11,7 +11,8 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 
 /// <summary>
 /// A picture of 100 dots for each item; for "3 in 100 …", three of them are large. The number is read from the sentence next to
-/// the picture, so the two cannot disagree. Screen readers see only the sentence.
+/// the picture, so the two cannot disagree. Screen readers see only the sentence. If the block names a figure of
+/// <c>figures.yml</c>, <see cref="RiskFigures"/> writes the sentences.
 /// </summary>
 internal sealed class RiskBlock : Block
 {
@@ -34,6 +35,8 @@ internal sealed class RiskBlock : Block
 
     public override string Name => BlockName;
 
+    public override bool TakesArguments => true;
+
     public override string Example => """
         :::risk
         - 2.4 in 100 had a drooping eyelid with the medicine.
@@ -43,7 +46,8 @@ internal sealed class RiskBlock : Block
 
     public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text)
     {
-        var lack = CheckHasList(block, text);
+        // A figure that is missing is reported where its lines would be inserted.
+        var lack = RiskFigures.FigureId(block) is null ? CheckHasList(block, text) : [];
         return lack.Any()
             ? lack
             : Items(block).Where(item => PeopleIn100(item) is null).Select(item => NoNumber(item, text));

@@ -42,7 +42,8 @@ public sealed class BlockCatalogTests
         using var folder = ContentFolder.With("gallery.md", Gallery)
             .And("safety/onabotulinumtoxina.md", ContentFolder.Page)
             .And("images/gallery.png", SamplePictures.Png)
-            .And("fragments/gallery.md", File.ReadAllText(Path.Combine(Web, "Pages", "gallery-fragment.md")));
+            .And("fragments/gallery.md", File.ReadAllText(Path.Combine(Web, "Pages", "gallery-fragment.md")))
+            .And("figures.yml", File.ReadAllText(Path.Combine(Web, "Pages", "gallery-figures.yml")));
 
         Assert.Empty(folder.Load().Places());
     }
