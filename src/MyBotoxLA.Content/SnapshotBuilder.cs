@@ -18,6 +18,9 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
     /// <summary>Each held file takes one of the handles that the process may have; others are opened when they are wanted.</summary>
     private const int MaxHeldImages = 32;
 
+    private readonly Lazy<Figures?> _storedFigures = new(
+        () => DataFileState<Figures>.Read(lastGoodFolder.Read(ContentPath.FiguresFile), FiguresReader.Read));
+
     private LoadState _before = previous;
 
     private readonly Visibility _visibility = new(options.AsOf ?? options.Time.GetUtcNow(), options.ShowDrafts);
@@ -48,7 +51,12 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
                     fragment => new Fragment(fragment.Key, fragment.Value.Version, Exists: fragment.Value.Parsed is not null)),
             ],
             _before.FragmentCatalog);
-        var parser = new PageParser(options.Site, images, catalog, options.BodyRules) { Claims = finder, Figures = register };
+        var parser = new PageParser(options.Site, images, catalog, options.BodyRules)
+        {
+            Claims = finder,
+            Figures = register,
+            StoredFigures = _storedFigures,
+        };
         var versions = new LastGoodVersions(_before, lastGoodFolder, parser, _visibility);
         var parsed = InParallel.Select(
             [.. files.Where(file => names.Accepted.Contains(file.File.Name))],
@@ -190,7 +198,12 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         ClaimFinder claims,
         Figures figures)
     {
-        var parser = new PageParser(options.Site, images, FragmentCatalog.Empty, options.BodyRules) { Claims = claims, Figures = figures };
+        var parser = new PageParser(options.Site, images, FragmentCatalog.Empty, options.BodyRules)
+        {
+            Claims = claims,
+            Figures = figures,
+            StoredFigures = _storedFigures,
+        };
         return new LastGoodFragments(_before, lastGoodFolder, parser).Select(files, images);
     }
 

@@ -42,5 +42,5 @@ internal sealed class LastGoodFragments(LoadState before, LastGoodFolder folder,
     private ContentFile? FindLastGood(string name) =>
         before.Fragments.GetValueOrDefault(name)?.Version ?? (folder.Read(name) is { } file && IsGood(file) ? file : null);
 
-    private bool IsGood(ContentFile file) => parser.Parse(file).CanBeShown;
+    private bool IsGood(ContentFile file) => parser.ParseStored(file) is not null;
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MyBotoxLA.Content.Files;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content.Assembly;
 
@@ -11,12 +10,6 @@ namespace MyBotoxLA.Content.Assembly;
 /// </summary>
 internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, PageParser parser, Visibility visibility)
 {
-    /// <summary>Parses pages with the stored figures; null if there are none.</summary>
-    private readonly Lazy<PageParser?> _storedParser = new(
-        () => DataFileState<Figures>.Read(folder.Read(ContentPath.FiguresFile), FiguresReader.Read) is { } figures
-            ? parser.With(figures)
-            : null);
-
     /// <summary>The clinic; a file with errors keeps its last good version.</summary>
     public ClinicState SelectClinic(FileState? file)
     {
@@ -98,18 +91,14 @@ internal sealed class LastGoodVersions(LoadState before, LastGoodFolder folder, 
     /// </summary>
     private Page? Refresh(Page? good, bool isAmended = false) =>
         good is null || (!isAmended && HasSameInputs(good)) ? good
-        : Parse(good.File, parser) ?? good;
+        : parser.Parse(good.File) is { CanBeShown: true, Page: { } page } ? page
+        : good;
 
     private bool HasSameInputs(Page good) => ReferenceEquals(parser.Images, before.Images)
         && parser.HasCurrentFragments(good)
         && (before.HasSameData || good.Drawn.IsEmpty);
 
-    /// <summary>A page may show a figure that was deleted.</summary>
-    private Page? ReadPage(string name) =>
-        folder.Read(name) is { } file ? Parse(file, parser) ?? Parse(file, _storedParser.Value) : null;
-
-    private static Page? Parse(ContentFile file, PageParser? parser) =>
-        parser?.Parse(file) is { CanBeShown: true, Page: var page } ? page : null;
+    private Page? ReadPage(string name) => folder.Read(name) is { } file ? parser.ParseStored(file) : null;
 
     private Clinic? ReadClinic() => folder.Read(ContentPath.SiteFile) is { } file ? ClinicParser.Parse(file).Clinic : null;
 }

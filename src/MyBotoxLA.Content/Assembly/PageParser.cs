@@ -31,8 +31,16 @@ internal sealed class PageParser(
     /// <summary>The vetted figures, which the text is compared with.</summary>
     public Figures Figures { get; init; } = Figures.None;
 
-    /// <summary>The same with other figures.</summary>
-    public PageParser With(Figures figures) => new(site, images, fragments, rules) { Claims = Claims, Figures = figures };
+    /// <summary>The figures of the state folder.</summary>
+    public Lazy<Figures?> StoredFigures { get; init; } = new((Figures?)null);
+
+    /// <summary>The page in a file of the state folder, which may show a figure that was deleted; null if it cannot be shown.</summary>
+    public Page? ParseStored(ContentFile file) =>
+        Parse(file) is { CanBeShown: true, Page: var page } ? page
+        : StoredFigures.Value is { } figures
+            && new PageParser(site, images, fragments, rules) { Figures = figures }.Parse(file) is { CanBeShown: true, Page: var stored }
+                ? stored
+        : null;
 
     public ParsedPage Parse(ContentFile file)
     {
