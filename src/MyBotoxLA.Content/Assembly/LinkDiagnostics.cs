@@ -64,9 +64,12 @@ internal sealed class LinkDiagnostics(RuleContext context, PageNames names, Load
 
     /// <summary>The URL paths of the pages whose anchors have changed.</summary>
     private static HashSet<string> FindChangedTargets(ImmutableArray<PageState> states, PageState?[] known) => states
-        .Where((state, i) => !ReferenceEquals(known[i], state) && !HasSameAnchors(known[i]?.Target, state.Target))
+        .Where((state, i) => !ReferenceEquals(known[i], state) && !IsSameTarget(known[i], state))
         .Select(state => state.Path)
         .ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsSameTarget(PageState? known, PageState state) =>
+        known?.Parsed.Page?.IsIncomplete == state.Parsed.Page?.IsIncomplete && HasSameAnchors(known?.Target, state.Target);
 
     private static bool HasSameAnchors(Page? one, Page? other) =>
         ReferenceEquals(one, other) || (one is not null && other is not null && one.HasSameAnchors(other));

@@ -67,7 +67,6 @@ internal sealed class PageParser(
         {
             Fragments = includer.References,
             Figures = shown,
-            IsIncomplete = includer.IsIncomplete,
             PictureWords = diagnostics.Count == 0 ? [] : PictureWords.In(file),
         };
     }
@@ -115,6 +114,7 @@ internal sealed class PageParser(
         {
             Fragments = includer.Files,
             Drawn = includer.Drawn,
+            IsIncomplete = includer.IsIncomplete,
         };
         if (!ContentPath.IsBoxedWarning(page.Path))
         {

@@ -25,9 +25,6 @@ internal sealed record ParsedPage(
     /// <summary>The ids of the vetted figures that its own text shows.</summary>
     public ImmutableArray<string> Figures { get; init; } = [];
 
-    /// <summary>True if it shows a fragment or a figure that is missing, so that it would lack a text.</summary>
-    public bool IsIncomplete { get; init; }
-
     /// <summary>True if nothing in the file itself, or in its fragments and figures, prevents the page from being shown.</summary>
-    public bool CanBeShown => Page is not null && !IsIncomplete && !Diagnostics.Any(found => found.Kind.BlocksPage);
+    public bool CanBeShown => Page is { IsIncomplete: false } && !Diagnostics.Any(found => found.Kind.BlocksPage);
 }

@@ -48,6 +48,9 @@ public sealed record Page
     /// <summary>The vetted figures that its pictures, and those of its fragments, are drawn from.</summary>
     internal ImmutableArray<Figure> Drawn { get; init; } = [];
 
+    /// <summary>True if it shows a fragment or a figure that is missing, so that it would lack a text.</summary>
+    internal bool IsIncomplete { get; init; }
+
     /// <summary>The sections of the body, in order: what a translation is compared by.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
 

@@ -37,7 +37,7 @@ internal static class LinkTargetRule
             || FindItself(page, address, out target))
         {
             var hasAnchor = link.Anchor.Length == 0 || context.Site.ElementIds.Contains(link.Anchor) || target.HasAnchor(link.Anchor);
-            return hasAnchor ? null : MissingAnchor(link, target, context);
+            return hasAnchor || IsIncomplete(address, context) ? null : MissingAnchor(link, target, context);
         }
 
         if (context.Known.Contains(address)
@@ -50,6 +50,10 @@ internal static class LinkTargetRule
 
         return (DiagnosticKinds.NoTarget, $"The link goes to {address}, but there is no such page.", TargetHint(page, link, context));
     }
+
+    /// <summary>True if the heading may be in a fragment that is missing, which is reported itself.</summary>
+    private static bool IsIncomplete(string address, RuleContext context) =>
+        context.Blocked.TryGetValue(address, out var page) && page.IsIncomplete;
 
     /// <summary>A fragment has no address, but its links may go to its own headings.</summary>
     private static bool FindItself(Page page, string address, [NotNullWhen(true)] out Page? target)

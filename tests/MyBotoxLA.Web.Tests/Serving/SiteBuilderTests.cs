@@ -94,6 +94,26 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
     }
 
     [Fact]
+    public async Task EditOfAFigure_RendersThePagesThatShowIt()
+    {
+        using var folder = Site().And("figures.yml", Figures(3))
+            .And("tip.md", Page("Tip", "sources: [ { id: label, title: Label } ]\n", ":::risk rash\n:::"))
+            .And("fragments/tip.md", "---\nsources: [ { id: label, title: Label } ]\n---\n:::risk rash\n:::\n");
+        var renders = new RenderCount();
+        await using var factory = renders.In(site, folder);
+        var store = await Completed(factory);
+        var before = (await store.First).Addresses;
+        renders.Take();
+
+        folder.And("figures.yml", Figures(4));
+        factory.Services.GetRequiredService<ContentStore>().Reload(Cancellation);
+        await Completed(factory);
+
+        Assert.Equal(["/also-tip", "/tip"], renders.Take());
+        Assert.Equal(["/also-tip", "/also-tip.md", "/tip", "/tip.md"], Changed(before, store.Current?.Addresses));
+    }
+
+    [Fact]
     public async Task FirstVisitors_AtTheSameTime_AreServedFromOneRendering()
     {
         using var folder = Site();
@@ -216,6 +236,10 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
 
     private static string Page(string title, string fields, string text) =>
         $"---\ntitle: {title}\ndescription: What it is about.\n{fields}---\n\n{text}\n";
+
+    private static string Figures(int value) =>
+        $"figures:\n  - id: rash\n    what: {{ en: a rash, es: ronchas }}\n    value: {value}\n    placebo: 1\n    unit: in 100\n"
+            + "    source: label\n    as_of: 2026-11-25\n";
 
     /// <summary>The start of a PNG file, which is all that the site reads.</summary>
     private static byte[] Png(byte width) =>

@@ -24,6 +24,24 @@ public sealed class LinkDiagnosticsTests
         Assert.Equal(folder.Load().Diagnostics, reloaded.Diagnostics);
     }
 
+    /// <summary>The heading may be in the fragment. It is not, which is reported as soon as the fragment is there.</summary>
+    [Fact]
+    public void Link_ToAPageWithoutItsFragment_IsCheckedWhenTheFragmentIsThere()
+    {
+        using var folder = ContentFolder.With("a.md", $"{ContentFolder.Page}\n\n[B](/b#named)")
+            .And("b.md", ContentFolder.Page);
+        var loaded = folder.Load();
+
+        var missing = folder.And("b.md", ContentFolder.Page + "\n\n[The part](#named)\n\n:::include part\n:::\n").Load(loaded);
+        var present = folder.And("fragments/part.md", "Text.\n").Load(missing);
+        var right = folder.And("fragments/part.md", "## Named\n").Load(present);
+
+        Assert.Equal(["b.md(10,1) MB3050"], missing.Places());
+        Assert.Equal(["a.md(8,1) MB3009", "b.md(8,1) MB3009"], present.Places());
+        Assert.Empty(right.Places());
+        Assert.Equal(["b.md(10,1) MB3050"], folder.Without("fragments/part.md").Load().Places());
+    }
+
     private static string Target(string body) =>
         $"{ContentFolder.Page.Replace("title:", Source + "\ntitle:", StringComparison.Ordinal)}\n\n{body}";
 }
