@@ -4,7 +4,6 @@ using System.Globalization;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Cli;
@@ -51,7 +50,7 @@ internal sealed class CheckCommand : Command
             return ExitCodes.WrongUsage;
         }
 
-        var folder = Path.GetFullPath(parsed.GetValue(_content) ?? Site.ContentFolder(), _console.WorkingDirectory);
+        var folder = ContentOption.FolderOf(parsed.GetValue(_content), _console);
         WriteProgress(folder);
         var snapshot = new ContentLoader(new ContentOptions { Folder = folder, Site = SitePaths.Addresses }).Load(CancellationToken.None);
         if (snapshot.Diagnostics.Any(found => WrongFolder.Contains(found.Kind)))
@@ -95,8 +94,9 @@ internal sealed class CheckCommand : Command
                 SarifReport.Write(report, found, DisplayPath.InRepository(folder, _console.WorkingDirectory));
                 break;
             default:
-                TextReport.Write(report, found, DisplayPath.From(folder, _console.WorkingDirectory), new AnsiStyle(_console.HasColor));
-                TextReport.WriteSummary(report, found, pages);
+                var shown = DisplayPath.From(folder, _console.WorkingDirectory);
+                TextReport.Write(report, found, shown, new AnsiStyle(_console.HasColor));
+                TextReport.WriteSummary(report, found, pages, shown);
                 foreach (var step in steps)
                 {
                     report.WriteLine(step);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Cli;
@@ -24,6 +26,22 @@ internal static class ContentOption
             }
         });
         return content;
+    }
+
+    /// <summary>
+    /// The folder to read. By default, that is the program's own, wherever it is started, so somebody in another folder with content is
+    /// told.
+    /// </summary>
+    public static string FolderOf(string? given, ConsoleContext console)
+    {
+        var folder = Path.GetFullPath(given ?? Site.ContentFolder(), console.WorkingDirectory);
+        var here = Path.Combine(console.WorkingDirectory, "content");
+        if (given is null && here != folder && File.Exists(Path.Combine(here, ContentPath.SiteFile)))
+        {
+            console.Errors.WriteLine($"This reads {folder}. To read the folder here, add {Name} content.");
+        }
+
+        return folder;
     }
 
     /// <summary>The equivalent setting works too, case-insensitively, as it does when the site is served.</summary>

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Cli;
@@ -43,7 +42,7 @@ internal sealed partial class LinksCommand : Command
 
     private async Task<int> Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var folder = Path.GetFullPath(parsed.GetValue(_content) ?? Site.ContentFolder(), _console.WorkingDirectory);
+        var folder = ContentOption.FolderOf(parsed.GetValue(_content), _console);
         var options = new ContentOptions { Folder = folder, Site = SitePaths.Addresses };
         var links = Find(new ContentLoader(options).Load(cancellationToken));
         using var client = new LinkClient(TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(_timeout), 1, 600)));

@@ -4,7 +4,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Options;
 using Page = MyBotoxLA.Content.Model.Page;
 
@@ -129,7 +128,7 @@ internal sealed class ReviewCommand : Command
 
     private int Write(ParseResult parsed, Func<ContentSnapshot, Page, (ImmutableArray<byte> File, string Said)?> write)
     {
-        var folder = Path.GetFullPath(parsed.GetValue(_content) ?? Site.ContentFolder(), _console.WorkingDirectory);
+        var folder = ContentOption.FolderOf(parsed.GetValue(_content), _console);
         var snapshot = new ContentLoader(new ContentOptions { Folder = folder, Site = SitePaths.Addresses }).Load(CancellationToken.None);
         var shownFolder = DisplayPath.From(folder, _console.WorkingDirectory);
         if (ReviewedPage.Find(snapshot, parsed.GetRequiredValue(_page), shownFolder, _console.Errors) is not { } page)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
-using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Status;
 
@@ -44,7 +43,7 @@ internal sealed class StatusCommand : Command
             return ExitCodes.WrongUsage;
         }
 
-        var folder = Path.GetFullPath(parsed.GetValue(_content) ?? Site.ContentFolder(), _console.WorkingDirectory);
+        var folder = ContentOption.FolderOf(parsed.GetValue(_content), _console);
         var snapshot = new ContentLoader(new ContentOptions { Folder = folder, Site = SitePaths.Addresses }).Load(CancellationToken.None);
         if (snapshot.Count == 0)
         {

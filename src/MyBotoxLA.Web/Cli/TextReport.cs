@@ -14,14 +14,14 @@ internal static class TextReport
         }
     }
 
-    /// <summary>The last line, after a blank one if diagnostics precede it.</summary>
-    public static void WriteSummary(TextWriter output, IReadOnlyCollection<Diagnostic> diagnostics, int pages)
+    /// <summary>The last line, after a blank one if diagnostics precede it; it names the folder, which may be another than was meant.</summary>
+    public static void WriteSummary(TextWriter output, IReadOnlyCollection<Diagnostic> diagnostics, int pages, string folder)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Kind.Severity == Severity.Error);
         string[] counts = [.. Counted(errors, "error"), .. Counted(diagnostics.Count - errors, "warning")];
-        var inPages = string.Concat(Counted(pages, "page"));
-        output.Write(counts.Length == 0 ? $"{inPages}, nothing wrong." : $"{output.NewLine}{string.Join(" and ", counts)} in {inPages}.");
-        output.WriteLine();
+        output.Write(counts.Length == 0 ? "" : output.NewLine);
+        output.Write($"{string.Concat(Counted(pages, "page"))} in {(folder.Length == 0 ? "." : folder)}: ");
+        output.WriteLine(counts.Length == 0 ? "nothing wrong." : $"{string.Join(" and ", counts)}.");
     }
 
     private static void Write(TextWriter output, Diagnostic diagnostic, string folder, AnsiStyle style)

@@ -27,7 +27,7 @@ public sealed class CheckCommandTests
                     |      ^^^
                   hint: Write it in this form: `nav: 2`.
 
-                1 error and 1 warning in 3 pages.
+                3 pages in content: 1 error and 1 warning.
 
                 """,
                 ""),
@@ -41,12 +41,12 @@ public sealed class CheckCommandTests
 
         var called = Called.From(repository.Root, "check", "--content", "content");
 
-        Assert.EndsWith("\n\n1 warning in 3 pages.\n", called.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n3 pages in content: 1 warning.\n", called.Output, StringComparison.Ordinal);
         Assert.Equal(0, called.Code);
     }
 
     [Theory]
-    [InlineData("text", "1 page, nothing wrong.\n")]
+    [InlineData("text", "1 page in content: nothing wrong.\n")]
     [InlineData("github", "")]
     public void Check_NothingWrong_Answers0(string format, string output)
     {
@@ -62,7 +62,23 @@ public sealed class CheckCommandTests
     {
         var called = Called.From("/", "check");
 
-        Assert.Equal(new Called(0, $"{Repository.Urls.Count} pages, nothing wrong.\n", ""), called);
+        Assert.Equal(new Called(0, $"{Repository.Urls.Count} pages in {Repository.Content[1..]}: nothing wrong.\n", ""), called);
+    }
+
+    /// <summary>The program reads its own content wherever it is started.</summary>
+    [Fact]
+    public void Check_InAnotherFolderWithContent_SaysWhichOneItReads()
+    {
+        using var repository = Called.Repository();
+
+        var called = Called.From(repository.Root, "check");
+
+        Assert.Equal(
+            new Called(
+                0,
+                $"{Repository.Urls.Count} pages in {Repository.Content}: nothing wrong.\n",
+                $"This reads {Repository.Content}. To read the folder here, add --content content.\n"),
+            called);
     }
 
     [Fact]
@@ -132,7 +148,7 @@ public sealed class CheckCommandTests
 
         var (code, output, errors) = await Answer(process);
 
-        Assert.Equal((0, "1 page, nothing wrong.\n", ""), (code, output, errors));
+        Assert.Equal((0, "1 page in content: nothing wrong.\n", ""), (code, output, errors));
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class CommandsTests
     {
         using var repository = Called.Repository();
 
-        Assert.Equal(new Called(0, "1 page, nothing wrong.\n", ""), Called.From(repository.Root, ["check", .. content]));
+        Assert.Equal(new Called(0, "1 page in content: nothing wrong.\n", ""), Called.From(repository.Root, ["check", .. content]));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class ReviewCommandTests
         Assert.Equal(
             new Called(0, "index.md: reviewed by Elizabeth Blackwell, MD on 2026-05-12; the next review is due by 2099-05-12.\n", ""),
             called);
-        Assert.Equal(new Called(0, "1 page, nothing wrong.\n", ""), checkedAgain);
+        Assert.Equal(new Called(0, "1 page in content: nothing wrong.\n", ""), checkedAgain);
         Assert.Contains(
             "\nreview:\n  by: \"Elizabeth Blackwell, MD\"\n  on: 2026-05-12\n  next: 2099-05-12\n  text: ",
             File.ReadAllText(Path.Combine(repository.Root, "content/index.md")),

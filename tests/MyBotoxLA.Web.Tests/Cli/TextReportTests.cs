@@ -36,16 +36,16 @@ public sealed class TextReportTests
         Written(output => TextReport.Write(output, [Error, Warning], "content", new AnsiStyle(IsOn: true))));
 
     [Theory]
-    [InlineData(0, 0, 16, "16 pages, nothing wrong.\n")]
-    [InlineData(0, 0, 1, "1 page, nothing wrong.\n")]
-    [InlineData(1, 0, 1, "\n1 error in 1 page.\n")]
-    [InlineData(0, 2, 16, "\n2 warnings in 16 pages.\n")]
-    [InlineData(2, 1, 16, "\n2 errors and 1 warning in 16 pages.\n")]
-    [InlineData(1, 2, 10000, "\n1 error and 2 warnings in 10,000 pages.\n")]
+    [InlineData(0, 0, 16, "16 pages in content: nothing wrong.\n")]
+    [InlineData(0, 0, 1, "1 page in content: nothing wrong.\n")]
+    [InlineData(1, 0, 1, "\n1 page in content: 1 error.\n")]
+    [InlineData(0, 2, 16, "\n16 pages in content: 2 warnings.\n")]
+    [InlineData(2, 1, 16, "\n16 pages in content: 2 errors and 1 warning.\n")]
+    [InlineData(1, 2, 10000, "\n10,000 pages in content: 1 error and 2 warnings.\n")]
     public void WriteSummary_CountsInWords(int errors, int warnings, int pages, string line) => Assert.Equal(
         line,
         Written(output =>
-            TextReport.WriteSummary(output, [.. Enumerable.Repeat(Error, errors), .. Enumerable.Repeat(Warning, warnings)], pages)));
+            TextReport.WriteSummary(output, [.. Enumerable.Repeat(Error, errors), .. Enumerable.Repeat(Warning, warnings)], pages, "content")));
 
     private static string Written(Action<TextWriter> write)
     {

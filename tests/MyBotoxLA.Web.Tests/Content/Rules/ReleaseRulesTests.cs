@@ -25,7 +25,7 @@ public sealed class ReleaseRulesTests
                     |          ^^^^
                   hint: Replace every example in this file by the clinic's real details, then write `sample: false`.
 
-                2 errors in 1 page.
+                1 page in content: 2 errors.
 
                 To go live, in this order:
                   1. Write the clinic's real details in site.yml.
@@ -62,7 +62,7 @@ public sealed class ReleaseRulesTests
 
         var called = Called.From(repository.Root, "check", "--content", "content", "--release");
 
-        Assert.Equal(new Called(0, "2 pages, nothing wrong.\n", ""), called);
+        Assert.Equal(new Called(0, "2 pages in content: nothing wrong.\n", ""), called);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ReleaseRulesTests
 
         var called = Called.From(repository.Root, "check", "--content", "content");
 
-        Assert.Equal(new Called(0, "1 page, nothing wrong.\n", ""), called);
+        Assert.Equal(new Called(0, "1 page in content: nothing wrong.\n", ""), called);
     }
 
     [Fact]
