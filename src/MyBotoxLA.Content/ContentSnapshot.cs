@@ -87,7 +87,7 @@ public sealed record ContentSnapshot
     public ReviewState ReviewOf(Page page) => new(StatusOf(page), OverdueReviews.Contains(page.Path));
 
     /// <summary>
-    /// The page's body, as in <see cref="ToShow"/>, in Markdown for readers outside the site: its lines, and the slots that the site fills.
+    /// The page's body, as in <see cref="ToShow(Page)"/>, in Markdown for readers outside the site: its lines, and the slots that the site fills.
     /// </summary>
     public IEnumerable<MarkdownPart> ToMarkdown(Page page) => ToMarkdown(page, FindNewerOriginal(page));
 
@@ -130,7 +130,10 @@ public sealed record ContentSnapshot
     /// The page as patients see it: of a translation that is behind its original, the sections that matter for safety are those of the
     /// original, and the other outdated ones have a note.
     /// </summary>
-    public Page ToShow(Page page) => FindNewerOriginal(page) is { } original ? TranslatedBody.Of(page, original) : page;
+    public Page ToShow(Page page) => ToShow(page, FindNewerOriginal(page));
+
+    /// <summary>The same of a page and the original that it is behind, if it is.</summary>
+    public static Page ToShow(Page page, Page? newerOriginal) => newerOriginal is null ? page : TranslatedBody.Of(page, newerOriginal);
 
     /// <summary>The original of a translation that is behind it; null for any other page.</summary>
     public Page? FindNewerOriginal(Page page) =>

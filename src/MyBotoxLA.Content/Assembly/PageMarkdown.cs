@@ -18,11 +18,13 @@ internal static class PageMarkdown
     public static IEnumerable<MarkdownPart> Of(Page page, Page original, SectionPlan plan)
     {
         string[] own = BodyOf(page.File).TrimEnd().Split('\n');
+        var sources = new ShownSources(page, original, plan);
         string[] others = BodyOf(original.File).TrimEnd().Split('\n');
         return plan.Pieces().SelectMany(piece => piece.Kind switch
         {
             SectionPieceKind.Own => LinesOf(page, own, piece.Index),
-            SectionPieceKind.Original => LinesOf(original, others, piece.Index),
+            SectionPieceKind.Original => LinesOf(original, others, piece.Index)
+                .Select(part => part with { Line = sources.InMarkdown(part.Line) }),
             SectionPieceKind.InEnglishNote => [new("", Slot.SectionInEnglish)],
             SectionPieceKind.OutdatedNote => [new("", Slot.SectionOutdated)],
             _ => [],

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup;
 
 /// <summary>The HTML of a translation as patients see it while its original is ahead.</summary>
-internal sealed class TranslatedBody(Page translation, Page original, SectionPlan plan)
+internal sealed partial class TranslatedBody(Page translation, Page original, SectionPlan plan)
 {
     private static readonly ConditionalWeakTable<SectionChanges, Page> Composed = [];
+
+    private readonly ShownSources _sources = new(translation, original, plan);
 
     /// <summary>The page to show: the same instance as long as the translation and its original are.</summary>
     public static Page Of(Page translation, Page original) => SectionChanges.Find(translation, original) is { } changes
@@ -16,17 +19,23 @@ internal sealed class TranslatedBody(Page translation, Page original, SectionPla
             known => new TranslatedBody(translation, original, new SectionPlan(translation, original, known)).Compose())
         : translation;
 
-    private Page Compose() => translation with
+    private Page Compose()
     {
-        Body = [.. SectionText.PartsBefore(translation), .. plan.Pieces().SelectMany(PartsOf)],
-        EmergencyCard = plan.ChangesSafety && original.HasEmergencyCard
-            ? $"<div lang=\"{original.Language.Code}\">\n{ForAnotherPage(original.EmergencyCard)}</div>\n"
-            : translation.EmergencyCard,
-    };
+        ImmutableArray<BodyPart> body =
+            [.. SectionText.PartsBefore(translation).Select(ToOwn), .. plan.Pieces().SelectMany(PartsOf)];
+        return translation with
+        {
+            Body = body,
+            EmergencyCard = plan.ChangesSafety && original.HasEmergencyCard
+                ? $"<div lang=\"{original.Language.Code}\">\n{WithLinks(_sources.InCopy(original.EmergencyCard))}</div>\n"
+                : translation.EmergencyCard,
+            FrontMatter = translation.FrontMatter with { Sources = _sources.All },
+        };
+    }
 
     private IEnumerable<BodyPart> PartsOf(SectionPiece piece) => piece.Kind switch
     {
-        SectionPieceKind.Own => SectionText.PartsOf(translation, piece.Index),
+        SectionPieceKind.Own => SectionText.PartsOf(translation, piece.Index).Select(ToOwn),
         SectionPieceKind.OwnLayout => SectionText.PartsOf(translation, piece.Index).Where(IsOfLayout),
         SectionPieceKind.Original =>
         [
@@ -38,15 +47,18 @@ internal sealed class TranslatedBody(Page translation, Page original, SectionPla
         _ => [new("", Slot.SectionOutdated)],
     };
 
+    private BodyPart ToOwn(BodyPart part) => part.Slot is null ? Html(_sources.InOwn(part.Html)) : part;
+
     /// <summary>The layout's own words in the section stay in the language of the page.</summary>
     private IEnumerable<BodyPart> ToOriginal(BodyPart part) => part.Slot is null
-        ? [Html(ForAnotherPage(part.Html))]
+        ? [Html(WithLinks(_sources.InOriginal(part.Html)))]
         : [Html($"<div lang=\"{translation.Language.Code}\">\n"), part, Html("</div>\n")];
 
-    /// <summary>The numbers of sources, and links to places on the page, lead to the original, which has them.</summary>
-    private string ForAnotherPage(string html) => html
-        .Replace(" href=\"#", $" href=\"{original.Path}#", StringComparison.Ordinal)
-        .Replace(" id=\"cite-", " data-cite=\"", StringComparison.Ordinal);
+    /// <summary>Links to places on the page lead to the original, which has them.</summary>
+    private string WithLinks(string html) => LinkOnPage().Replace(html, $" href=\"{original.Path}#");
+
+    [GeneratedRegex(" href=\"#(?!source-)")]
+    private static partial Regex LinkOnPage();
 
     private static bool IsOfLayout(BodyPart part) => part.Slot is Slot.Contents or Slot.BoxedWarning;
 

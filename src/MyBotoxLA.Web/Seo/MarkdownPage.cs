@@ -28,7 +28,7 @@ internal static class MarkdownPage
                 : Body(warning, inputs.NewerWarning, clinic, words).Prepend("").Prepend($"## {warning.FrontMatter.Title}"),
             .. Body(page, inputs.NewerOriginal, clinic, words),
             .. ReviewText.Of(fields, inputs.Review, words), "",
-            .. fields.Sources.Select(ToDefinition), "",
+            .. ContentSnapshot.ToShow(page, inputs.NewerOriginal).FrontMatter.Sources.Select(ToDefinition), "",
             words.Trademark,
         ];
         return Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
@@ -164,6 +165,39 @@ public sealed class TranslationTextRuleTests
         Assert.Contains("You fall.", shown.EmergencyCard, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// The English card cites a source of both pages, one that only its page has, and one whose id is another source in Spanish.
+    /// </summary>
+    [Fact]
+    public void Card_InEnglish_CitesTheSourcesOfThePage()
+    {
+        const string Sources = "sources: [ { id: new, title: New }, { id: both, title: Both, url: \"https://a.example/\" }, "
+            + "{ id: own, title: English } ]\n---";
+        const string Own = "sources: [ { id: own, title: Propia }, { id: both, title: Ambas, url: \"https://a.example/\" } ]\n---";
+        using var folder = Site().And("es/efectos.md", ReplaceLast(Translated, "---", Own)
+            .Replace("Se desmaya.", "Se desmaya.[^own]", StringComparison.Ordinal)
+            .Replace("Tres meses.", "Tres meses.[^both][^own]", StringComparison.Ordinal)).Translated("es/efectos.md");
+        folder.And("effects.md", ReplaceLast(Original, "---", Sources)
+            .Replace("You faint.", "You fall.[^both][^new][^own]", StringComparison.Ordinal));
+        var snapshot = folder.Load();
+        var page = snapshot.Pages["/es/efectos"];
+
+        var shown = snapshot.ToShow(page);
+
+        var html = new HtmlParser().ParseDocument(shown.Html());
+        Assert.Equal(
+            ["2 #source-both cite-both", "3 #source-new cite-new", "4 #source-own-en cite-own-en", "2 #source-both ", "1 #source-own cite-own"],
+            html.QuerySelectorAll(".cite a").Select(link => $"{link.TextContent} {link.GetAttribute("href")} {link.Id}"));
+        Assert.Equal(
+            ["1 own Propia True", "2 both Ambas True", "3 new New True", "4 own-en English True"],
+            shown.FrontMatter.Sources.Select(source => $"{source.Number} {source.Id} {source.Title} {source.IsCited}"));
+        Assert.Contains("- You fall.[^both][^new][^own-en]", snapshot.ToMarkdown(page).Select(part => part.Line));
+        Assert.Equal(
+            ["2 #source-both ", "3 #source-new ", "4 #source-own-en "],
+            new HtmlParser().ParseDocument(shown.EmergencyCard).QuerySelectorAll(".cite a")
+                .Select(link => $"{link.TextContent} {link.GetAttribute("href")} {link.Id}"));
+    }
+
     /// <summary>The translation has lost a section since, so it is not known which is which.</summary>
     [Fact]
     public void Translation_WithOtherSections_ShowsWhatMattersFirst()
@@ -212,6 +246,9 @@ public sealed class TranslationTextRuleTests
             snapshot.Pages.Values.Where(page => page.Language == Language.Default)
                 .SelectMany(page => page.Sections).Where(section => section.IsSafety).Select(section => section.Name).Distinct().Order());
     }
+
+    private static string ReplaceLast(string text, string old, string replacement) =>
+        text[..text.LastIndexOf(old, StringComparison.Ordinal)] + replacement + text[(text.LastIndexOf(old, StringComparison.Ordinal) + old.Length)..];
 
     private static string Shown(IEnumerable<BodyPart> parts, Page page) => string.Join('|', parts.SelectMany(part => part.Slot switch
     {
