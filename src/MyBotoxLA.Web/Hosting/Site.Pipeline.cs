@@ -30,9 +30,14 @@ internal static partial class Site
         }
 
         app.UseKnownProxies(services.GetRequiredService<ProxyOptions>());
-        app.UseExceptionHandler(failed => failed
-            .UseSecurityHeaders(app.Environment, services.GetRequiredService<SiteOptions>())
-            .Run(context => ServeResources.WriteStatusPage(context, resources, StatusCodes.Status500InternalServerError)));
+        if (!app.Environment.IsDevelopment())
+        {
+            // In Development the framework shows the error.
+            app.UseExceptionHandler(failed => failed
+                .UseSecurityHeaders(app.Environment, services.GetRequiredService<SiteOptions>())
+                .Run(context => ServeResources.WriteStatusPage(context, resources, StatusCodes.Status500InternalServerError)));
+        }
+
         app.UseMiddleware<NoBodies>();
         app.UseMiddleware<ReadOnlyMethods>();
         app.UseMiddleware<CanonicalOrigin>();
@@ -42,7 +47,7 @@ internal static partial class Site
         // Below here are only the few responses that are not the same for everybody.
         services.GetRequiredService<DevelopmentTools>().Use(app);
         app.Run(context => ServeResources.WriteStatusPage(context, resources, StatusCodes.Status404NotFound));
-        app.Lifetime.ApplicationStarted.Register(app.LogStart);
+        app.Lifetime.ApplicationStarted.Register(() => _ = app.LogStartAsync(resources));
     }
 
     /// <summary>
@@ -89,12 +94,16 @@ internal static partial class Site
         app.Lifetime.ApplicationStopped.Register(() => OtlpExport.SendRemaining(app.Services));
     }
 
-    private static void LogStart(this WebApplication app)
+    private static async Task LogStartAsync(this WebApplication app, SiteResourceStore resources)
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         var pages = app.Services.GetRequiredService<ContentStore>().Current.Pages.Count;
         var hosts = app.Services.GetRequiredService<IOptions<HostFilteringOptions>>().Value.AllowedHosts;
         Log.AllowedHosts(app.Logger, string.Join(", ", hosts));
-        Log.StartedServing(app.Logger, pages, string.Join(", ", addresses));
+        await ((Task)resources.First).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (resources.Current is { HasRendered: true })
+        {
+            Log.StartedServing(app.Logger, pages, string.Join(", ", addresses));
+        }
     }
 }

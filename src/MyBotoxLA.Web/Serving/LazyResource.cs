@@ -13,6 +13,7 @@ internal sealed class LazyResource
     private LazyResource? _previous;
     private Resource? _created;
     private Failure? _failure;
+    private Resource? _error;
 
     /// <param name="name">See <see cref="Resource.Name"/>.</param>
     /// <param name="inputs">Everything that it is created from.</param>
@@ -38,7 +39,9 @@ internal sealed class LazyResource
     /// <summary>The resource or the previous one, if that was created; null if neither was.</summary>
     public Resource? Existing => Volatile.Read(ref _created) ?? Volatile.Read(ref _previous)?.Existing;
 
-    /// <summary>The resource, created if it is not yet; the previous one if that fails; null if there is none.</summary>
+    /// <summary>
+    /// The resource, created if it is not yet; the previous one if that fails, or in Development the error; null if there is none.
+    /// </summary>
     public Resource? Get()
     {
         if (Volatile.Read(ref _created) is { } created)
@@ -48,7 +51,7 @@ internal sealed class LazyResource
 
         lock (_creating)
         {
-            return _created ?? (MayTry() && TryCreate() ? _created : _previous?.Get());
+            return _created ?? (MayTry() && TryCreate() ? _created : _error ?? _previous?.Get());
         }
     }
 
@@ -70,6 +73,7 @@ internal sealed class LazyResource
                 _factory.LogFailure(fault, Name);
             }
 
+            _error = _factory.CreateError(Name, fault);
             Volatile.Write(ref _failure, new Failure(fault.Message, _factory.Time.GetTimestamp()));
             return false;
         }

@@ -2,6 +2,7 @@ using System.Text;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Assets;
+using MyBotoxLA.Web.Development;
 using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Pages;
 using MyBotoxLA.Web.Seo;
@@ -12,6 +13,7 @@ namespace MyBotoxLA.Web.Serving;
 internal sealed class ResourceFactory(
     PageRenderer renderer,
     ContentOptions options,
+    IHostEnvironment environment,
     IHostApplicationLifetime lifetime,
     ILogger<ResourceFactory> logger)
 {
@@ -37,6 +39,11 @@ internal sealed class ResourceFactory(
         Asset asset => new Resource(name, asset.ContentType, asset.CacheControl, asset.Bytes),
         _ => throw new InvalidOperationException($"Nothing is created from {inputs.GetType().Name}."),
     };
+
+    /// <summary>What the developer sees instead of a resource that cannot be created; null in Production.</summary>
+    public Resource? CreateError(string name, Exception fault) => environment.IsDevelopment()
+        ? Resource.StatusPage(name, StatusCodes.Status500InternalServerError, Encoding.UTF8.GetBytes(ErrorPage.Of(name, fault)))
+        : null;
 
     /// <summary>While the program stops, rendering fails because its services are gone.</summary>
     public void LogFailure(Exception fault, string name)

@@ -33,10 +33,15 @@ internal sealed class SiteResources(ContentSnapshot snapshot, StatusPages status
     public IEnumerable<Resource> All => Addresses.Values.Concat(StatusPages.All).Distinct();
 
     /// <summary>True if one of the most wanted pages can be shown; renders no more of them than that.</summary>
-    public bool CanServe() =>
-        Snapshot.Clinic is null
-        || Snapshot.Pages.Count == 0
-        || InOrder.Where(each => each.Inputs is PageInputs { Article: not null }).Take(MaxTried).Any(page => page.Get() is not null);
+    public bool CanServe() => HasNoPages || FirstPages.Any(page => page.Get() is not null);
+
+    /// <summary>True if one of them was rendered; in Development, the error of a page is served too.</summary>
+    public bool HasRendered => HasNoPages || FirstPages.Any(page => page.IsCreated);
+
+    private bool HasNoPages => Snapshot.Clinic is null || Snapshot.Pages.Count == 0;
+
+    private IEnumerable<LazyResource> FirstPages =>
+        InOrder.Where(each => each.Inputs is PageInputs { Article: not null }).Take(MaxTried);
 
     public bool Has(string path) => byPath.ContainsKey(path);
 

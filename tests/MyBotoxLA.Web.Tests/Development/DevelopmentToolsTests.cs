@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Development;
@@ -57,6 +59,27 @@ public sealed class DevelopmentToolsTests(SiteFactory site) : IClassFixture<Site
 
         Assert.Contains("<tr><td>page.md</td><td>en</td><td></td><td>never reviewed</td>", page, StringComparison.Ordinal);
         Assert.Equal(404, (int)(await site.Get("/_dev/status")).StatusCode);
+    }
+
+    /// <summary>The page that fails, or all of them; the status of a page; and whether the log says that pages are served.</summary>
+    [Theory]
+    [InlineData("/page", 500, true)]
+    [InlineData("", 500, false)]
+    [InlineData("/es", 200, true)]
+    public async Task View_ThatFailsInDevelopment_ShowsItsErrorInTheBrowser(string broken, int status, bool isServed)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page).And("es/index.md", ContentFolder.Page);
+        var renders = new RenderCount { Breaks = path => broken.Length == 0 || path == broken };
+        await using var factory = site.With(folder, builder => builder.UseEnvironment("Development")
+            .ConfigureServices(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(renders))));
+        using var client = factory.CreateClient();
+
+        using var response = await client.GetAsync(new Uri("/page", UriKind.Relative), Cancellation);
+
+        var text = await response.Content.ReadAsStringAsync(Cancellation);
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(status == 500, text.Contains("System.InvalidOperationException: This view is broken.", StringComparison.Ordinal));
+        Assert.Equal(isServed, factory.Services.GetRequiredService<SiteResourceStore>().Current?.HasRendered);
     }
 
     [Fact]

@@ -61,6 +61,7 @@ public sealed class LazyResourceTests(SiteFactory site) : IClassFixture<SiteFact
         new ResourceFactory(
             site.Services.GetRequiredService<PageRenderer>(),
             site.Services.GetRequiredService<ContentOptions>() with { Time = _time },
+            site.Services.GetRequiredService<IHostEnvironment>(),
             site.Services.GetRequiredService<IHostApplicationLifetime>(),
             _log),
         previous);
