@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
@@ -8,7 +10,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Site;
 
 /// <summary>The real content is a test: the list of its files is the site map.</summary>
-public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed partial class RealContentTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     public static TheoryData<string> Urls => Repository.Urls;
 
@@ -53,6 +55,8 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
 
     [Theory]
     [MemberData(nameof(Urls))]
+    [InlineData("/no-such-page")]
+    [InlineData("/es/no-such-page")]
     public async Task Page_OfTheContent_LinksOnlyToWhatExists(string url)
     {
         var page = await site.Document(url);
@@ -64,14 +68,45 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
         foreach (var link in links)
         {
             var parts = link.Split('#');
-            var target = parts[0].Length == 0 ? url : parts[0];
-            var response = await site.Get(target);
-            Assert.True(200 == (int)response.StatusCode, $"{link} answers {(int)response.StatusCode}");
+            if (parts[0].Length > 0)
+            {
+                Assert.Equal((link, HttpStatusCode.OK), (link, (await site.Get(parts[0])).StatusCode));
+            }
+
             if (parts.Length > 1)
             {
-                Assert.True((await site.Document(target)).GetElementById(parts[1]) is not null, $"{link} leads to no element");
+                var target = parts[0].Length > 0 ? await site.Document(parts[0]) : page;
+                Assert.True(target.GetElementById(parts[1]) is not null, $"{link} leads to no element");
             }
         }
+    }
+
+    /// <summary>A page in another language is linked to only with its language.</summary>
+    [Theory]
+    [MemberData(nameof(Urls))]
+    [InlineData("/no-such-page")]
+    [InlineData("/es/no-such-page")]
+    public async Task Page_LinksToItsOwnLanguage(string url)
+    {
+        var page = await site.Document(url);
+
+        var others = page.QuerySelectorAll("a[href^='/']:not([hreflang])").Select(link => link.GetAttribute("href") ?? "")
+            .Where(href => Language.Of(href) != Language.Of(url));
+
+        Assert.Empty(others);
+    }
+
+    /// <summary>Views write no address of a page, because the content decides which pages and headings there are.</summary>
+    [Fact]
+    public void Views_WriteOnlyTheirOwnAddresses()
+    {
+        var pages = Path.Combine(Repository.Root, "src", "MyBotoxLA.Web", "Pages");
+        var written = Directory.EnumerateFiles(pages, "*.cs*", SearchOption.AllDirectories)
+            .SelectMany(file => Address().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
+
+        Assert.Equal(
+            ["#cite-", "#content", "/apple-touch-icon.png", "/favicon.ico", "/favicon.svg"],
+            written.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -134,6 +169,10 @@ public sealed class RealContentTests(SiteFactory site) : IClassFixture<SiteFacto
             footer,
             StringComparison.Ordinal);
     }
+
+    /// <summary>An address within the site that is written in a view or in a class for views.</summary>
+    [GeneratedRegex("""href=\\?"([/#][^"@{]+)""")]
+    private static partial Regex Address();
 
     private static string Words(IElement element) =>
         string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
