@@ -1,3 +1,4 @@
+using System.Globalization;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Browser;
@@ -20,11 +21,12 @@ public sealed class ReviewStateTests(Chromium chromium)
     [Fact]
     public async Task State_OfEachPage_IsSeenOnAPhone()
     {
-        using var folder = Site.ReviewStateTests.WithEveryState();
+        var soon = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(7);
+        using var folder = Site.ReviewStateTests.WithEveryState().And("due.md", ContentFolder.Page).Reviewed("due.md", soon);
         await using var site = await RunningSite.With("--Content:Path", folder.Root, "--Content:State", folder.State);
         var seen = new List<string>();
         string[] names = ["never", "reviewed", "changed", "overdue"];
-        foreach (var path in names.Select(name => $"/{name}").Concat(names.Select(name => $"/es/{name}")))
+        foreach (var path in names.Select(name => $"/{name}").Append("/due").Concat(names.Select(name => $"/es/{name}")))
         {
             await using var opened = await BrowserPage.Open(chromium, site, path, BrowserPage.Screen(390));
             seen.Add(await opened.Page.EvaluateAsync<string>(Measure));
@@ -37,6 +39,8 @@ public sealed class ReviewStateTests(Chromium chromium)
                 "This page has changed since its last medical review. Reviewed by Elizabeth Blackwell, MD. Last reviewed: May 12, 2026. "
                     + "Next review: May 12, 2099.|true|true",
                 "Reviewed by Elizabeth Blackwell, MD. Last reviewed: May 12, 2026. The next medical review is overdue.|true|true",
+                "Reviewed by Elizabeth Blackwell, MD. Last reviewed: May 12, 2026. "
+                    + string.Create(CultureInfo.InvariantCulture, $"Next review: {soon:MMMM d, yyyy}.|true|true"),
                 "Estas páginas todavía no han tenido una revisión médica.|true|true",
                 "Revisado por Elizabeth Blackwell, MD. Última revisión: 12 de mayo de 2026. "
                     + "Próxima revisión: 12 de mayo de 2099.|true|true",
