@@ -87,7 +87,8 @@ public sealed record ContentSnapshot
     public ReviewState ReviewOf(Page page) => new(StatusOf(page), OverdueReviews.Contains(page.Path));
 
     /// <summary>
-    /// The page's body, as in <see cref="ToShow(Page)"/>, in Markdown for readers outside the site: its lines, and the slots that the site fills.
+    /// The page's body, as in <see cref="ToShow(Page)"/>, in Markdown for readers outside the site: its lines, and the slots that the site
+    /// fills.
     /// </summary>
     public IEnumerable<MarkdownPart> ToMarkdown(Page page) => ToMarkdown(page, FindNewerOriginal(page));
 

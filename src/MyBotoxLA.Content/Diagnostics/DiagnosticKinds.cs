@@ -395,11 +395,11 @@ public static class DiagnosticKinds
     /// <summary>A page passes a limit of <c>site.yml</c>.</summary>
     public static readonly DiagnosticKind HardToRead = Warning("MB4020", "The page is harder to read than the limit");
 
-    /// <summary>A <c>:::risk name</c> block whose figure <c>figures.yml</c> does not have.</summary>
-    public static readonly DiagnosticKind NoFigure = Blocking("MB4021", "The figure does not exist");
+    /// <summary>A <c>:::risk name</c> block whose figure <c>figures.yml</c> does not have, or is not one number in 100.</summary>
+    public static readonly DiagnosticKind NoFigure = Blocking("MB4021", "There is no such figure for a picture");
 
-    /// <summary>A <c>:::risk name</c> block whose figure is not one number in 100.</summary>
-    public static readonly DiagnosticKind FigureNotDrawable = Blocking("MB4022", "The figure cannot be shown as a picture");
+    /// <summary>A day on which something was done, such as <c>updated</c>, that has not come yet.</summary>
+    public static readonly DiagnosticKind FutureDate = Error("MB4022", "The date is in the future");
 
     /// <summary>The words of the page, or of its boxed warning, are not those that were reviewed.</summary>
     public static readonly DiagnosticKind ReviewChanged = Warning("MB4030", "The text has changed since its review");

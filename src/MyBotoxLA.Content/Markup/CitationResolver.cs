@@ -31,7 +31,7 @@ internal sealed partial class CitationResolver(SourceText source, int offset, Fr
             {
                 _sources.Add(added with { Number = _sources.Count + 1 });
             }
-            else if (known.Title != added.Title || known.Url != added.Url)
+            else if (known.Title.Length > 0 && (known.Title != added.Title || known.Url != added.Url))
             {
                 different.Add(added);
             }

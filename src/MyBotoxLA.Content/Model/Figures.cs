@@ -55,6 +55,9 @@ internal sealed record Figure
     /// <summary>The id that pages give the source.</summary>
     public required string Source { get; init; }
 
+    /// <summary>The day on which it was last compared with the source.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>True if 100 dots can show it: one number of people in 100.</summary>
     public bool CanBeDrawn => Unit == In100 && Values.Length == 1;
 }

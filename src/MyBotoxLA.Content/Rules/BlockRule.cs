@@ -51,7 +51,7 @@ internal sealed class BlockRule : IBodyRule
                 yield return Repeated(block, body.Text);
             }
 
-            if (!known.TakesArguments && block.Arguments is { Length: > 0 } arguments)
+            if (!known.TakesArguments(block) && block.Arguments is { Length: > 0 } arguments)
             {
                 yield return UnusedArguments(block, arguments, body.Text);
             }

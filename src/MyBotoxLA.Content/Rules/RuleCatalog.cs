@@ -40,6 +40,7 @@ internal static class RuleCatalog
         new TranslationTextRule(),
         new SecurityContactRule(),
         new PastDateRule(),
+        new FutureDateRule(),
         new FragmentRule(),
         new UnusedImageRule(),
     ];

@@ -54,7 +54,7 @@ internal static partial class FiguresReader
         entry.Number("n");
         entry.Number("placebo_n");
         entry.Text("days");
-        entry.Date("as_of");
+        var asOf = entry.Date("as_of");
         entry.ReportUnknownKeys();
         return id is null || what is null || unit is null || value is null || source is null ? null : new Figure
         {
@@ -67,6 +67,7 @@ internal static partial class FiguresReader
             Placebo = placebo is null ? null : Parse(placebo)[0],
             Unit = unit,
             Source = source,
+            AsOf = asOf,
         };
     }
 

@@ -14,7 +14,7 @@ internal static class TextReport
         }
     }
 
-    /// <summary>The last line, after a blank one if diagnostics precede it; it names the folder, which may be another than was meant.</summary>
+    /// <summary>The last line, after a blank one if diagnostics precede it. The folder may be another than was meant.</summary>
     public static void WriteSummary(TextWriter output, IReadOnlyCollection<Diagnostic> diagnostics, int pages, string folder)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Kind.Severity == Severity.Error);

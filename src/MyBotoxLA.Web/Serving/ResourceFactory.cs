@@ -2,7 +2,6 @@ using System.Text;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Assets;
-using MyBotoxLA.Web.Development;
 using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Pages;
 using MyBotoxLA.Web.Seo;

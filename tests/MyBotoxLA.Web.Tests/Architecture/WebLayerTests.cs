@@ -28,8 +28,8 @@ public sealed class WebLayerTests
     [Fact]
     public void Web_UsesOnlyAllowedFolders() => Layers.AssertNone(Web.Violations);
 
-    /// <summary>No signature of <c>CheckCommand</c> names the site, only the body of a method.</summary>
+    /// <summary>No signature of <c>ContentOption</c> names the site, only the body of a method.</summary>
     [Fact]
     public void Dependencies_InMethodBodies_AreFound() =>
-        Assert.Contains((typeof(CheckCommand), typeof(MyBotoxLA.Web.Hosting.Site)), Web.Dependencies);
+        Assert.Contains((typeof(ContentOption), typeof(MyBotoxLA.Web.Hosting.Site)), Web.Dependencies);
 }

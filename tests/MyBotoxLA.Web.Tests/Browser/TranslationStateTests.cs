@@ -58,7 +58,8 @@ public sealed class TranslationStateTests(Chromium chromium)
           const below = note.nextElementSibling;
           const seen = note.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && box.height > 0
             && box.left >= 0 && box.right <= innerWidth && document.documentElement.scrollWidth <= innerWidth;
-          return [note.innerText, note.closest('[lang]').lang, seen, below.closest('[lang]').lang, below.innerText.split('\n')[0]].join('|');
+          const first = below.innerText.split('\n')[0];
+          return [note.innerText, note.closest('[lang]').lang, seen, below.closest('[lang]').lang, first].join('|');
         })
         """;
 

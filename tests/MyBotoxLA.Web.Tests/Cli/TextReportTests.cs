@@ -45,7 +45,11 @@ public sealed class TextReportTests
     public void WriteSummary_CountsInWords(int errors, int warnings, int pages, string line) => Assert.Equal(
         line,
         Written(output =>
-            TextReport.WriteSummary(output, [.. Enumerable.Repeat(Error, errors), .. Enumerable.Repeat(Warning, warnings)], pages, "content")));
+            TextReport.WriteSummary(
+                output,
+                [.. Enumerable.Repeat(Error, errors), .. Enumerable.Repeat(Warning, warnings)],
+                pages,
+                "content")));
 
     private static string Written(Action<TextWriter> write)
     {

@@ -8,7 +8,7 @@ public static class Repository
     public static string Root { get; } = FindRoot();
 
     /// <summary>A day on which every date in the repository is valid.</summary>
-    public static DateTimeOffset Today { get; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+    public static DateTimeOffset Today { get; } = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
 
     public static string Content => Path.Combine(Root, "content");
 

@@ -21,7 +21,7 @@ internal abstract class Block
     public virtual string? HeadingId => null;
 
     /// <summary>True when the words after the name are shown.</summary>
-    public virtual bool TakesArguments => false;
+    public virtual bool TakesArguments(CustomContainer block) => false;
 
     /// <summary>True when a page may have only one, because other pages or the page layout refer to it.</summary>
     public virtual bool IsOncePerPage => HeadingId is not null;

@@ -14,7 +14,7 @@ internal sealed class IncludeBlock : Block
 
     public override string Name => BlockName;
 
-    public override bool TakesArguments => true;
+    public override bool TakesArguments(CustomContainer block) => true;
 
     public override bool CanBeInFragment => false;
 

@@ -25,7 +25,7 @@ internal sealed class PhotoBlock : Block
 
     public override string Name => "photo";
 
-    public override bool TakesArguments => true;
+    public override bool TakesArguments(CustomContainer block) => true;
 
     public override string Example => """
         :::photo model

@@ -13,7 +13,7 @@ internal sealed class PhotosBlock : Block
 
     public override string Name => "photos";
 
-    public override bool TakesArguments => true;
+    public override bool TakesArguments(CustomContainer block) => true;
 
     public override string Example => """
         :::photos nobody

@@ -35,7 +35,7 @@ internal sealed class RiskBlock : Block
 
     public override string Name => BlockName;
 
-    public override bool TakesArguments => true;
+    public override bool TakesArguments(CustomContainer block) => RiskFigures.FigureId(block) is not null;
 
     public override string Example => """
         :::risk

@@ -16,9 +16,11 @@ internal static class RiskFigures
     private static readonly object Inserted = new();
     private static readonly ListBlockParser Parser = new();
 
-    /// <summary>The id of the figure that a block shows; null for another block, or if its lines have the numbers.</summary>
+    /// <summary>The id of the figure that a block shows; null for another block, or if the block has lines of its own.</summary>
     public static string? FigureId(CustomContainer block) =>
-        block is { Info: RiskBlock.BlockName, Arguments: { Length: > 0 } id } ? id.Trim() : null;
+        block is { Info: RiskBlock.BlockName, Arguments: { Length: > 0 } id } && (block.Count == 0 || FindInserted(block) is not null)
+            ? id.Trim()
+            : null;
 
     /// <summary>The lines that were inserted into a block; null for none.</summary>
     public static ListBlock? FindInserted(CustomContainer block) => block.GetData(Inserted) as ListBlock;
@@ -77,7 +79,7 @@ internal static class RiskFigures
             list.Add(new ListItemBlock(Parser) { new ParagraphBlock { Inline = text } });
         }
 
-        block.Insert(0, list);
+        block.Add(list);
         block.SetData(Inserted, list);
     }
 
@@ -92,7 +94,7 @@ internal static class RiskFigures
         if (figures.All.FirstOrDefault(figure => figure.Id == id) is { } other)
         {
             text.Report(
-                DiagnosticKinds.FigureNotDrawable,
+                DiagnosticKinds.NoFigure,
                 BodyText.Opening(block),
                 $"The figure \"{id}\" is {other.Written} {other.Unit}, and a picture needs one number in 100.",
                 "Write the figure in a sentence instead.");
@@ -103,8 +105,7 @@ internal static class RiskFigures
             DiagnosticKinds.NoFigure,
             BodyText.Opening(block),
             $"There is no figure \"{id}\" in {ContentPath.FiguresFile}.",
-            block.Count > 0 ? $"Delete the words after `:::{RiskBlock.BlockName}`, because the lines below have the numbers."
-            : NearestName.Find(id, figures.All.Where(figure => figure.CanBeDrawn).Select(figure => figure.Id)) is { } nearest
+            NearestName.Find(id, figures.All.Where(figure => figure.CanBeDrawn).Select(figure => figure.Id)) is { } nearest
                 ? $"Did you mean `:::{RiskBlock.BlockName} {nearest}`?"
             : $"Write the id of a figure, or begin each line below with its number: `- {Phrase("3", Language.Of(text.File))} …`.");
     }

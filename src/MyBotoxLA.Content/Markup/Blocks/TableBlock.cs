@@ -14,7 +14,7 @@ internal sealed class TableBlock : Block
 
     public override string Name => BlockName;
 
-    public override bool TakesArguments => true;
+    public override bool TakesArguments(CustomContainer block) => true;
 
     public override string Example => """
         :::table Side effects in 100 people, with the medicine and with placebo

@@ -129,12 +129,12 @@ public sealed class ReviewRuleTests
 
     /// <summary>The days are seen from November 23, 2026.</summary>
     [Theory]
-    [InlineData("on: 2026-11-23", "")]
-    [InlineData("on: 2026-11-24", "(4,36) MB4033")]
-    [InlineData("on: 2026-01-01, next: 2026-12-24", "")]
-    [InlineData("on: 2026-01-01, next: 2026-12-23", "(4,54) MB4031")]
-    [InlineData("on: 2026-01-01, next: 2026-11-23", "(4,54) MB4031")]
-    [InlineData("on: 2026-01-01, next: 2026-11-22", "(4,54) MB4032")]
+    [InlineData("on: 2026-11-25", "")]
+    [InlineData("on: 2026-11-26", "(4,36) MB4033")]
+    [InlineData("on: 2026-01-01, next: 2026-12-26", "")]
+    [InlineData("on: 2026-01-01, next: 2026-12-25", "(4,54) MB4031")]
+    [InlineData("on: 2026-01-01, next: 2026-11-25", "(4,54) MB4031")]
+    [InlineData("on: 2026-01-01, next: 2026-11-24", "(4,54) MB4032")]
     [InlineData("on: 2026-01-01, next: 2026-01-01", "(4,54) MB2014")]
     [InlineData("on: 2026-01-01, text: 4f1c22", "(4,54) MB4034")]
     [InlineData("on: 2026-01-01, text: ~", "(4,54) MB2004")]

@@ -186,7 +186,10 @@ public sealed class TranslationTextRuleTests
 
         var html = new HtmlParser().ParseDocument(shown.Html());
         Assert.Equal(
-            ["2 #source-both cite-both", "3 #source-new cite-new", "4 #source-own-en cite-own-en", "2 #source-both ", "1 #source-own cite-own"],
+            [
+                "2 #source-both cite-both", "3 #source-new cite-new", "4 #source-own-en cite-own-en", "2 #source-both ",
+                "1 #source-own cite-own",
+            ],
             html.QuerySelectorAll(".cite a").Select(link => $"{link.TextContent} {link.GetAttribute("href")} {link.Id}"));
         Assert.Equal(
             ["1 own Propia True", "2 both Ambas True", "3 new New True", "4 own-en English True"],
@@ -247,8 +250,11 @@ public sealed class TranslationTextRuleTests
                 .SelectMany(page => page.Sections).Where(section => section.IsSafety).Select(section => section.Name).Distinct().Order());
     }
 
-    private static string ReplaceLast(string text, string old, string replacement) =>
-        text[..text.LastIndexOf(old, StringComparison.Ordinal)] + replacement + text[(text.LastIndexOf(old, StringComparison.Ordinal) + old.Length)..];
+    private static string ReplaceLast(string text, string old, string replacement)
+    {
+        var at = text.LastIndexOf(old, StringComparison.Ordinal);
+        return text[..at] + replacement + text[(at + old.Length)..];
+    }
 
     private static string Shown(IEnumerable<BodyPart> parts, Page page) => string.Join('|', parts.SelectMany(part => part.Slot switch
     {

@@ -37,7 +37,7 @@ public sealed class FrontMatterReaderTests
             """).And("es/safety/testdrug.md", ContentFolder.Page);
 
         var snapshot = folder.Loader(options =>
-            options with { ShowDrafts = true, AsOf = new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero) }).Load(
+            options with { ShowDrafts = true, AsOf = new DateTimeOffset(2026, 12, 1, 0, 0, 0, TimeSpan.Zero) }).Load(
                 null, TestContext.Current.CancellationToken);
         var read = snapshot.Pages["/es/side-effects"].FrontMatter;
 

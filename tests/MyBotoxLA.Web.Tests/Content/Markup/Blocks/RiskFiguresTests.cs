@@ -70,13 +70,12 @@ public sealed class RiskFiguresTests
     [InlineData(":::risk eyelids\n:::", "(12,1) MB4021", "Did you mean `:::risk eyelid`?")]
     [InlineData(":::risk a-fever\n:::", "(12,1) MB4021",
         "Write the id of a figure, or begin each line below with its number: `- 3 in 100 …`.")]
-    [InlineData(":::risk Drooping eyelids\n- 2.4 in 100.[^pooled]\n- 36 in 100 with placebo.[^pooled]\n:::", "(12,1) MB4021",
-        "Delete the words after `:::risk`, because the lines below have the numbers.")]
-    [InlineData(":::risk range\n:::", "(12,1) MB4022", "Write the figure in a sentence instead.")]
-    [InlineData(":::risk dose\n:::", "(12,1) MB4022", "Write the figure in a sentence instead.")]
+    [InlineData(":::risk range\n:::", "(12,1) MB4021", "Write the figure in a sentence instead.")]
+    [InlineData(":::risk dose\n:::", "(12,1) MB4021", "Write the figure in a sentence instead.")]
     [InlineData(":::risk bruise\n:::", "(12,1) MB4016",
         "Add `placebo` to \"bruise\" in figures.yml, or write the figure in a sentence instead.")]
-    [InlineData(":::risk eyelid\n- It rarely lasts.\n:::", "(13,1) MB3022", "Begin it with the number, from 0 to 100: `- 3 in 100 …`.")]
+    [InlineData(":::risk eyelid\n- 2.4 in 100 had it.[^pooled]\n- 36 in 100 with placebo.[^pooled]\n:::", "(12,9) MB3039",
+        "Put them on a line of their own inside the block, or above the line `:::risk`.")]
     public void Figure_ThatCannotBeDrawn_IsReported(string body, string place, string hint)
     {
         using var folder = Site("page.md", Eyelid).And("page.md", PageOf(body));

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace MyBotoxLA.Web.Development;
+namespace MyBotoxLA.Web.Serving;
 
 /// <summary>The page that shows why another cannot be created.</summary>
 internal static class ErrorPage
