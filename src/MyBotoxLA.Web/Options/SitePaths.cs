@@ -10,6 +10,7 @@ internal static class SitePaths
 {
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
+    public const string Llms = "/llms.txt";
 
     /// <summary>Its names are registered, for machines (RFC 8615), such as the authority that issues the certificate.</summary>
     public const string WellKnownFolder = "/.well-known/";
@@ -45,7 +46,7 @@ internal static class SitePaths
     /// <summary>The paths in the form that the content service needs, with the element ids that the views in <c>Pages/</c> use.</summary>
     public static SiteAddresses Addresses { get; } = new()
     {
-        Links = FrozenSet.Create(Sitemap, Robots),
+        Links = FrozenSet.Create(Sitemap, Robots, Llms),
         SecurityText = SecurityText,
         Files = [.. HostFiles, .. StaticFiles, .. Language.All.Select(NotFoundFile)],
         ReservedSegments = FrozenSet.Create(

@@ -82,6 +82,8 @@ internal sealed record Strings
     public required ImmutableArray<string> Days { get; init; }
     public required ImmutableArray<string> Months { get; init; }
     public required string DateForm { get; init; }
+    public required string SafetyPages { get; init; }
+    public required string OtherPages { get; init; }
     public required string Trademark { get; init; }
     public required string OpenPayments { get; init; }
     public required string OpenPaymentsLink { get; init; }

@@ -34,7 +34,8 @@ internal static class MarkdownPage
         return Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
     }
 
-    private static IEnumerable<string> Body(Page page, Page? newer, Clinic clinic, Strings words) => ContentSnapshot
+    /// <summary>The lines of a page's body, with what the site shows in its slots.</summary>
+    public static IEnumerable<string> Body(Page page, Page? newer, Clinic clinic, Strings words) => ContentSnapshot
         .ToMarkdown(page, newer)
         .SelectMany(part => part.Slot switch
         {

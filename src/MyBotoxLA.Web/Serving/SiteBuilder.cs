@@ -73,6 +73,7 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
     {
         var origin = services.BaseUrl.Value;
         var sitemap = ImmutableArray.CreateBuilder<SitemapEntry>(snapshot.Pages.Count);
+        var listed = ImmutableArray.CreateBuilder<LlmsPage>(snapshot.Pages.Count);
         foreach (var page in pages.Select(page => page.Inputs).OfType<PageInputs>())
         {
             if (page.Article is { } article)
@@ -85,11 +86,13 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
                     NewerWarning = warning is null ? null : snapshot.FindNewerOriginal(warning),
                 };
                 sitemap.Add(new SitemapEntry(article.Path, article.FrontMatter.Updated, page.Alternates));
+                listed.Add(new LlmsPage(article, page.Review));
                 yield return Build("/" + article.File.Name, markdown, previous);
             }
         }
 
         yield return Build(SitePaths.Sitemap, new SitemapInputs(sitemap.ToImmutable(), origin), previous);
+        yield return Build(SitePaths.Llms, Llms(snapshot, listed.ToImmutable(), inputs), previous);
         yield return Build(SitePaths.Robots, Robots.Of(origin), previous);
         if (SecurityText.Of(inputs.Frame(Language.Default).Clinic, origin) is { } security)
         {
@@ -101,6 +104,11 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
             yield return Build(url, image, previous);
         }
     }
+
+    private static LlmsInputs Llms(ContentSnapshot snapshot, ImmutableArray<LlmsPage> pages, SnapshotInputs inputs) => new(
+        [.. Language.All.Select(inputs.Frame)],
+        [.. snapshot.BoxedWarnings.Values.Select(warning => new LlmsWarning(warning, snapshot.FindNewerOriginal(warning)))],
+        pages);
 
     private LazyResource Build(string name, object inputs, SiteResources? previous) => Reuse(name, inputs, previous?.FindLazy(name));
 
