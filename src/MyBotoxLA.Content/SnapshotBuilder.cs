@@ -116,6 +116,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             .SelectMany(fragment => LinkDiagnostics.CheckPage(fragment, context)));
         diagnostics.AddRange(options.SiteRules.SelectMany(rule => Check(rule, context)));
 
+        var translations = new Lazy<TranslationMap>(() => new TranslationMap(shown));
         var shownClinic = _visibility.Show(clinic.Clinic);
         var snapshot = new ContentSnapshot
         {
@@ -135,7 +136,8 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Count = pages.Length,
             IsFragmentLastGood = fragments.Any(fragment => !fragment.Value.IsCurrent && usedFragments.Contains(fragment.Key)),
             IsClinicLastGood = !clinic.IsCurrent && clinic.Diagnostics.Length > 0,
-            Translations = new Lazy<TranslationMap>(() => new TranslationMap(shown)),
+            Translations = translations,
+            Similar = new Lazy<SimilarPages>(() => new SimilarPages(shown.Values, translations.Value)),
         };
         var state = new LoadState
         {

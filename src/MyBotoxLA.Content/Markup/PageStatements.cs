@@ -39,7 +39,8 @@ public sealed record PageStatements
         return new PageStatements
         {
             Questions = FindQuestions(blocks),
-            Contraindications = [.. blocks.Index().Where(block => IsContraindication(block.Item)).SelectMany(block => First(blocks, block.Index))],
+            Contraindications =
+                [.. blocks.Index().Where(block => IsContraindication(block.Item)).SelectMany(block => First(blocks, block.Index))],
             AdverseOutcomes = Items(blocks, AdverseOutcomeBlocks),
             SeriousAdverseOutcomes = Items(blocks, SeriousAdverseOutcomeBlocks),
         };

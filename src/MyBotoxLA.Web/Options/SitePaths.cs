@@ -12,6 +12,9 @@ internal static class SitePaths
     public const string Robots = "/robots.txt";
     public const string Llms = "/llms.txt";
 
+    /// <summary>Exists unless the clinic's details are samples.</summary>
+    public const string ContactCard = "/contact.vcf";
+
     /// <summary>Its names are registered, for machines (RFC 8615), such as the authority that issues the certificate.</summary>
     public const string WellKnownFolder = "/.well-known/";
 
@@ -48,7 +51,7 @@ internal static class SitePaths
     {
         Links = FrozenSet.Create(Sitemap, Robots, Llms),
         SecurityText = SecurityText,
-        Files = [.. HostFiles, .. StaticFiles, .. Language.All.Select(NotFoundFile)],
+        Files = [.. HostFiles, .. StaticFiles, ContactCard, .. Language.All.Select(Holidays), .. Language.All.Select(NotFoundFile)],
         ReservedSegments = FrozenSet.Create(
             AssetsFolder.Trim('/'), HealthFolder.Trim('/'), DevelopmentFolder.Trim('/'), WellKnownFolder.Trim('/')),
         ReservedNames = FrozenSet.Create(NotFoundName, "index"),
@@ -57,6 +60,9 @@ internal static class SitePaths
 
     /// <summary>The address of the page for unknown addresses in an export.</summary>
     public static string NotFoundFile(Language language) => $"{language.HomePath.TrimEnd('/')}/{NotFoundName}.html";
+
+    /// <summary>The address of the calendar with the holidays, which exists only if there are any.</summary>
+    public static string Holidays(Language language) => $"{language.HomePath.TrimEnd('/')}/holidays.ics";
 
     /// <summary>Files with an address of their own, such as <c>/favicon.ico</c>.</summary>
     private static IEnumerable<string> StaticFiles => typeof(SitePaths).Assembly.GetManifestResourceNames()

@@ -37,6 +37,7 @@ internal sealed record Strings
     public required string Call { get; init; }
     public required string Book { get; init; }
     public required string OtherSite { get; init; }
+    public required string OtherCompany { get; init; }
     public required string CallUs { get; init; }
     public required string Call911 { get; init; }
     public required string EmergencyQuestion { get; init; }
@@ -53,6 +54,9 @@ internal sealed record Strings
     public required string Booking { get; init; }
     public required string AfterHours { get; init; }
     public required string MapLink { get; init; }
+    public required string DirectionsLink { get; init; }
+    public required string ContactCardLink { get; init; }
+    public required string CalendarLink { get; init; }
     public required string HolidayClosed { get; init; }
     public required string Parking { get; init; }
     public required string Transit { get; init; }
@@ -90,6 +94,7 @@ internal sealed record Strings
     public required string NoticeToPatients { get; init; }
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
+    public required string SimilarPages { get; init; }
     public required string UnavailableTitle { get; init; }
     public required string UnavailableText { get; init; }
     public required string ErrorTitle { get; init; }

@@ -49,7 +49,9 @@ internal static class LlmsText
     ];
 
     private static IEnumerable<string> List(string title, IEnumerable<LlmsPage> pages, Frame frame) =>
-        pages.Select(entry => Item(entry.Page, entry.Review, frame)).ToArray() is { Length: > 0 } items ? [$"## {title}", "", .. items, ""] : [];
+        pages.Select(entry => Item(entry.Page, entry.Review, frame)).ToArray() is { Length: > 0 } items
+            ? [$"## {title}", "", .. items, ""]
+            : [];
 
     private static string Item(Page page, ReviewState review, Frame frame)
     {

@@ -35,7 +35,7 @@ internal sealed class ResourceFactory(
             ("Link", $"<{page.Origin}{page.Page.Path}>; rel=\"canonical\"")),
         SitemapInputs sitemap => Resource.Page(name, MediaTypes.Xml, Sitemap.Of(sitemap)),
         LlmsInputs llms => Resource.Page(name, MediaTypes.Text, LlmsText.Of(llms)),
-        string text => Resource.Page(name, MediaTypes.Text, Encoding.UTF8.GetBytes(text)),
+        string text => Resource.Page(name, MediaTypes.OfFile(name), Encoding.UTF8.GetBytes(text)),
         ContentImage image => Resource.Picture(image),
         Asset asset => new Resource(name, asset.ContentType, asset.CacheControl, asset.Bytes),
         _ => throw new InvalidOperationException($"Nothing is created from {inputs.GetType().Name}."),

@@ -19,6 +19,11 @@ internal sealed class ServeResources(RequestDelegate next, SiteResourceStore sto
             : Task.CompletedTask;
     }
 
+    /// <summary>Shows the page for an unknown address.</summary>
+    public static Task WriteNotFound(HttpContext context, SiteResourceStore store) => store.Current is { } resources
+        ? ResourceResponse.Write(context, resources.NotFound(context.Request.Path.Value ?? "/"))
+        : Task.CompletedTask;
+
     private Task Answer(HttpContext context, SiteResources resources)
     {
         var path = context.Request.Path.Value ?? "/";

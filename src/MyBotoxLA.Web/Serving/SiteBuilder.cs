@@ -42,6 +42,7 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
         return new SiteResources(snapshot, statusPages, byPath)
         {
             Inputs = inputs,
+            NotFoundPages = new NotFoundPages(snapshot, inputs, factory),
             MostWanted = [.. MostWanted(inputs, byPath), .. pages.Where(page => IsEdited(page, previous))],
         };
     }
@@ -97,6 +98,19 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
         if (SecurityText.Of(inputs.Frame(Language.Default).Clinic, origin) is { } security)
         {
             yield return Build(SitePaths.SecurityText, security, previous);
+        }
+
+        if (ContactCard.Of(inputs.Frame(Language.Default).Clinic, origin) is { } card)
+        {
+            yield return Build(SitePaths.ContactCard, card, previous);
+        }
+
+        foreach (var frame in Language.All.Select(inputs.Frame))
+        {
+            if (HolidayCalendar.Of(frame) is { } calendar)
+            {
+                yield return Build(SitePaths.Holidays(frame.Language), calendar, previous);
+            }
         }
 
         foreach (var (url, image) in snapshot.Images)

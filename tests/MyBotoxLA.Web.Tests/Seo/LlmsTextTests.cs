@@ -49,8 +49,10 @@ public sealed partial class LlmsTextTests(SiteFactory site) : IClassFixture<Site
     [Fact]
     public async Task Text_OfASmallSite_SaysWarningAndReview()
     {
+        const string Drug =
+            "---\ntitle: On X\ndescription: What X is.\nnav: 1\ndrug: x\n---\n:::care-911\n### Call 911\n- You faint.\n:::\n";
         using var folder = ContentFolder.With("page.md", ContentFolder.Page.Replace("A page", "'A \"page\" [x]'", StringComparison.Ordinal))
-            .And("drug.md", "---\ntitle: On X\ndescription: What X is.\nnav: 1\ndrug: x\n---\n:::care-911\n### Call 911\n- You faint.\n:::\n")
+            .And("drug.md", Drug)
             .And("safety/x.md", "---\ntitle: A warning\ndescription: B.\n---\nX can spread.\n")
             .Reviewed("drug.md");
         await using var factory = site.With(folder);

@@ -227,6 +227,7 @@ public sealed class PageDataTests(SiteFactory site) : IClassFixture<SiteFactory>
 
             email: desk@clinic.example
             map: https://maps.example/clinic
+            geo: { latitude: 34.05223, longitude: -118.24368 }
             languages: { en: English and Spanish, es: Inglés y español }
             payment: { en: By card., es: Con tarjeta. }
             holidays: [ { date: 2099-12-25, closed: true }, { date: 2099-12-24, opens: "09:00", closes: "12:00" } ]
