@@ -251,9 +251,9 @@ public sealed class PageDataTests(SiteFactory site) : IClassFixture<SiteFactory>
     {
         var links = page.QuerySelectorAll("[href]").Select(link => link.GetAttribute("href") ?? "").ToHashSet();
         var values = JsonLd.Of(page).Values.Where(value => value.Value.ValueKind == JsonValueKind.String).ToArray();
-        foreach (var cite in page.QuerySelectorAll("sup.cite"))
+        foreach (var hidden in page.QuerySelectorAll("sup.cite, script"))
         {
-            cite.Remove();
+            hidden.Remove();
         }
 
         var images = page.QuerySelectorAll("img").Select(image => image.GetAttribute("alt"));
