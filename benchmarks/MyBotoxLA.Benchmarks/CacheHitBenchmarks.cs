@@ -18,6 +18,7 @@ public class CacheHitBenchmarks
         "/page",
         MediaTypes.Html,
         Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Plain facts. ", PageSize / 13))),
+        "/page.md",
         ("Speculation-Rules", "\"/assets/rules.json\""));
     private readonly DefaultHttpContext _context = new();
 

@@ -55,8 +55,9 @@ def fetch(port, path, method="GET", **headers):
     except (ConnectionError, http.client.NotConnected, http.client.CannotSendRequest):  # closed because it was idle, or after a 405
         connections[port] = connect(port)
         response, body = send(connections[port], method, path, sent)
-    fields = sorted((name.lower(), value) for name, value in response.getheaders() if name.lower() not in TRANSPORT)
-    return response.status, fields, body
+    fields = [(name.lower(), value) for name, value in response.getheaders() if name.lower() not in TRANSPORT]
+    vary = sorted(name.strip().lower() for _, value in fields if _ == "vary" for name in value.split(","))
+    return response.status, sorted(without(fields, "vary") + [("vary", name) for name in vary]), body
 
 
 def tag(fields):
@@ -166,6 +167,11 @@ for path in (
         compare(path, Accept_Encoding=coding)
     compare(path, "HEAD", Accept_Encoding="gzip")
     compare(path, If_None_Match="*")
+
+for path in ("/", "/es", "/about-botox", "/about-botox.md", "/llms.txt", "/sitemap.xml", "/old-contact", "/unknown"):
+    for accept in ("text/markdown", "text/markdown, text/html;q=0.9", "text/html, TEXT/markdown;q=0.5", "text/html,*/*;q=0.8", "*/*"):
+        compare(path, Accept=accept, Accept_Encoding="gzip")
+        compare(path, "HEAD", Accept=accept)
 
 for path in ("/", "/es", "/old-contact", "/unknown"):
     compare(path, Host=host.removeprefix("www."))

@@ -63,6 +63,10 @@ public sealed record ContentSnapshot
     /// <summary>Which pages are translations of each other.</summary>
     internal Lazy<TranslationMap> Translations { get; init; } = new(() => new TranslationMap(FrozenDictionary<string, Page>.Empty));
 
+    /// <summary>Created when somebody first asks for an unknown address.</summary>
+    internal Lazy<SimilarPages> Similar { get; init; } =
+        new(() => new SimilarPages([], new TranslationMap(FrozenDictionary<string, Page>.Empty)));
+
     /// <summary>True if the folder contains a <c>site.yml</c> and pages, valid or not: without them there is nothing to serve.</summary>
     public bool CanStart =>
         !LacksContent && !Diagnostics.Any(found => found.Kind == DiagnosticKinds.ClosedFolder && found.File.Length == 0 && Count == 0);
@@ -82,6 +86,12 @@ public sealed record ContentSnapshot
 
     /// <summary>The page and its translations, the original first; empty if it exists in only one language.</summary>
     public ImmutableArray<Page> Counterparts(Page page) => Translations.Value.Counterparts(page);
+
+    /// <summary>
+    /// At most <paramref name="count"/> pages that a visitor with an unknown address may have meant, the most similar first; empty if
+    /// none is similar.
+    /// </summary>
+    public ImmutableArray<Page> FindSimilar(string path, int count) => Similar.Value.Find(path, count);
 
     /// <summary>What the page tells patients about its medical review.</summary>
     public ReviewState ReviewOf(Page page) => new(StatusOf(page), OverdueReviews.Contains(page.Path));

@@ -125,6 +125,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             .SelectMany(fragment => LinkDiagnostics.CheckPage(fragment, context)));
         diagnostics.AddRange(options.SiteRules.SelectMany(rule => Check(rule, context)));
 
+        var translations = new Lazy<TranslationMap>(() => new TranslationMap(shown));
         var shownClinic = _visibility.Show(clinic.Clinic);
         var snapshot = new ContentSnapshot
         {
@@ -145,7 +146,8 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             IsFragmentLastGood = fragments.Any(fragment => !fragment.Value.IsCurrent && usedFragments.Contains(fragment.Key)),
             IsFigureLastGood = figures.HasErrors && shown.Values.Concat(warnings.ByPath.Values).Any(page => !page.Drawn.IsEmpty),
             IsClinicLastGood = !clinic.IsCurrent && clinic.Diagnostics.Length > 0,
-            Translations = new Lazy<TranslationMap>(() => new TranslationMap(shown)),
+            Translations = translations,
+            Similar = new Lazy<SimilarPages>(() => new SimilarPages(shown.Values, translations.Value)),
         };
         var state = new LoadState
         {

@@ -6,7 +6,7 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Markup;
 
 /// <summary>The blocks of text in the HTML of a page's body, in order, without the numbers of sources and without drawings.</summary>
-internal static partial class TextBlocks
+internal sealed partial class TextBlocks
 {
     private const string Row = "tr";
 
@@ -15,26 +15,34 @@ internal static partial class TextBlocks
 
     private const string Picture = "img";
 
+    private readonly List<TextBlock> _blocks = [];
+    private readonly StringBuilder _text = new();
+    private string _element = "";
+    private string _id = "";
+    private string _block = "";
+
+    private TextBlocks()
+    {
+    }
+
     public static IEnumerable<TextBlock> Of(IEnumerable<BodyPart> parts)
     {
-        var blocks = new List<TextBlock>();
-        var text = new StringBuilder();
-        var element = "";
+        var reader = new TextBlocks();
         foreach (var part in parts)
         {
-            Read(part.Html, blocks, text, ref element);
+            reader.Read(part.Html);
             if (part.Slot == Slot.ModelLabel)
             {
-                End(blocks, text, element);
-                blocks.Add(new TextBlock(Picture, ModelLabel));
+                reader.End(reader._element);
+                reader._blocks.Add(new TextBlock(Picture, ModelLabel));
             }
         }
 
-        End(blocks, text, element);
-        return blocks;
+        reader.End(reader._element);
+        return reader._blocks;
     }
 
-    private static void Read(string html, List<TextBlock> blocks, StringBuilder text, ref string element)
+    private void Read(string html)
     {
         var at = 0;
         string? skipped = null;
@@ -42,7 +50,7 @@ internal static partial class TextBlocks
         {
             if (skipped is null)
             {
-                text.Append(html, at, tag.Index - at);
+                _text.Append(html, at, tag.Index - at);
             }
 
             at = tag.Index + tag.Length;
@@ -63,23 +71,35 @@ internal static partial class TextBlocks
                 case "a" or "em" or "strong" or "code" or "span" or "b" or "i" or "sup" or "svg":
                     break;
                 case "br":
-                    text.Append(' ');
+                    _text.Append(' ');
                     break;
                 case "td" or "th":
-                    text.Append(isClosing ? "; " : "");
+                    _text.Append(isClosing ? "; " : "");
                     break;
                 case Picture:
-                    End(blocks, text, element);
-                    End(blocks, text.Append(Describe(html.Substring(tag.Index, tag.Length))), name);
+                    End(_element);
+                    _text.Append(Describe(html.Substring(tag.Index, tag.Length)));
+                    End(name);
                     break;
                 default:
-                    End(blocks, text, element);
-                    element = isClosing ? "" : name;
+                    End(_element);
+                    Begin(isClosing ? "" : name, written);
+                    _block = name is not "section" ? _block : isClosing ? "" : Attribute(written, " class=\"");
                     break;
             }
         }
 
-        text.Append(html, at, skipped is null ? html.Length - at : 0);
+        _text.Append(html, at, skipped is null ? html.Length - at : 0);
+    }
+
+    private void Begin(string element, ReadOnlySpan<char> tag) =>
+        (_element, _id) = (element, element.Length == 0 ? "" : Attribute(tag, " id=\""));
+
+    private static string Attribute(ReadOnlySpan<char> tag, string start)
+    {
+        var at = tag.IndexOf(start);
+        var value = at < 0 ? [] : tag[(at + start.Length)..];
+        return value.IndexOf('"') is var end and > 0 ? value[..end].ToString() : "";
     }
 
     private static string NameOf(ReadOnlySpan<char> tag)
@@ -91,13 +111,13 @@ internal static partial class TextBlocks
     /// <summary>The description of a picture, and its address, which another picture does not have.</summary>
     private static string Describe(string tag) => $"{Alt().Match(tag).Groups[1].Value} ({Source().Match(tag).Groups[1].Value})";
 
-    private static void End(List<TextBlock> blocks, StringBuilder text, string element)
+    private void End(string element)
     {
-        var plain = Spaces().Replace(WebUtility.HtmlDecode(text.ToString()).Replace("\u2060", "", StringComparison.Ordinal), " ").Trim();
-        text.Clear();
+        var plain = Spaces().Replace(WebUtility.HtmlDecode(_text.ToString()).Replace("\u2060", "", StringComparison.Ordinal), " ").Trim();
+        _text.Clear();
         if (plain.Any(char.IsLetterOrDigit))
         {
-            blocks.Add(new TextBlock(element, element == Row ? plain.TrimEnd(';') : plain));
+            _blocks.Add(new TextBlock(element, element == Row ? plain.TrimEnd(';') : plain) { Id = _id, Block = _block });
         }
     }
 

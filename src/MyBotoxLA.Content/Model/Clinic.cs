@@ -62,6 +62,12 @@ public sealed record Clinic
     /// <summary>The https address of a map; null if none is given.</summary>
     public string? Map { get; init; }
 
+    /// <summary>The https address of directions to the clinic; null if none is given.</summary>
+    public string? Directions { get; init; }
+
+    /// <summary>Where the clinic is; null if not given.</summary>
+    public GeoPoint? Geo { get; init; }
+
     /// <summary>Telephone number while the clinic is closed, in the form of <see cref="Phone"/>; null if none is given.</summary>
     public string? AfterHours { get; init; }
 

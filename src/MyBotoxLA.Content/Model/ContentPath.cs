@@ -62,6 +62,12 @@ public static class ContentPath
     }
 
     /// <summary>
+    /// The closest text that a file name or a URL path can have: without capitals and accents, with hyphens for all other characters
+    /// but slashes. A segment of which nothing is left is empty.
+    /// </summary>
+    public static string Simplify(string path) => PlainName.Of(path, word: "");
+
+    /// <summary>
     /// The file that a link in another file names: relative to the content folder when it begins with a slash, otherwise to the
     /// other file's folder. Null when it is outside the content folder.
     /// </summary>

@@ -30,6 +30,7 @@ public sealed record Language
             Units = [("Units", "units?"), ("days", "days?"), ("weeks", "weeks?"), ("months", "months?")],
         },
         LargeNumbers = ["hundred", "thousand", "thousands", "million", "millions", "billion"],
+        ContraindicationIds = Section.SafetyIds,
         VagueLinkTexts = ["click here", "here", "link", "more", "read more", "learn more", "this", "this page"],
     };
 
@@ -54,6 +55,7 @@ public sealed record Language
             Units = [("Units", "unidad(?:es)?"), ("days", "días?"), ("weeks", "semanas?"), ("months", "mes(?:es)?")],
         },
         LargeNumbers = ["mil", "miles", "millón", "millones"],
+        ContraindicationIds = ["quien-no-debe", "que-decirnos"],
         VagueLinkTexts =
         [
             "aquí", "clic aquí", "haga clic aquí", "enlace", "esta página", "leer más", "más", "más información",
@@ -89,6 +91,9 @@ public sealed record Language
 
     /// <summary>Words that make another number of the 100 before them, such as "thousand".</summary>
     public required ImmutableArray<string> LargeNumbers { get; init; }
+
+    /// <summary>The ids, or their beginnings, of sections on who should not be treated.</summary>
+    public required ImmutableArray<string> ContraindicationIds { get; init; }
 
     /// <summary>Link texts that do not say where the link goes, in lower case.</summary>
     public required ImmutableArray<string> VagueLinkTexts { get; init; }

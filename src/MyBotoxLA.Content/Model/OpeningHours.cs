@@ -10,6 +10,6 @@ public sealed record OpeningHours(DayOfWeek From, DayOfWeek To, TimeOnly Opens, 
     private const int DaysOfAWeek = 7;
 
     /// <summary>Each of the days; "Saturday to Monday" goes on into the next week.</summary>
-    internal IEnumerable<DayOfWeek> Days =>
+    public IEnumerable<DayOfWeek> Days =>
         Enumerable.Range((int)From, ((To - From + DaysOfAWeek) % DaysOfAWeek) + 1).Select(day => (DayOfWeek)(day % DaysOfAWeek));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
@@ -25,6 +26,8 @@ internal static partial class ClinicReader
             Email = fields.TextMatching("email", text => Email().IsMatch(text), "is not an email address", "hello@example.com"),
             Address = ReadAddress(fields),
             Map = fields.WebAddress("map", "https://example.com/map"),
+            Directions = fields.WebAddress("directions", "https://example.com/directions"),
+            Geo = fields.Group("geo") is { } geo ? ReadGeo(geo) : null,
             Parking = ReadText(fields, "parking"),
             Transit = ReadText(fields, "transit"),
             Hours = HoursReader.ReadHours(fields),
@@ -78,6 +81,26 @@ internal static partial class ClinicReader
         address.ReportUnknownKeys();
         return read;
     }
+
+    private static GeoPoint? ReadGeo(YamlFields fields)
+    {
+        const decimal MostNorth = 90;
+        const decimal MostEast = 180;
+        fields.Require("latitude", "longitude");
+        var latitude = ReadDegrees(fields, "latitude", MostNorth, "34.05223");
+        var longitude = ReadDegrees(fields, "longitude", MostEast, "-118.24368");
+        fields.ReportUnknownKeys();
+        return latitude is null || longitude is null ? null : new GeoPoint(latitude.Value, longitude.Value);
+    }
+
+    /// <summary>With four decimals or more, because fewer can mean another street.</summary>
+    private static decimal? ReadDegrees(YamlFields fields, string key, decimal most, string example) => fields.TextMatching(
+        key,
+        text => Degrees().IsMatch(text) && Math.Abs(decimal.Parse(text, CultureInfo.InvariantCulture)) <= most,
+        "is not a number of degrees with four decimals or more",
+        example) is { } degrees
+            ? decimal.Parse(degrees, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>A text that patients read, in every language; null if it is left out, or if a language is missing.</summary>
     private static LocalText? ReadText(YamlFields fields, string key)
@@ -162,6 +185,9 @@ internal static partial class ClinicReader
 
     [GeneratedRegex(@"^[^@\s<>""]+@[^@\s<>""]+\.[a-zA-Z]{2,}$")]
     private static partial Regex Email();
+
+    [GeneratedRegex(@"^-?[0-9]{1,3}\.[0-9]{4,8}$")]
+    private static partial Regex Degrees();
 
     [GeneratedRegex("^(FNP[ -]?)?[0-9]{3,8}$")]
     private static partial Regex Permit();

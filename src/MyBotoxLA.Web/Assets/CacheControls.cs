@@ -18,6 +18,9 @@ internal static class CacheControls
 
     public const string PageForSharedCaches = "max-age=60, stale-while-revalidate=60, stale-if-error=86400";
 
+    /// <summary>A browser revalidates each time, and a shared cache does not store it.</summary>
+    public const string Private = "private, max-age=0";
+
     /// <summary>An address that changes with its bytes.</summary>
     public const string Forever = "public, max-age=31536000, immutable";
 

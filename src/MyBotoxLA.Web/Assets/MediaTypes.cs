@@ -16,11 +16,13 @@ internal static class MediaTypes
     {
         [".css"] = "text/css; charset=utf-8",
         [".html"] = Html,
+        [".ics"] = "text/calendar; charset=utf-8",
         [".ico"] = "image/x-icon",
         [".json"] = "application/speculationrules+json",
         [".md"] = Markdown,
         [".svg"] = "image/svg+xml",
         [".txt"] = Text,
+        [".vcf"] = "text/vcard; charset=utf-8",
         [".webmanifest"] = "application/manifest+json",
         [".woff2"] = "font/woff2",
         [".xml"] = Xml,

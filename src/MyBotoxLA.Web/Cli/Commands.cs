@@ -24,6 +24,7 @@ internal static class Commands
             new CheckCommand(console),
             new ExportCommand(console),
             new LinksCommand(console),
+            new ReportCommand(console),
             new ReviewCommand(console),
             new StatusCommand(console),
         };

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Primitives;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Options;
+using MyBotoxLA.Web.Serving;
 
 namespace MyBotoxLA.Web.Export;
 
@@ -18,6 +19,11 @@ internal static class CaddyConfig
 
     /// <summary>Caddy sends it only with a compressed file.</summary>
     private static readonly KeyValuePair<string, StringValues> Vary = new("Vary", "Accept-Encoding");
+
+    private static readonly KeyValuePair<string, StringValues> VaryOfPages = new("Vary", Resource.VaryOfPages);
+
+    /// <summary>A client that names Markdown may want the page as that: the program compares the weights.</summary>
+    private const string NotMarkdown = "\n    not header_regexp Accept (?i)text/markdown";
 
     /// <summary>The program redirects these although the file is there. Caddy joins slashes before it compares a path.</summary>
     private const string OtherNames = "not path_regexp (^/_|/index$|/404$|/$)\n    not vars_regexp {uri} ^[^?]*//";
@@ -37,7 +43,7 @@ internal static class CaddyConfig
         }
 
         AppendFiles(text, rules, "fingerprinted", $"path_regexp {EarlierAssets.Pattern}", fingerprinted, forever);
-        AppendFiles(text, rules, "home", "path /", [Current + "/index.html"], [.. rules.PageHeaders, Vary]);
+        AppendFiles(text, rules, "home", "path /" + NotMarkdown, [Current + "/index.html"], [.. rules.PageHeaders, VaryOfPages]);
         foreach (var (index, (path, file)) in rules.FixedFiles.Index())
         {
             KeyValuePair<string, StringValues>[] headers =
@@ -51,7 +57,7 @@ internal static class CaddyConfig
         }
 
         AppendMarkdown(text, rules);
-        AppendFiles(text, rules, "page", OtherNames, [Current + "{path}.html"], [.. rules.PageHeaders, Vary]);
+        AppendFiles(text, rules, "page", OtherNames + NotMarkdown, [Current + "{path}.html"], [.. rules.PageHeaders, VaryOfPages]);
         foreach (var (index, (old, target)) in rules.Redirects.Index())
         {
             text.Append($"@moved{index} {{\n    method GET HEAD\n{Host(rules)}    path {Quote(old)}\n}}\nhandle @moved{index} {{\n")

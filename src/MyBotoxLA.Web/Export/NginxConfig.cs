@@ -51,8 +51,8 @@ internal static class NginxConfig
         text.Append("types {\n")
             .AppendJoin("", MediaTypes.ByExtension.Select(type => $"    \"{type.Value}\" {type.Key[1..]};\n"))
             .Append("}\n")
-            .AppendLocation("/", [Try("$uri.html"), .. Headers(rules.PageHeaders)])
-            .AppendLocation("= /", [Try("/index.html"), .. Headers(rules.PageHeaders)])
+            .AppendLocation("/", [.. MarkdownToProgram, Try("$uri.html"), .. PageHeaders(rules)])
+            .AppendLocation("= /", [.. MarkdownToProgram, Try("/index.html"), .. PageHeaders(rules)])
             .AppendLocation($"~ \"{OtherNames}\"", [ToProgram])
             .AppendLocation($"~ \"{EarlierAssets.Pattern}\"", [TryEarlier, .. Headers(rules.HeadersOf(CacheControls.Forever))]);
         AppendMarkdown(text, rules);
@@ -124,6 +124,12 @@ internal static class NginxConfig
                 ["internal;", $"try_files /{WatchedFolder.Current}$uri =404;", .. Headers(rules.HeadersOf(CacheControls.Never))]);
         }
     }
+
+    /// <summary>A client that names Markdown may want the page as that: the program compares the weights.</summary>
+    private static string[] MarkdownToProgram => ["if ($http_accept ~* \"text/markdown\") {", "    return 418;", "}"];
+
+    /// <summary>nginx adds <c>Accept-Encoding</c> to <c>Vary</c>.</summary>
+    private static IEnumerable<string> PageHeaders(HostRules rules) => Headers(rules.PageHeaders.Append(new("Vary", "Accept")));
 
     private static string TryEarlier => $"try_files /{WatchedFolder.Current}$uri /{WatchedFolder.Earlier}$uri @program;";
 

@@ -46,7 +46,7 @@ internal static partial class Site
 
         // Below here are only the few responses that are not the same for everybody.
         services.GetRequiredService<DevelopmentTools>().Use(app);
-        app.Run(context => ServeResources.WriteStatusPage(context, resources, StatusCodes.Status404NotFound));
+        app.Run(context => ServeResources.WriteNotFound(context, resources));
         app.Lifetime.ApplicationStarted.Register(() => _ = app.LogStartAsync(resources));
     }
 

@@ -10,6 +10,10 @@ internal static class SitePaths
 {
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
+    public const string Llms = "/llms.txt";
+
+    /// <summary>Exists unless the clinic's details are samples.</summary>
+    public const string ContactCard = "/contact.vcf";
 
     /// <summary>Its names are registered, for machines (RFC 8615), such as the authority that issues the certificate.</summary>
     public const string WellKnownFolder = "/.well-known/";
@@ -45,9 +49,9 @@ internal static class SitePaths
     /// <summary>The paths in the form that the content service needs, with the element ids that the views in <c>Pages/</c> use.</summary>
     public static SiteAddresses Addresses { get; } = new()
     {
-        Links = FrozenSet.Create(Sitemap, Robots),
+        Links = FrozenSet.Create(Sitemap, Robots, Llms),
         SecurityText = SecurityText,
-        Files = [.. HostFiles, .. StaticFiles, .. Language.All.Select(NotFoundFile)],
+        Files = [.. HostFiles, .. StaticFiles, ContactCard, .. Language.All.Select(Holidays), .. Language.All.Select(NotFoundFile)],
         ReservedSegments = FrozenSet.Create(
             AssetsFolder.Trim('/'), HealthFolder.Trim('/'), DevelopmentFolder.Trim('/'), WellKnownFolder.Trim('/')),
         ReservedNames = FrozenSet.Create(NotFoundName, "index"),
@@ -56,6 +60,9 @@ internal static class SitePaths
 
     /// <summary>The address of the page for unknown addresses in an export.</summary>
     public static string NotFoundFile(Language language) => $"{language.HomePath.TrimEnd('/')}/{NotFoundName}.html";
+
+    /// <summary>The address of the calendar with the holidays, which exists only if there are any.</summary>
+    public static string Holidays(Language language) => $"{language.HomePath.TrimEnd('/')}/holidays.ics";
 
     /// <summary>Files with an address of their own, such as <c>/favicon.ico</c>.</summary>
     private static IEnumerable<string> StaticFiles => typeof(SitePaths).Assembly.GetManifestResourceNames()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Options;
 
 namespace MyBotoxLA.Web.Pages;
 
@@ -11,7 +12,14 @@ internal static class ClinicFacts
         new Fact(words.Phone, [ClinicText.PhoneLine("", clinic.Phone)]),
         .. When(clinic.AfterHours, phone => new Fact(words.AfterHours, [ClinicText.PhoneLine("", phone)])),
         .. When(clinic.Email, email => new Fact(words.Email, [new FactLine("", email, $"mailto:{email}")])),
-        new Fact(words.Address, [AddressLine(clinic.Address), .. When(clinic.Map, map => new FactLine("", words.MapLink, map))]),
+        new Fact(
+            words.Address,
+            [
+                AddressLine(clinic.Address),
+                .. When(clinic.Map, map => new FactLine("", words.MapLink, map)),
+                .. When(clinic.Directions, directions => new FactLine("", words.DirectionsLink, directions)),
+                .. File(!clinic.Sample, words.ContactCardLink, SitePaths.ContactCard),
+            ]),
         new Fact(words.Hours, Hours(clinic, words, language)),
         .. Text(words.Parking, clinic.Parking, language),
         .. Text(words.Transit, clinic.Transit, language),
@@ -33,7 +41,10 @@ internal static class ClinicFacts
         .. clinic.Hours.Select(hours => new FactLine(ClinicText.Hours(hours, words, language))),
         new(words.ClosedOtherwise),
         .. clinic.Holidays.Select(holiday => new FactLine(ClinicText.Holiday(holiday, words, language))),
+        .. File(!clinic.Sample && !clinic.Holidays.IsEmpty, words.CalendarLink, SitePaths.Holidays(language)),
     ];
+
+    private static IEnumerable<FactLine> File(bool exists, string text, string path) => exists ? [new FactLine("", text, path)] : [];
 
     private static IEnumerable<Fact> Text(string label, LocalText? text, Language language) =>
         When(text, known => new Fact(label, known[language]));

@@ -27,6 +27,9 @@ internal sealed record PageInputs
     /// <summary>The boxed warning of the page's drug.</summary>
     public Page? BoxedWarning { get; init; }
 
+    /// <summary>The pages that a visitor with an unknown address may have meant.</summary>
+    public ImmutableArray<NamedLink> Suggestions { get; init; } = [];
+
     /// <summary>The pages above this one, from the home page down.</summary>
     public ImmutableArray<NamedLink> Ancestors { get; init; } = [];
 

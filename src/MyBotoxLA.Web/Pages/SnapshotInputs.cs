@@ -50,6 +50,12 @@ internal sealed class SnapshotInputs
 
     public PageInputs OfStatusPage(Language language, int status) => new() { Frame = Frame(language), Status = status };
 
+    /// <summary>The inputs of the page for an unknown address.</summary>
+    /// <param name="language">Its language.</param>
+    /// <param name="similar">The pages that the visitor may have meant.</param>
+    public PageInputs OfNotFoundPage(Language language, ImmutableArray<Page> similar) =>
+        OfStatusPage(language, StatusCodes.Status404NotFound) with { Suggestions = [.. similar.Select(page => Link(page, language))] };
+
     private Frame CreateFrame(Language language, Clinic clinic, Frame? previous)
     {
         var assets = _services.Assets;

@@ -37,6 +37,7 @@ internal sealed record Strings
     public required string Call { get; init; }
     public required string Book { get; init; }
     public required string OtherSite { get; init; }
+    public required string OtherCompany { get; init; }
     public required string CallUs { get; init; }
     public required string Call911 { get; init; }
     public required string EmergencyQuestion { get; init; }
@@ -53,6 +54,9 @@ internal sealed record Strings
     public required string Booking { get; init; }
     public required string AfterHours { get; init; }
     public required string MapLink { get; init; }
+    public required string DirectionsLink { get; init; }
+    public required string ContactCardLink { get; init; }
+    public required string CalendarLink { get; init; }
     public required string HolidayClosed { get; init; }
     public required string Parking { get; init; }
     public required string Transit { get; init; }
@@ -82,12 +86,15 @@ internal sealed record Strings
     public required ImmutableArray<string> Days { get; init; }
     public required ImmutableArray<string> Months { get; init; }
     public required string DateForm { get; init; }
+    public required string SafetyPages { get; init; }
+    public required string OtherPages { get; init; }
     public required string Trademark { get; init; }
     public required string OpenPayments { get; init; }
     public required string OpenPaymentsLink { get; init; }
     public required string NoticeToPatients { get; init; }
     public required string NotFoundTitle { get; init; }
     public required string NotFoundText { get; init; }
+    public required string SimilarPages { get; init; }
     public required string UnavailableTitle { get; init; }
     public required string UnavailableText { get; init; }
     public required string ErrorTitle { get; init; }

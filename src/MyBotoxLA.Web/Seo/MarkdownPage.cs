@@ -34,7 +34,8 @@ internal static class MarkdownPage
         return Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
     }
 
-    private static IEnumerable<string> Body(Page page, Page? newer, Clinic clinic, Strings words) => ContentSnapshot
+    /// <summary>The lines of a page's body, with what the site shows in its slots.</summary>
+    public static IEnumerable<string> Body(Page page, Page? newer, Clinic clinic, Strings words) => ContentSnapshot
         .ToMarkdown(page, newer)
         .SelectMany(part => part.Slot switch
         {
@@ -57,11 +58,16 @@ internal static class MarkdownPage
     /// <summary>A number or an email address is its own link text.</summary>
     private static string ToText(FactLine line)
     {
+        if (line.Url.StartsWith('/'))
+        {
+            return $"[{line.LinkText}]({line.Url})";
+        }
+
         var url = line.Url.StartsWith("https:", StringComparison.Ordinal) ? $"<{line.Url}>" : "";
         string[] parts = [line.Text.Replace("\n", ", ", StringComparison.Ordinal), line.LinkText, url];
         return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 
     private static IEnumerable<string> Booking(Clinic clinic, Strings words) =>
-        clinic.Booking is { } booking ? [$"- {words.Booking}: <{booking}>"] : [];
+        clinic.Booking is { } booking ? [$"- {words.Booking} ({words.OtherCompany}): <{booking}>"] : [];
 }

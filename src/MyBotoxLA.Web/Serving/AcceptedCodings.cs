@@ -7,8 +7,6 @@ namespace MyBotoxLA.Web.Serving;
 /// </summary>
 internal readonly record struct AcceptedCodings(int Identity, int Gzip, int Brotli)
 {
-    private const int Full = 1000;
-
     /// <summary>Neither named nor excluded: acceptable, but any named coding is preferred.</summary>
     private const int Least = 1;
 
@@ -32,7 +30,7 @@ internal readonly record struct AcceptedCodings(int Identity, int Gzip, int Brot
                 var member = line.AsSpan(range).Trim(" \t");
                 var end = member.IndexOf(';');
                 var name = end < 0 ? member : member[..end].TrimEnd(" \t");
-                if (!TryReadWeight(end < 0 ? default : member[(end + 1)..], out var weight))
+                if (!QualityValue.TryRead(end < 0 ? default : member[(end + 1)..], out var weight))
                 {
                     continue;
                 }
@@ -63,37 +61,4 @@ internal readonly record struct AcceptedCodings(int Identity, int Gzip, int Brot
     }
 
     private static bool Is(ReadOnlySpan<char> name, string coding) => name.Equals(coding, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The part after the semicolon: nothing, or <c>q=</c> and 0 to 1 with at most three decimals.</summary>
-    private static bool TryReadWeight(ReadOnlySpan<char> parameter, out int weight)
-    {
-        weight = Full;
-        parameter = parameter.Trim(" \t");
-        if (parameter.IsEmpty)
-        {
-            return true;
-        }
-
-        if (parameter is not ['q' or 'Q', '=', '0' or '1', ..]
-            || parameter.Length > "q=0.123".Length
-            || (parameter.Length > 3 && parameter[3] != '.'))
-        {
-            return false;
-        }
-
-        weight = (parameter[2] - '0') * Full;
-        var unit = Full;
-        foreach (var digit in parameter[Math.Min(4, parameter.Length)..])
-        {
-            if (!char.IsAsciiDigit(digit))
-            {
-                return false;
-            }
-
-            unit /= 10;
-            weight += (digit - '0') * unit;
-        }
-
-        return weight <= Full;
-    }
 }

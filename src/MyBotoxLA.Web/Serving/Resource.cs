@@ -8,6 +8,9 @@ namespace MyBotoxLA.Web.Serving;
 /// <summary>A response that is the same for everybody: its bytes, in every coding, and its headers.</summary>
 internal sealed class Resource
 {
+    /// <summary>The request headers that the response for the address of a page depends on.</summary>
+    public const string VaryOfPages = "Accept, Accept-Encoding";
+
     private const string RetryAfterSeconds = "120";
 
     private ImmutableArray<Representation> _smallestFirst;
@@ -36,6 +39,12 @@ internal sealed class Resource
 
     public int Status { get; init; } = StatusCodes.Status200OK;
 
+    /// <summary>The address of the same page as Markdown, which a client can also ask for here; null for anything but a page.</summary>
+    public string? MarkdownName { get; init; }
+
+    /// <summary>The request headers that the response depends on; null for none.</summary>
+    public string? Vary => MarkdownName is not null ? VaryOfPages : IsCompressible ? "Accept-Encoding" : null;
+
     /// <summary>Headers that only this resource has.</summary>
     public ImmutableArray<KeyValuePair<string, StringValues>> Headers { get; init; } = [];
 
@@ -45,9 +54,15 @@ internal sealed class Resource
     public bool IsCompressible { get; }
 
     /// <summary>A page, or anything else that changes with the content while its address stays the same.</summary>
-    public static Resource Page(string path, string contentType, byte[] body, params ReadOnlySpan<(string Name, string Value)> headers) =>
+    public static Resource Page(
+        string path,
+        string contentType,
+        byte[] body,
+        string? markdown = null,
+        params ReadOnlySpan<(string Name, string Value)> headers) =>
         new(path, contentType, CacheControls.Page, body)
         {
+            MarkdownName = markdown,
             Headers =
             [
                 new(CacheControls.ForSharedCaches, CacheControls.PageForSharedCaches),
@@ -140,6 +155,7 @@ internal sealed class Resource
         && Status == previous.Status
         && ContentType == previous.ContentType
         && CacheControl == previous.CacheControl
+        && MarkdownName == previous.MarkdownName
         && Headers.SequenceEqual(previous.Headers)
         && Identity.ETag == previous.Identity.ETag
         && Identity.Picture == previous.Identity.Picture

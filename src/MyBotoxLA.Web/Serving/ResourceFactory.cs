@@ -22,18 +22,21 @@ internal sealed class ResourceFactory(
     {
         PageInputs { Article: null } page =>
             Resource.StatusPage(name, page.Status, renderer.Render(page, PageRenderer.StatusPageRoute)),
-        PageInputs page => Resource.Page(
+        PageInputs { Article: { } article } page => Resource.Page(
             name,
             MediaTypes.Html,
             renderer.Render(page, name),
+            "/" + article.File.Name,
             ("Speculation-Rules", $"\"{page.Frame.SpeculationRules}\"")),
         MarkdownInputs page => Resource.Page(
             name,
             MediaTypes.Markdown,
             MarkdownPage.Of(page),
+            markdown: null,
             ("Link", $"<{page.Origin}{page.Page.Path}>; rel=\"canonical\"")),
         SitemapInputs sitemap => Resource.Page(name, MediaTypes.Xml, Sitemap.Of(sitemap)),
-        string text => Resource.Page(name, MediaTypes.Text, Encoding.UTF8.GetBytes(text)),
+        LlmsInputs llms => Resource.Page(name, MediaTypes.Text, LlmsText.Of(llms)),
+        string text => Resource.Page(name, MediaTypes.OfFile(name), Encoding.UTF8.GetBytes(text)),
         ContentImage image => Resource.Picture(image),
         Asset asset => new Resource(name, asset.ContentType, asset.CacheControl, asset.Bytes),
         _ => throw new InvalidOperationException($"Nothing is created from {inputs.GetType().Name}."),

@@ -7,7 +7,12 @@ namespace MyBotoxLA.Web.Serving;
 /// <summary>Sends a resource in the coding that the client prefers, or 304 if the client already has it.</summary>
 internal static class ResourceResponse
 {
-    public static Task Write(HttpContext context, Resource resource)
+    /// <summary>Sends a page as Markdown at the address of the page.</summary>
+    public static Task WriteMarkdown(HttpContext context, Resource markdown) => Write(context, markdown, isNegotiated: true);
+
+    public static Task Write(HttpContext context, Resource resource) => Write(context, resource, isNegotiated: false);
+
+    private static Task Write(HttpContext context, Resource resource, bool isNegotiated)
     {
         var request = context.Request;
         var response = context.Response;
@@ -26,9 +31,18 @@ internal static class ResourceResponse
             headers[name] = value;
         }
 
-        if (resource.IsCompressible)
+        if (resource.Vary is { } vary)
         {
-            headers.Vary = "Accept-Encoding";
+            headers.Vary = vary;
+        }
+
+        if (isNegotiated)
+        {
+            // Some shared caches ignore Vary: Accept, and would send Markdown to browsers.
+            headers.CacheControl = CacheControls.Private;
+            headers.Remove(CacheControls.ForSharedCaches);
+            headers.Vary = Resource.VaryOfPages;
+            headers.ContentLocation = resource.Name;
         }
 
         // Preconditions apply only to a successful response: RFC 9110, section 13.2.1.

@@ -42,6 +42,7 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
         return new SiteResources(snapshot, statusPages, byPath)
         {
             Inputs = inputs,
+            NotFoundPages = new NotFoundPages(snapshot, inputs, factory),
             MostWanted = [.. MostWanted(inputs, byPath), .. pages.Where(page => IsEdited(page, previous))],
         };
     }
@@ -73,6 +74,7 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
     {
         var origin = services.BaseUrl.Value;
         var sitemap = ImmutableArray.CreateBuilder<SitemapEntry>(snapshot.Pages.Count);
+        var listed = ImmutableArray.CreateBuilder<LlmsPage>(snapshot.Pages.Count);
         foreach (var page in pages.Select(page => page.Inputs).OfType<PageInputs>())
         {
             if (page.Article is { } article)
@@ -85,15 +87,30 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
                     NewerWarning = warning is null ? null : snapshot.FindNewerOriginal(warning),
                 };
                 sitemap.Add(new SitemapEntry(article.Path, article.FrontMatter.Updated, page.Alternates));
+                listed.Add(new LlmsPage(article, page.Review));
                 yield return Build("/" + article.File.Name, markdown, previous);
             }
         }
 
         yield return Build(SitePaths.Sitemap, new SitemapInputs(sitemap.ToImmutable(), origin), previous);
+        yield return Build(SitePaths.Llms, Llms(snapshot, listed.ToImmutable(), inputs), previous);
         yield return Build(SitePaths.Robots, Robots.Of(origin), previous);
         if (SecurityText.Of(inputs.Frame(Language.Default).Clinic, origin) is { } security)
         {
             yield return Build(SitePaths.SecurityText, security, previous);
+        }
+
+        if (ContactCard.Of(inputs.Frame(Language.Default).Clinic, origin) is { } card)
+        {
+            yield return Build(SitePaths.ContactCard, card, previous);
+        }
+
+        foreach (var frame in Language.All.Select(inputs.Frame))
+        {
+            if (HolidayCalendar.Of(frame) is { } calendar)
+            {
+                yield return Build(SitePaths.Holidays(frame.Language), calendar, previous);
+            }
         }
 
         foreach (var (url, image) in snapshot.Images)
@@ -101,6 +118,11 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
             yield return Build(url, image, previous);
         }
     }
+
+    private static LlmsInputs Llms(ContentSnapshot snapshot, ImmutableArray<LlmsPage> pages, SnapshotInputs inputs) => new(
+        [.. Language.All.Select(inputs.Frame)],
+        [.. snapshot.BoxedWarnings.Values.Select(warning => new LlmsWarning(warning, snapshot.FindNewerOriginal(warning)))],
+        pages);
 
     private LazyResource Build(string name, object inputs, SiteResources? previous) => Reuse(name, inputs, previous?.FindLazy(name));
 

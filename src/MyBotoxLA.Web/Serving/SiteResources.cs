@@ -16,6 +16,9 @@ internal sealed class SiteResources(ContentSnapshot snapshot, StatusPages status
     /// <summary>What the next version compares its own with; null without a clinic.</summary>
     public SnapshotInputs? Inputs { get; init; }
 
+    /// <summary>Null without a clinic.</summary>
+    public NotFoundPages? NotFoundPages { get; init; }
+
     /// <summary>The pages that most visitors want next, the most wanted first.</summary>
     public ImmutableArray<LazyResource> MostWanted { get; init; } = [];
 
@@ -49,6 +52,9 @@ internal sealed class SiteResources(ContentSnapshot snapshot, StatusPages status
 
     /// <summary>The response of an address, created if it is not yet; null if the site does not have the address.</summary>
     public Resource? Find(string path) => byPath.TryGetValue(path, out var resource) ? Get(resource, path) : null;
+
+    /// <summary>The page for an unknown address, with similar pages if there are any.</summary>
+    public Resource NotFound(string path) => NotFoundPages?.Find(path) ?? StatusPages.For(path, StatusCodes.Status404NotFound);
 
     /// <summary>A resource that cannot be created is a bug, which must not affect others.</summary>
     private Resource Get(LazyResource resource, string path) =>

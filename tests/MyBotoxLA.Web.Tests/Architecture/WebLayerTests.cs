@@ -13,13 +13,14 @@ public sealed class WebLayerTests
         ("Security", ["Options", "Assets"]),
         ("Observability", []),
         ("Status", []),
+        ("Traffic", []),
         ("Pages", ["Options", "Assets"]),
         ("Seo", ["Options", "Pages"]),
         ("Serving", ["Options", "Assets", "Security", "Observability", "Pages", "Seo"]),
         ("Export", ["Options", "Assets", "Security", "Observability", "Serving"]),
         ("Development", ["Options", "Assets", "Status", "Pages", "Serving"]),
         ("Hosting", ["Options", "Assets", "Security", "Observability", "Pages", "Serving", "Development"]),
-        ("Cli", ["Options", "Status", "Serving", "Export", "Hosting"]),
+        ("Cli", ["Options", "Status", "Traffic", "Serving", "Export", "Hosting"]),
         (Layers.Root, ["Hosting", "Cli"]));
 
     [Fact]

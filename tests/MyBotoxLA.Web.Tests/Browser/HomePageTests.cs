@@ -23,7 +23,7 @@ public sealed class HomePageTests(RunningSite site, Chromium chromium)
         "Los Angeles clinic for BOTOX® Cosmetic (onabotulinumtoxinA), a prescription medicine approved for frown lines, "
             + "crow’s feet, forehead lines, and neck bands.",
         "Call us: (213) 555-0142",
-        "Book a visit online (on another site)",
+        "Book a visit online (on another company’s site)",
         "Monday to Friday: 9:00 a.m. to 6:00 p.m.",
         "Saturday: 10:00 a.m. to 2:00 p.m.",
         "Is it safe? In studies of the upper face, 33.1 in 100 people treated had a health problem within 90 days. 29.1 in 100 had one "
@@ -36,7 +36,7 @@ public sealed class HomePageTests(RunningSite site, Chromium chromium)
         "Clínica de Los Ángeles. BOTOX® Cosmetic (onabotulinumtoxinA), con receta y aprobado para líneas del entrecejo y la frente, "
             + "patas de gallo y bandas del cuello.",
         "Llámenos: (213) 555-0142",
-        "Haga su cita en línea (en otro sitio)",
+        "Haga su cita en línea (en el sitio de otra empresa)",
         "De lunes a viernes: de 9:00 a.m. a 6:00 p.m.",
         "Sábado: de 10:00 a.m. a 2:00 p.m.",
         "¿Es seguro? En estudios de la parte superior de la cara, 33.1 de cada 100 personas tratadas tuvieron un problema de salud en "

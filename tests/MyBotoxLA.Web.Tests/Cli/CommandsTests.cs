@@ -16,6 +16,11 @@ public sealed class CommandsTests
     private const string LinksDescription =
         "Asks every address on another site whether it still exists. Exits with 0 if none is dead, 1 if one is, or if this computer "
         + "is offline, and 2 if the command line is wrong.";
+
+    private const string ReportDescription =
+        "Counts the requests in the log by page, language, day, and status, and the addresses that were not found. Exits with 0, or with 2 "
+        + "if the command line is wrong.";
+
     private const string ReviewDescription =
         "Records that a clinician or a translator has checked a page: writes the fields of `review` or `translates` into its file, and "
         + "nothing else. Exits with 0 if they were written, 1 if the page cannot be reviewed, and 2 if the command line is wrong.";
@@ -43,7 +48,7 @@ public sealed class CommandsTests
 
     [Theory]
     [InlineData("There is no command \"chekc\". Did you mean check?", "chekc")]
-    [InlineData("There is no command \"publish\". Known commands: check, export, links, review, status.", "publish", "--format", "xml")]
+    [InlineData("There is no command \"publish\". Known commands: check, export, links, report, review, status.", "publish", "--format")]
     [InlineData("There is no option \"--formt\". Did you mean --format?", "check", "--formt", "text")]
     [InlineData("There is no option \"--Content:Pfad\". Did you mean --content?", "check", "--Content:Pfad", "pages")]
     [InlineData("There is no option \"-v\". Known options: --content, --format, --release.", "check", "-v")]
@@ -104,6 +109,7 @@ public sealed class CommandsTests
               check          {{CheckDescription}}
               export <DIR>   {{ExportDescription}}
               links          {{LinksDescription}}
+              report <LOG>   {{ReportDescription}}
               review <PAGE>  {{ReviewDescription}}
               status         {{StatusDescription}}
 

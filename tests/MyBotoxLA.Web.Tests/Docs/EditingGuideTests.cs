@@ -145,6 +145,7 @@ public sealed class EditingGuideTests
         [
             .. FieldsOfClinic("", ""),
             .. FieldsOfClinic("address.", "address: { street: A, city: B, state: CA, zip: \"90012\", "),
+            .. FieldsOfClinic("geo.", "geo: { latitude: 34.05223, longitude: -118.24368, "),
             .. FieldsOfClinic("hours.", "hours: [ { days: Monday, opens: \"09:00\", closes: \"17:00\", "),
             .. FieldsOfClinic("security.", "security: { contact: \"tel:+1-213-555-0100\", expires: 2027-06-30, "),
             .. FieldsOfClinic("holidays.", "holidays: [ { date: 2026-12-25, closed: true, "),

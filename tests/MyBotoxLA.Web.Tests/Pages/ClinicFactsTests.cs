@@ -15,9 +15,10 @@ public sealed class ClinicFactsTests
             "Phone: [(213) 555-0100](tel:+1-213-555-0100)",
             "When we are closed: [(213) 555-0143](tel:+1-213-555-0143)",
             "Email: [hello@example.com](mailto:hello@example.com)",
-            "Address: 1 Test Street / Los Angeles, CA 90000 | [See us on a map](https://example.com/map)",
+            "Address: 1 Test Street / Los Angeles, CA 90000 | [See us on a map](https://example.com/map)"
+                + " | [Get directions](https://example.com/directions) | [Save us in your contacts](/contact.vcf)",
             "Hours: Monday to Friday: 9:00 a.m. to 5:00 p.m. | Closed on other days. | December 24, 2026: 9:00 a.m. to 12:00 p.m."
-                + " | December 25, 2026: closed",
+                + " | December 25, 2026: closed | [Add these days to your calendar](/holidays.ics)",
             "Parking: Behind us",
             "Bus and train: Bus 20",
             "Languages we speak: English",
@@ -34,9 +35,11 @@ public sealed class ClinicFactsTests
             "Teléfono: [(213) 555-0100](tel:+1-213-555-0100)",
             "Cuando estamos cerrados: [(213) 555-0143](tel:+1-213-555-0143)",
             "Correo electrónico: [hello@example.com](mailto:hello@example.com)",
-            "Dirección: 1 Test Street / Los Angeles, CA 90000 | [Vea dónde estamos en un mapa](https://example.com/map)",
+            "Dirección: 1 Test Street / Los Angeles, CA 90000 | [Vea dónde estamos en un mapa](https://example.com/map)"
+                + " | [Cómo llegar](https://example.com/directions) | [Guárdenos en sus contactos](/contact.vcf)",
             "Horario: De lunes a viernes: de 9:00 a.m. a 5:00 p.m. | Cerrado los demás días."
-                + " | 24 de diciembre de 2026: de 9:00 a.m. a 12:00 p.m. | 25 de diciembre de 2026: cerrado",
+                + " | 24 de diciembre de 2026: de 9:00 a.m. a 12:00 p.m. | 25 de diciembre de 2026: cerrado"
+                + " | [Agregue estos días a su calendario](/es/holidays.ics)",
             "Estacionamiento: Detrás",
             "Autobús y tren: Autobús 20",
             "Idiomas que hablamos: inglés",
@@ -51,7 +54,7 @@ public sealed class ClinicFactsTests
     public void Clinic_WithNothingOptional_ShowsOnlyWhatIsFilledIn() => Assert.Equal(
         [
             "Phone: [(213) 555-0100](tel:+1-213-555-0100)",
-            "Address: 1 Test Street / Los Angeles, CA 90000",
+            "Address: 1 Test Street / Los Angeles, CA 90000 | [Save us in your contacts](/contact.vcf)",
             "Hours: Monday to Friday: 9:00 a.m. to 5:00 p.m. | Closed on other days.",
         ],
         Shown("", Language.English, (clinic, words, language) => ClinicFacts.Of(clinic, words, language)));
@@ -118,6 +121,7 @@ public sealed class ClinicFactsTests
         after_hours: +1-213-555-0143
         email: hello@example.com
         map: https://example.com/map
+        directions: https://example.com/directions
         parking: { en: Behind us, es: Detrás }
         transit: { en: Bus 20, es: Autobús 20 }
         languages: { en: English, es: inglés }

@@ -80,6 +80,7 @@ public sealed class MarkdownPageTests(SiteFactory site) : IClassFixture<SiteFact
 
             - Phone: (213) 555-0100
             - Address: 1 Test Street, Los Angeles, CA 90000
+            - Address: [Save us in your contacts](/contact.vcf)
             - Hours: Monday to Friday: 9:00 a.m. to 5:00 p.m.
             - Hours: Closed on other days.
 

@@ -16,6 +16,13 @@ public sealed class CanonicalPathTests(RunningSite site)
     [InlineData("/index.html?a=b", "/?a=b")]
     [InlineData("/index?a=\u007f&b=\u0001", "/?a=%7F&b=%01")]
     [InlineData("/safety/OnabotulinumtoxinA/", "/safety/onabotulinumtoxina")]
+    [InlineData("/side_effects", "/side-effects")]
+    [InlineData("/side%20effects", "/side-effects")]
+    [InlineData("/side-effects.", "/side-effects")]
+    [InlineData("/side-effects)", "/side-effects")]
+    [InlineData("/Side_Effects.htm", "/side-effects")]
+    [InlineData("/contact.php", "/contact")]
+    [InlineData("/es/Acerca%20de%20B%C3%B3tox/", "/es/acerca-de-botox")]
     public async Task Path_OtherSpelling_IsRedirectedOnce(string path, string canonical)
     {
         var (status, location) = await site.Get(path);
@@ -40,6 +47,10 @@ public sealed class CanonicalPathTests(RunningSite site)
     [InlineData("/error/500", 404)]
     [InlineData("/error/99999999999", 404)]
     [InlineData("/%2e%2e/", 200)]
+    [InlineData("/sideeffects", 404)]
+    [InlineData("/es/_", 404)]
+    [InlineData("/_", 404)]
+    [InlineData("/_/side-effects", 404)]
     public async Task Path_Odd_NeverFails(string path, int expected)
     {
         var (status, location) = await site.Get(path);

@@ -18,8 +18,8 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
     public static TheoryData<string, string, string[], string[]> Edits => new()
     {
         { "other.md", Page("Other", "", "Edited."), ["/other"], ["/other", "/other.md"] },
-        { "other.md", Page("Renamed", "", "Text."), ["/other"], ["/other", "/other.md"] },
-        { "other.md", Page("Other", "updated: 2026-01-02\n", "Text."), ["/other"], ["/other", "/other.md", "/sitemap.xml"] },
+        { "other.md", Page("Renamed", "", "Text."), ["/other"], ["/llms.txt", "/other", "/other.md"] },
+        { "other.md", Page("Other", "updated: 2026-01-02\n", "Text."), ["/other"], ["/llms.txt", "/other", "/other.md", "/sitemap.xml"] },
         {
             "fragments/tip.md", "Edited.",
             ["/also-tip", "/tip"], ["/also-tip", "/also-tip.md", "/tip", "/tip.md"]
@@ -27,7 +27,10 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
         {
             "menu.md", Page("Renamed", "nav: 1\n", "Text."),
             ["/", "3 × /_status", "/also-tip", "/drug", "/folder", "/folder/child", "/menu", "/other", "/picture", "/safety/x", "/tip"],
-            ["/", "/also-tip", "/drug", "/folder", "/folder/child", "/menu", "/menu.md", "/other", "/picture", "/safety/x", "/tip"]
+            [
+                "/", "/also-tip", "/drug", "/folder", "/folder/child", "/llms.txt", "/menu", "/menu.md", "/other",
+                "/picture", "/safety/x", "/tip",
+            ]
         },
         {
             "site.yml", ContentFolder.SiteYml.Replace("+1-213-555-0100", Phone, StringComparison.Ordinal),
@@ -36,22 +39,28 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
                 "/picture", "/safety/x", "/tip",
             ],
             [
-                "/", "/also-tip", "/drug", "/es", "/es/menu", "/es/otra", "/folder", "/folder/child", "/menu", "/other", "/picture",
-                "/safety/x", "/tip",
+                "/", "/also-tip", "/contact.vcf", "/drug", "/es", "/es/menu", "/es/otra", "/folder", "/folder/child", "/menu", "/other",
+                "/picture", "/safety/x", "/tip",
             ]
         },
         {
             "safety/x.md", Page("Warning", "", "Edited."),
-            ["/drug", "/safety/x"], ["/drug", "/drug.md", "/safety/x", "/safety/x.md"]
+            ["/drug", "/safety/x"], ["/drug", "/drug.md", "/llms.txt", "/safety/x", "/safety/x.md"]
         },
-        { "es/otra.md", Page("Nueva", "translates: { page: other }\n", "Texto."), ["/es/otra"], ["/es/otra", "/es/otra.md"] },
+        {
+            "es/otra.md", Page("Nueva", "translates: { page: other }\n", "Texto."),
+            ["/es/otra"], ["/es/otra", "/es/otra.md", "/llms.txt"]
+        },
         {
             "es/otra.md", Page("Otra", "", "Texto."),
-            ["/es/otra", "/other"], ["/es/otra", "/es/otra.md", "/other", "/sitemap.xml"]
+            ["/es/otra", "/other"], ["/es/otra", "/es/otra.md", "/llms.txt", "/other", "/sitemap.xml"]
         },
-        { "folder.md", Page("Renamed", "", "Text."), ["/folder", "/folder/child"], ["/folder", "/folder.md", "/folder/child"] },
-        { "index.md", Page("Renamed", "", "Text."), ["/"], ["/", "/index.md"] },
-        { "new.md", Page("New", "", "Text."), ["/new"], ["/new", "/new.md", "/sitemap.xml"] },
+        {
+            "folder.md", Page("Renamed", "", "Text."),
+            ["/folder", "/folder/child"], ["/folder", "/folder.md", "/folder/child", "/llms.txt"]
+        },
+        { "index.md", Page("Renamed", "", "Text."), ["/"], ["/", "/index.md", "/llms.txt"] },
+        { "new.md", Page("New", "", "Text."), ["/new"], ["/llms.txt", "/new", "/new.md", "/sitemap.xml"] },
     };
 
     [Theory]

@@ -18,6 +18,14 @@ public sealed class ClinicFieldsTests
         { "map: http://example.com/map", "(5,6) MB2009" },
         { "map: example.com/map", "(5,6) MB2009" },
         { "map: \"<iframe src=x>\"", "(5,6) MB2009" },
+        { "directions: https://example.com/directions", "" },
+        { "directions: example.com", "(5,13) MB2009" },
+        { "geo: { latitude: 34.05223, longitude: -118.24368 }", "" },
+        { "geo: { latitude: 90.0000, longitude: -180.0000 }", "" },
+        { "geo: { latitude: 90.0001, longitude: -180.0001 }", "(5,18) MB2009, (5,38) MB2009" },
+        { "geo: { latitude: 34.05, longitude: 118.2437 W }", "(5,18) MB2009, (5,36) MB2009" },
+        { "geo: { latitude: 34.05223 }", "(5,6) MB2002" },
+        { "geo: 34.05223", "(5,6) MB2008" },
         { "parking: { en: A, es: B }", "" },
         { "parking: { en: A }", "(5,10) MB2002" },
         { "parking:\n  es: B", "(6,3) MB2002" },
@@ -130,6 +138,8 @@ public sealed class ClinicFieldsTests
             """
             after_hours: +1-213-555-0143
             map: https://example.com/map
+            directions: https://example.com/directions
+            geo: { latitude: 34.05223, longitude: -118.24368 }
             parking: { en: Here, es: Aquí }
             physician: { name: "A. Doctor, DO", license: 20A5432, board: American Board of Dermatology }
             team: [ { name: "B. Nurse, RN", type: RN, license: "654321" } ]
@@ -148,6 +158,7 @@ public sealed class ClinicFieldsTests
 
         Assert.NotNull(clinic);
         Assert.Equal(("+1-213-555-0143", "https://example.com/map", "54321"), (clinic.AfterHours, clinic.Map, clinic.NamePermit));
+        Assert.Equal(("https://example.com/directions", new GeoPoint(34.05223m, -118.24368m)), (clinic.Directions, clinic.Geo));
         Assert.Equal(("Here", "Aquí"), (clinic.Parking?[Language.English], clinic.Parking?[Language.Spanish]));
         Assert.Equal(new Physician("A. Doctor, DO", LicenseType.DO, "20A5432", "American Board of Dermatology"), clinic.Physician);
         Assert.Equal([new TeamMember("B. Nurse, RN", LicenseType.RN, "654321")], clinic.Team);
