@@ -18,7 +18,7 @@ for ((round = 1; round <= rounds; round++)); do
   rm -rf "$work/content"
   mkdir -p "$work/content/images"
   cp "$work/IMG_0042.JPG" "$work/content/images/"
-  command time --format '%e s, at most %M kB of memory' \
+  command time --format '%e s, %U s of them on a processor, at most %M kB of memory' \
     dotnet tools/MyBotoxLA.Images/bin/Release/net10.0/MyBotoxLA.Images.dll "$work/content" --fix
 done
 find "$work/content" -type f -printf '%s %P\n' | sort -n

@@ -12,7 +12,7 @@ internal static class SamplePhoto
     private const int Width = 4032;
     private const int Height = 3024;
     private const int Octaves = 6;
-    private const ushort OnItsSide = 6;
+    private const ushort OnItsSide = (ushort)Orientation.RightTop;
 
     public static void Write(string file)
     {
@@ -22,6 +22,7 @@ internal static class SamplePhoto
         using var leaves = Leaves();
         photo.Composite(leaves, 0, Height / 2, CompositeOperator.Copy);
         photo.AddNoise(NoiseType.Gaussian, 0.03);
+        photo.Orientation = Orientation.RightTop;
         var exif = new ExifProfile();
         exif.SetValue(ExifTag.Orientation, OnItsSide);
         exif.SetValue(ExifTag.GPSLatitude, [new Rational(34), new Rational(3), new Rational(0)]);

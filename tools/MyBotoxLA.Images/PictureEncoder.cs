@@ -16,8 +16,6 @@ internal sealed class PictureEncoder(bool isDrawing)
     private const int BestQuality = 95;
     private const int Step = 5;
 
-    private static WebPWriteDefines WebPLossy => new() { Method = 5, UseSharpYuv = true };
-
     /// <summary>That of the size before: a smaller one, whose details are finer, needs at least as much.</summary>
     private int _webPQuality = LeastQuality;
 
@@ -35,11 +33,11 @@ internal sealed class PictureEncoder(bool isDrawing)
 
     private (byte[] Bytes, double Similarity) WebP(IMagickImage<byte> picture, byte[] lightness, int limit)
     {
-        var bytes = Encode(picture, WebPLossy, _webPQuality);
+        var bytes = Encode(picture, new WebPWriteDefines(), _webPQuality);
         var similarity = Similarity(picture, lightness, bytes);
         while (similarity < LeastSimilarity
             && _webPQuality < BestQuality
-            && Encode(picture, WebPLossy, _webPQuality + Step) is var better
+            && Encode(picture, new WebPWriteDefines(), _webPQuality + Step) is var better
             && better.Length < limit)
         {
             _webPQuality += Step;

@@ -88,7 +88,7 @@ public sealed class EncodingTests
         var bytes = Assert.Single(PicturesOf(folder)).Value;
         using var result = new MagickImage(bytes);
         Assert.Equal(ColorSpace.sRGB, result.ColorSpace);
-        Assert.Equal("R(#6DBF46FF)(#354EA3FF)W", SamplePicture.ColorsOf(bytes));
+        Assert.Equal("R(#6CBF46FF)(#354EA3FF)W", SamplePicture.ColorsOf(bytes));
         AssertHasNoMetadata(bytes);
     }
 
