@@ -30,6 +30,7 @@ internal sealed class ImagesCommand
     private readonly HashSet<string> _widths = [];
     private int _failed;
     private int _changed;
+    private int _outdated;
     private long _saved;
 
     private ImagesCommand(string root, TextWriter output, TextWriter errors, bool isFix, bool showsProgress)
@@ -82,7 +83,7 @@ internal sealed class ImagesCommand
         ShowProgress("");
         foreach (var name in _folder.Widths.Where(name => !_widths.Contains(name)))
         {
-            _changed++;
+            _outdated++;
             _output.WriteLine($"{name}: deleted, because its picture has changed or is gone");
             if (_isFix)
             {
@@ -91,7 +92,7 @@ internal sealed class ImagesCommand
         }
 
         WriteSummary();
-        return _failed > 0 || (_changed > 0 && !_isFix) ? Errors : Good;
+        return _failed > 0 || (_changed + _outdated > 0 && !_isFix) ? Errors : Good;
     }
 
     private void Run(string name)
@@ -144,7 +145,7 @@ internal sealed class ImagesCommand
     {
         var count = _changed.ToString(CultureInfo.InvariantCulture) + (_changed == 1 ? " picture" : " pictures");
         _output.WriteLine(
-            _changed == 0 ? "Nothing to do."
+            _changed + _outdated == 0 ? "Nothing to do."
             : _isFix ? $"Changed {count}, and saved {PicturePlanner.Size(_saved)}."
             : $"Would change {count}, and save {PicturePlanner.Size(_saved)}. Add --fix to do it.");
         if (_failed > 0)
