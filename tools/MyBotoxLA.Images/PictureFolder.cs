@@ -5,11 +5,6 @@ namespace MyBotoxLA.Images;
 /// <summary>The files of a content folder, by name relative to it. Names that begin with a dot are not content.</summary>
 internal sealed class PictureFolder
 {
-    private static readonly HashSet<string> OtherPictures = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".arw", ".avif", ".bmp", ".cr2", ".cr3", ".dng", ".heic", ".heif", ".nef", ".orf", ".raf", ".rw2", ".svg", ".tif", ".tiff",
-    };
-
     private readonly string _root;
     private readonly HashSet<string> _taken;
 
@@ -80,7 +75,7 @@ internal sealed class PictureFolder
         Path.GetDirectoryName(PathOf(name)) is { } folder
         && Directory.EnumerateFiles(folder).Any(path => Path.GetFileName(path) == Path.GetFileName(name));
 
-    private static bool IsPicture(string name) => ContentImage.IsImage(name) || OtherPictures.Contains(Path.GetExtension(name));
+    private static bool IsPicture(string name) => ContentImage.IsImage(name) || ContentImage.IsUnsupported(name);
 
     private static bool IsText(string name) =>
         ContentPath.IsMarkdown(name) || Path.GetExtension(name).ToLowerInvariant() is ".yml" or ".yaml";
