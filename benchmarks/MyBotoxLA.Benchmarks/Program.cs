@@ -12,6 +12,9 @@ switch (args)
     case ["growth", .. var filter]:
         Growth.Run(filter is [var part] ? part : "");
         return 0;
+    case ["photo", var file]:
+        SamplePhoto.Write(file);
+        return 0;
     case ["rules", var content, var pages]:
         RuleCosts.Run(content, int.Parse(pages, CultureInfo.InvariantCulture));
         return 0;

@@ -23,7 +23,8 @@ internal static class UnusedImages
         IReadOnlyCollection<ParsedPage> parsed,
         IEnumerable<Page> shown)
     {
-        var unused = images.ByUrl.ToDictionary(image => image.Value.File.Name, image => image.Key, StringComparer.Ordinal);
+        var unused = images.ByUrl.Where(image => !ImageWidths.IsWidth(image.Value.File.Name))
+            .ToDictionary(image => image.Value.File.Name, image => image.Key, StringComparer.Ordinal);
         foreach (var name in images.Unsupported)
         {
             unused.Add(name, "");

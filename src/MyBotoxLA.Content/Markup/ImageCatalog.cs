@@ -57,7 +57,7 @@ internal sealed class ImageCatalog
             .ToFrozenDictionary(WithoutExtension, StringComparer.OrdinalIgnoreCase);
         _files = files;
         _isComplete = !diagnostics.Any(found => found.Kind == DiagnosticKinds.UnreadableFile);
-        _nearest = new Lazy<NameIndex>(() => new NameIndex(_byName.Keys, arePaths: true));
+        _nearest = new Lazy<NameIndex>(() => new NameIndex(_byName.Keys.Where(name => !ImageWidths.IsWidth(name)), arePaths: true));
         foreach (var image in inAnyCase.Where(named => !same.Contains(named.Key)).Select(named => named.Value))
         {
             if (ImageNames.Check(image, name => inAnyCase.TryGetValue(name, out var other) && other != image) is { } poor)
@@ -66,7 +66,7 @@ internal sealed class ImageCatalog
             }
         }
 
-        if (ImageDiagnostics.CheckTogether(images.Values) is { } large)
+        if (ImageDiagnostics.CheckTogether([.. images.Values.Where(image => !ImageWidths.IsWidth(image.File.Name))]) is { } large)
         {
             diagnostics.Add(large);
         }
@@ -108,7 +108,7 @@ internal sealed class ImageCatalog
     public ImageReference Refer(string name) =>
         Find(name) is { } image
             ? new ImageReference(name, image.Url, Nearest: null)
-            : new ImageReference(name, Url: null, FindNearest(name));
+            : new ImageReference(name, Url: null, ImageWidths.IsWidth(name) ? null : FindNearest(name));
 
     public bool IsUnchanged(ImageReference reference) => Refer(reference.Name) == reference;
 

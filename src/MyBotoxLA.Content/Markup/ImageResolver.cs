@@ -11,6 +11,11 @@ namespace MyBotoxLA.Content.Markup;
 /// <summary>Sets the URL and dimensions of each image on a page, or reports why it cannot be shown.</summary>
 internal sealed partial class ImageResolver(SourceText source, ImageCatalog catalog, List<ImageReference> references)
 {
+    /// <summary>The width of a picture in the column of text: see Styles/article.css, and the gutter in Styles/tokens.css.</summary>
+    private const string ColumnWidth = "(min-width: 46rem) 44rem, calc(100vw - 2rem)";
+
+    private bool _hasFirst;
+
     /// <summary>False if the image cannot be shown; its alternative text is then shown instead.</summary>
     /// <param name="link">The image.</param>
     /// <param name="start">Its offset in the file.</param>
@@ -39,9 +44,16 @@ internal sealed partial class ImageResolver(SourceText source, ImageCatalog cata
         var attributes = link.GetAttributes();
         attributes.AddProperty("width", image.Width.ToString(CultureInfo.InvariantCulture));
         attributes.AddProperty("height", image.Height.ToString(CultureInfo.InvariantCulture));
+        AddWidths(attributes, image, isOnFirstScreen);
         if (!isOnFirstScreen)
         {
             attributes.AddProperty("loading", "lazy");
+        }
+        else if (!_hasFirst)
+        {
+            // It is usually the largest part of the first screen. If all were urgent, none would be.
+            _hasFirst = true;
+            attributes.AddProperty("fetchpriority", "high");
         }
 
         attributes.AddProperty("decoding", "async");
@@ -63,6 +75,27 @@ internal sealed partial class ImageResolver(SourceText source, ImageCatalog cata
         : FileName().IsMatch(text) || (text.AsSpan().ContainsAny('-', '_') && text == Path.GetFileNameWithoutExtension(url))
             ? $"the name of a file, \"{text}\", as its description"
         : null;
+
+    /// <summary>
+    /// Adds the narrower copies, if there are any. A browser that loads a picture lazily knows how wide it is shown, and may take that
+    /// instead: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes.
+    /// </summary>
+    private void AddWidths(HtmlAttributes attributes, ContentImage image, bool isOnFirstScreen)
+    {
+        ContentImage[] copies =
+        [
+            .. ImageWidths.All.Where(width => width < image.Width)
+                .Select(width => Find(ImageWidths.NameOf(image.File.Name, image.File.Hash, width)))
+                .OfType<ContentImage>(),
+        ];
+        if (copies.Length > 0)
+        {
+            var candidates = copies.Append(image).Select(
+                each => string.Create(CultureInfo.InvariantCulture, $"{each.Link} {each.Width}w"));
+            attributes.AddProperty("srcset", string.Join(", ", candidates));
+            attributes.AddProperty("sizes", isOnFirstScreen ? ColumnWidth : $"auto, {ColumnWidth}");
+        }
+    }
 
     private static string Message(string url) =>
         url.Contains("//", StringComparison.Ordinal)

@@ -35,6 +35,16 @@ public sealed partial class ThirdPartyTests
             """);
     }
 
+    /// <summary>What the tool uses besides what the app uses too.</summary>
+    [Fact]
+    public void List_MatchesTheToolForPictures()
+    {
+        var used = LockedPackage.Of("tools/MyBotoxLA.Images").Except(LockedPackage.Of("src/MyBotoxLA.Web"))
+            .Select(package => $"{package.Name} {package.Version}");
+
+        Assert.Equal(used, Rows("The tool for pictures").Select(row => $"{Name(row[0])} {row[1]}"));
+    }
+
     [Fact]
     public void Packages_HaveLicensesThatAreAllowed_AndTheirTexts()
     {

@@ -26,7 +26,7 @@ public sealed class ImageResolverTests
         Assert.Equal(
             $"""
             <p>Some text.</p>
-            <p><img src="{url}" width="3" height="2" decoding="async" alt="Front door" /></p>
+            <p><img src="{url}" width="3" height="2" fetchpriority="high" decoding="async" alt="Front door" /></p>
             <h2 id="later">Later</h2>
             <p><img src="{url}" width="3" height="2" loading="lazy" decoding="async" alt="Front door" /></p>
             """,

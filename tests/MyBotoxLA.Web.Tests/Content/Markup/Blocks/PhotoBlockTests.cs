@@ -28,7 +28,7 @@ public sealed class PhotoBlockTests
         var written = string.Concat(snapshot.Pages["/page"].Body.Where(part => part.Slot != Slot.Contents)
             .Select(part => part.Slot is { } slot ? $"({slot})" : part.Html));
         var url = Assert.Single(snapshot.Images.Keys);
-        var img = $"<img src=\"{url}\" width=\"8\" height=\"4\" decoding=\"async\" alt=\"A\" />\n";
+        var img = $"<img src=\"{url}\" width=\"8\" height=\"4\" fetchpriority=\"high\" decoding=\"async\" alt=\"A\" />\n";
         Assert.Equal(html.Replace("{img}", img, StringComparison.Ordinal), written.Trim());
     }
 
