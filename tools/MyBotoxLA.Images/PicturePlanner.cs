@@ -42,7 +42,7 @@ internal sealed class PicturePlanner(PictureFolder folder)
         if (changes.Count > 0 || original.Length > MaxBytes)
         {
             (bytes, extension) = EncodeToFit(picture.Value, encoder);
-            changes.Add(string.Create(CultureInfo.InvariantCulture, $"{picture.Value.Width:N0} × {picture.Value.Height:N0} pixels"));
+            changes.Add($"{(header.Width == picture.Value.Width ? "" : Pixels(header) + " → ")}{Pixels(picture.Value)} pixels");
             changes.Add($"{Size(original.Length)} → {Size(bytes.Length)}");
         }
 
@@ -90,6 +90,9 @@ internal sealed class PicturePlanner(PictureFolder folder)
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB")
         : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0} kB");
 
+    private static string Pixels(MagickImage picture) =>
+        string.Create(CultureInfo.InvariantCulture, $"{picture.Width:N0} × {picture.Height:N0}");
+
     /// <summary>What only encoding the picture again changes, in words.</summary>
     private IEnumerable<string> FindFaults(string name, byte[] bytes, MagickFormat format, MagickImage header)
     {
@@ -115,7 +118,7 @@ internal sealed class PicturePlanner(PictureFolder folder)
 
         if (Math.Max(header.Width, header.Height) > MaxSide)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"smaller than {header.Width:N0} × {header.Height:N0}");
+            yield return "smaller";
         }
     }
 

@@ -59,7 +59,7 @@ public sealed class ImagesCommandTests
         Assert.All(copies, copy => Assert.InRange(files[copy].Length, 1, files[door].Length - 1));
         Assert.Matches(
             """
-            ^images/Front Door\.JPG: smaller than 2,400 × 1,800, 2,000 × 1,500 pixels, \d+ kB → \d+ kB, named images/front-door\.\w+, .*
+            ^images/Front Door\.JPG: smaller, 2,400 × 1,800 → 2,000 × 1,500 pixels, \d+ kB → \d+ kB, named images/front-door\.\w+, .*
               page\.md names it, and is changed with it
             Changed 1 picture, and saved \d+ kB\.
             $
@@ -168,7 +168,7 @@ public sealed class ImagesCommandTests
 
         var (_, bytes) = ImagesRun.FilesOf(folder).Single(file => file.Key.StartsWith("images/door.", StringComparison.Ordinal));
         var info = new MagickImageInfo(bytes);
-        Assert.Matches(@"^images/door\.jpg: [\d,]+ × [\d,]+ pixels, \d\.\d MB → [34]\d\d kB, ", run.Output);
+        Assert.Matches(@"^images/door\.jpg: [\d,]+ × [\d,]+ → [\d,]+ × [\d,]+ pixels, \d\.\d MB → [34]\d\d kB, ", run.Output);
         Assert.InRange((int)info.Width, 600, 1800);
         Assert.InRange(bytes.Length, 300_000, 500_000);
         Assert.Equal(new ImagesRun(0, "Nothing to do.\n", ""), again);
