@@ -5,8 +5,9 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Markup;
 
 /// <summary>
-/// What <c>check</c> says about the name of a picture, which is a part of its address: lowercase letters, digits, hyphens, underscores,
-/// and dots need no encoding and are the same on every computer.
+/// What <c>check</c> says about the name of a picture, which is a part of its address. Letters without accents, digits, hyphens,
+/// underscores, and dots need no encoding; capital letters, spaces, and the "(1)" of a second copy do no harm, since they are found
+/// however they are written.
 /// </summary>
 internal static class ImageNames
 {
@@ -52,7 +53,7 @@ internal static class ImageNames
         "Delete one of the two, or rename it: on Windows and on a Mac, a folder can hold only one of them.");
 
     private static bool IsPlain(char character) =>
-        char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '-' or '_' or '.' or '/';
+        char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or '/' or ' ' or '(' or ')';
 
     /// <summary>The closest name that is a good address and that no other picture has.</summary>
     private static string Suggest(string path, string extension, Predicate<string> isTaken)

@@ -38,7 +38,7 @@ internal static class FaultInBytes
             "images/room.png",
             [.. DocSite.Png[..33], 0, 0, 0, 10, .. "tEXtAuthor\0Ana"u8, 0, 0, 0, 0, .. DocSite.Png[33..]]),
         "MB3068" => AddUsedPicture(folder, "images/photo.jpg", SamplePictures.Png),
-        "MB3069" => AddUsedPicture(folder, "images/IMG_0042.JPG", SamplePictures.Jpeg),
+        "MB3069" => AddUsedPicture(folder, "images/front#1.jpg", SamplePictures.Jpeg),
         "MB3071" => AddUsedPicture(folder, "images/room.jpg", SamplePictures.Jpeg[..^60]),
         "MB3072" => AddPicture(folder, "images/IMG_0042.HEIC", SamplePictures.Heic),
         "MB3073" => AddPicture(folder, "images/old-door.png", SamplePictures.Png),

@@ -28,6 +28,7 @@ public sealed class LazyResourceTests(SiteFactory site) : IClassFixture<SiteFact
         _time.Advance(LazyResource.RetryDelay);
         Resource?[] later = [broken.Get(), broken.Existing];
 
+        Assert.NotNull(before);
         Assert.All(shown.Concat(later), each => Assert.Same(before, each));
         Assert.Equal((true, 1), (broken.HasFailed, _log.Count));
     }
@@ -43,6 +44,7 @@ public sealed class LazyResourceTests(SiteFactory site) : IClassFixture<SiteFact
 
         var last = Create(Broken, Create("Three", Create("Two", shown)));
 
+        Assert.NotNull(before);
         Assert.Same(before, last.Get());
     }
 
@@ -56,7 +58,7 @@ public sealed class LazyResourceTests(SiteFactory site) : IClassFixture<SiteFact
     }
 
     private LazyResource Create(object inputs, LazyResource? previous) => new(
-        "/page",
+        "/page.txt",
         inputs,
         new ResourceFactory(
             site.Services.GetRequiredService<PageRenderer>(),
