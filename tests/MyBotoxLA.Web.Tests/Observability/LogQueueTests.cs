@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -86,10 +87,13 @@ public sealed partial class LogQueueTests
         output.Close();
 
         await log.SendUntilDropped();
-        while (log.Queue.Dropped < 10)
-        {
-            log.Logger.Error("Failed {Text}", new string('x', 10_000));
-        }
+        await log.RepeatUntilDropped(
+            lines: 10,
+            () =>
+            {
+                log.Logger.Error("Failed {Text}", new string('x', 10_000));
+                return Task.CompletedTask;
+            });
 
         output.Open();
         log.End();
@@ -187,16 +191,24 @@ public sealed partial class LogQueueTests
         }
 
         /// <summary>The number of requests; the line of the last one was dropped.</summary>
-        public async Task<int> SendUntilDropped()
-        {
-            var sent = 0;
-            while (Queue.Dropped == 0)
-            {
-                await Send(count: 1);
-                sent++;
-            }
+        public Task<int> SendUntilDropped() => RepeatUntilDropped(lines: 1, () => Send(count: 1));
 
-            return sent;
+        /// <summary>How often it was repeated. On another thread: with a queue that waits for its output, it would never end.</summary>
+        public Task<int> RepeatUntilDropped(int lines, Func<Task> action)
+        {
+            var time = Stopwatch.StartNew();
+            return Task.Run(
+                async () =>
+                {
+                    var count = 0;
+                    for (; Queue.Dropped < lines && time.Elapsed < Wait.Limit; count++)
+                    {
+                        await action();
+                    }
+
+                    return count;
+                },
+                Cancellation).WaitAsync(Wait.Limit, Cancellation);
         }
 
         public void End() => _logger.Dispose();
