@@ -132,16 +132,16 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
         renders.Take();
 
         var resources = factory.Services.GetRequiredService<SiteBuilder>().Build(folder.Load(), previous: null);
-        using var together = new Barrier(8);
-        var found = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
-            () =>
-            {
-                together.SignalAndWait(Cancellation);
-                return resources.Find("/other");
-            },
-            Cancellation,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default)));
+        var found = new Resource?[8];
+        Thread[] visitors = [.. found.Select((_, i) => new Thread(() => found[i] = resources.Find("/other")))];
+
+        // The rendering ends once no other visitor runs: all wait for it, or have rendered on their own.
+        renders.Breaks = _ => !SpinWait.SpinUntil(
+            () => visitors.Count(visitor => (visitor.ThreadState & (ThreadState.WaitSleepJoin | ThreadState.Stopped)) != 0)
+                >= visitors.Length - 1,
+            Wait.Limit);
+        Array.ForEach(visitors, visitor => visitor.Start());
+        Array.ForEach(visitors, visitor => visitor.Join());
 
         Assert.Equal(["/other"], renders.Take());
         Assert.Single(found.Distinct());
