@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -52,6 +53,22 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         Assert.True(isMeasured.IsSet);
         Assert.False(wasAnnounced);
         Assert.NotSame(Task.CompletedTask, store.Compressed);
+    }
+
+    /// <summary>The compression is stored where the store asks whether the program stops: nobody may see the resources yet.</summary>
+    [Fact]
+    public async Task Current_IsPublished_AfterCompressionIsStored()
+    {
+        var wasPublished = new List<bool>();
+        var lifetime = new ObservedLifetime();
+        using var store = Store(site, lifetime);
+        lifetime.OnStoppingRead = () => wasPublished.Add(store.Current is not null || store.First.IsCompleted);
+
+        store.Begin();
+        await store.First.WaitAsync(Cancellation);
+
+        Assert.Equal([false], wasPublished);
+        Assert.NotNull(store.Current);
     }
 
     [Fact]
@@ -119,12 +136,12 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         Assert.Equal((200, "Healthy", 2), again);
     }
 
-    private SiteResourceStore Store(WebApplicationFactory<Program> factory) => new(
+    private SiteResourceStore Store(WebApplicationFactory<Program> factory, IHostApplicationLifetime? lifetime = null) => new(
         factory.Services.GetRequiredService<ContentStore>(),
         factory.Services.GetRequiredService<SiteBuilder>(),
         factory.Services.GetRequiredService<Telemetry>(),
         factory.Services.GetRequiredService<ContentOptions>() with { Time = _time },
-        _lifetime,
+        lifetime ?? _lifetime,
         NullLogger<SiteResourceStore>.Instance);
 
     private static async Task<WebApplicationFactory<Program>> Completed(WebApplicationFactory<Program> factory)
@@ -147,5 +164,27 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         (context.Request.Method, context.Request.Path) = ("GET", path);
         await health.InvokeAsync(context);
         return context.Response.StatusCode;
+    }
+
+    private sealed class ObservedLifetime : IHostApplicationLifetime
+    {
+        public Action OnStoppingRead { get; set; } = () => { };
+
+        public CancellationToken ApplicationStarted => CancellationToken.None;
+
+        public CancellationToken ApplicationStopping
+        {
+            get
+            {
+                OnStoppingRead();
+                return CancellationToken.None;
+            }
+        }
+
+        public CancellationToken ApplicationStopped => CancellationToken.None;
+
+        public void StopApplication()
+        {
+        }
     }
 }
