@@ -225,6 +225,19 @@ public sealed class FigureRuleTests
         Assert.Contains("page.md(12,13) MB4012", places);
     }
 
+    [Fact]
+    public void EditedRegister_IsComparedWithPagesThatAreTheSame()
+    {
+        using var folder = Page("page.md", "A headache: 8.6 in 100, and 5.4 in 100 with placebo.[^pooled]");
+        var before = folder.Load();
+
+        folder.And("figures.yml", Register.Replace("value: 8.6", "value: 8.7", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["page.md(12,13) MB4012"],
+            folder.Load(before).Places().Where(place => place.StartsWith("page.md", StringComparison.Ordinal)));
+    }
+
     /// <summary>When the label changes, one line changes, and everything that shows the figure is listed.</summary>
     [Theory]
     [InlineData(
