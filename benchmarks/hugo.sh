@@ -8,7 +8,9 @@ rounds=${1:-5}
 pages=${2:-10000}
 base=http://127.0.0.1:${PORT:-5089}
 
-work=$(mktemp -d)
+# In memory if possible: after many files were deleted, ext4 takes minutes to give out their numbers again, which slows down whoever
+# writes files after another.
+work=$(mktemp --directory --tmpdir="$([ -w /dev/shm ] && echo /dev/shm || echo "${TMPDIR:-/tmp}")")
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$work"' EXIT
 

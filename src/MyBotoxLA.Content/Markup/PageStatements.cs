@@ -10,6 +10,7 @@ public sealed record PageStatements
 
     private static readonly string[] AdverseOutcomeBlocks = ["care care-common", "care care-call"];
     private static readonly string[] SeriousAdverseOutcomeBlocks = ["care care-911"];
+    private static readonly string[] ContraindicationIds = [.. Language.All.SelectMany(language => language.ContraindicationIds)];
 
     private PageStatements()
     {
@@ -35,7 +36,8 @@ public sealed record PageStatements
     /// <summary>Reads the body of a page, in the form in which it is shown.</summary>
     public static PageStatements Of(Page page)
     {
-        TextBlock[] blocks = [.. TextBlocks.Of(page.Body)];
+        // Most pages say nothing of this, which is found out much faster than by reading them.
+        TextBlock[] blocks = page.Body.Any(part => MaySay(part.Html)) ? [.. TextBlocks.Of(page.Body)] : [];
         return new PageStatements
         {
             Questions = FindQuestions(blocks),
@@ -45,6 +47,11 @@ public sealed record PageStatements
             SeriousAdverseOutcomes = Items(blocks, SeriousAdverseOutcomeBlocks),
         };
     }
+
+    private static bool MaySay(string html) =>
+        html.Contains("<h3", StringComparison.Ordinal)
+        || html.Contains("care-", StringComparison.Ordinal)
+        || ContraindicationIds.Any(id => html.Contains(id, StringComparison.Ordinal));
 
     private static ImmutableArray<AnsweredQuestion> FindQuestions(TextBlock[] blocks)
     {
@@ -70,7 +77,7 @@ public sealed record PageStatements
         .Where(block => block.Element is "p" or "li");
 
     private static bool IsContraindication(TextBlock block) => block.IsHeading
-        && Language.All.SelectMany(language => language.ContraindicationIds).Any(id => block.Id.StartsWith(id, StringComparison.Ordinal));
+        && ContraindicationIds.Any(id => block.Id.StartsWith(id, StringComparison.Ordinal));
 
     private static ImmutableArray<string> Items(TextBlock[] blocks, string[] names) =>
         [.. blocks.Where(block => block.Element == "li" && names.Contains(block.Block)).Select(block => block.Text)];

@@ -18,9 +18,13 @@ internal sealed class ContentReloadService(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // The first snapshot is already being served; nothing below may delay the start.
-        await Task.Yield();
-        LogFaults([], store.Current.Diagnostics);
-        Save();
+        await LongTask.Run(
+            () =>
+            {
+                LogFaults([], store.Current.Diagnostics);
+                Save();
+            },
+            stoppingToken);
         store.Changed += OnChanged;
         var watcher = new ContentWatcher(store, options, folder.PollInterval);
         watcher.FellBackToPolling += fault => Log.FellBackToPolling(logger, fault.Message);

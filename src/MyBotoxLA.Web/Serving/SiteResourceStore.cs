@@ -141,7 +141,7 @@ internal sealed class SiteResourceStore(
     private static async Task CompleteAsync(SiteResources resources, Task previous, CancellationToken cancellationToken)
     {
         await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await Task.Run(() => Encode(resources, cancellationToken), cancellationToken);
+        await LongTask.Run(() => Encode(resources, cancellationToken), cancellationToken);
     }
 
     /// <summary>Brotli last: it takes a hundred times as long as gzip.</summary>
