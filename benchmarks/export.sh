@@ -100,7 +100,7 @@ load() { # port
 
 shipped
 curl --silent --head --header 'Accept-Encoding: gzip' --header 'Host: www.example.com' "http://127.0.0.1:7499$path" | tr -d '\r' | tee "$work/head.shipped" |
-  grep ': ' | grep -viE '^(content-(type|length|encoding)|date|etag|vary|server|connection|accept-ranges)' | sed -E 's/"/\\"/g; s/^([^:]+): (.*)$/add_header \1 "\2";/' >"$work/headers"
+  grep ': ' | grep -viE '^(content-(type|length|encoding)|date|etag|vary: accept-encoding|server|connection|accept-ranges)' | sed -E 's/"/\\"/g; s/^([^:]+): (.*)$/add_header \1 "\2";/' >"$work/headers"
 stop
 mkdir "$work/plain"
 cp "$work/site/current$path".html* "$work/plain/"
