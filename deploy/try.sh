@@ -64,7 +64,7 @@ stop_replica() { # port, signal; returns the exit code
 # Without the exported site, so that every request reaches a replica; deploy/export/compare.sh tries it with one.
 mkdir "$work/export"
 printf 'location / {\n  try_files /_ @program;\n}\nlocation @down {\n  return 502;\n}\n' >"$work/export/nginx.conf"
-touch "$work/export/Caddyfile"
+echo "# Nothing is exported." >"$work/export/Caddyfile" # Caddy 2.6 rejects an empty file
 
 start_nginx() {
   sed -e 's/www\.example\.com/localhost/g; s/example\.com/bare.localhost/g; s/127\.0\.0\.1:508/127.0.0.1:548/' \
