@@ -20,10 +20,11 @@ internal static class PageMarkdown
         string[] own = BodyOf(page.File).TrimEnd().Split('\n');
         var sources = new ShownSources(page, original, plan);
         string[] others = BodyOf(original.File).TrimEnd().Split('\n');
+        var (pictures, othersPictures) = (new PictureAddresses(page), new PictureAddresses(original));
         return plan.Pieces().SelectMany(piece => piece.Kind switch
         {
-            SectionPieceKind.Own => LinesOf(page, own, piece.Index),
-            SectionPieceKind.Original => LinesOf(original, others, piece.Index)
+            SectionPieceKind.Own => LinesOf(page, own, piece.Index, pictures),
+            SectionPieceKind.Original => LinesOf(original, others, piece.Index, othersPictures)
                 .Select(part => part with { Line = sources.InMarkdown(part.Line) }),
             SectionPieceKind.InEnglishNote => [new("", Slot.SectionInEnglish)],
             SectionPieceKind.OutdatedNote => [new("", Slot.SectionOutdated)],
@@ -31,11 +32,10 @@ internal static class PageMarkdown
         });
     }
 
-    private static IEnumerable<MarkdownPart> LinesOf(Page page, string[] lines, int section)
+    private static IEnumerable<MarkdownPart> LinesOf(Page page, string[] lines, int section, PictureAddresses pictures)
     {
         var start = Math.Min(page.Sections[section].Line, lines.Length);
         var end = section + 1 < page.Sections.Length ? page.Sections[section + 1].Line : lines.Length;
-        var pictures = new PictureAddresses(page);
         return lines[start..Math.Clamp(end, start, lines.Length)].SelectMany(line => ToParts(line, page.File, page, pictures));
     }
 

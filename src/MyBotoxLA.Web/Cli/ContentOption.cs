@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Options;
@@ -42,6 +43,26 @@ internal static class ContentOption
         }
 
         return folder;
+    }
+
+    /// <summary>The content of the folder; null, with the reason on the error output, if there is none or the clock is wrong.</summary>
+    public static ContentSnapshot? Load(string? given, ConsoleContext console)
+    {
+        if (ClinicTime.FindProblem() is { } error)
+        {
+            console.Errors.WriteLine(error);
+            return null;
+        }
+
+        var folder = FolderOf(given, console);
+        var snapshot = new ContentLoader(new ContentOptions { Folder = folder, Site = SitePaths.Addresses }).Load(CancellationToken.None);
+        if (snapshot.Count == 0)
+        {
+            console.Errors.WriteLine($"There are no pages in {folder}. Name the content folder with {Name}.");
+            return null;
+        }
+
+        return snapshot;
     }
 
     /// <summary>The equivalent setting works too, case-insensitively, as it does when the site is served.</summary>

@@ -37,17 +37,8 @@ internal sealed class StatusCommand : Command
 
     private int Run(ParseResult parsed)
     {
-        if (ClinicTime.FindProblem() is { } error)
+        if (ContentOption.Load(parsed.GetValue(_content), _console) is not { } snapshot)
         {
-            _console.Errors.WriteLine(error);
-            return ExitCodes.WrongUsage;
-        }
-
-        var folder = ContentOption.FolderOf(parsed.GetValue(_content), _console);
-        var snapshot = new ContentLoader(new ContentOptions { Folder = folder, Site = SitePaths.Addresses }).Load(CancellationToken.None);
-        if (snapshot.Count == 0)
-        {
-            _console.Errors.WriteLine($"There are no pages in {folder}. Name the content folder with --content.");
             return ExitCodes.WrongUsage;
         }
 

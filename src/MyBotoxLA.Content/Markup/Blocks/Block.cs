@@ -50,6 +50,20 @@ internal abstract class Block
     protected IEnumerable<Diagnostic> Lacks(CustomContainer block, BodyText text, string lack, string hint) =>
         [text.At(DiagnosticKinds.BlockContents, BodyText.Opening(block), $"The block \"{Name}\" {lack}.", hint)];
 
+    /// <summary>A single diagnostic about the words after the name.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="text">The body it is in.</param>
+    /// <param name="meant">What the words should say something about.</param>
+    /// <param name="hint">What to write.</param>
+    protected static IEnumerable<Diagnostic> WrongArguments(CustomContainer block, BodyText text, string meant, string hint) =>
+    [
+        text.At(
+            DiagnosticKinds.BlockArguments,
+            BodyText.FirstLine(block.Span, text.ToLineEnd(block.Span.Start).TrimEnd().Length),
+            $"The words \"{block.Arguments}\" after the name of the block are not those of {meant}.",
+            hint),
+    ];
+
     /// <summary>Reports a block without a list.</summary>
     protected IEnumerable<Diagnostic> CheckHasList(CustomContainer block, BodyText text) =>
         block.OfType<ListBlock>().Any() ? [] : Lacks(block, text, "has no list", "Begin each line in it with `- `.");

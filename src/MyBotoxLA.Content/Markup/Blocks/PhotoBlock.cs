@@ -16,7 +16,7 @@ internal sealed class PhotoBlock : Block
     private const string Model = "model";
 
     /// <summary>The photograph shows no person.</summary>
-    private const string Nobody = "nobody";
+    public const string Nobody = "nobody";
 
     /// <summary>The caption is beside the photograph where there is room, not below it.</summary>
     private const string Beside = "beside";
@@ -105,19 +105,13 @@ internal sealed class PhotoBlock : Block
     private static IEnumerable<Diagnostic> CheckWords(CustomContainer block, BodyText text)
     {
         var words = WordsOf(block.Arguments);
-        if (words.All(word => Words.Contains(word)) && !(words.Contains(Model) && words.Contains(Nobody)))
-        {
-            return [];
-        }
-
-        return
-        [
-            text.At(
-                DiagnosticKinds.BlockArguments,
-                BodyText.FirstLine(block.Span, text.ToLineEnd(block.Span.Start).TrimEnd().Length),
-                $"The words \"{block.Arguments}\" after the name of the block are not those of a photo.",
-                $"Write `{Model}` if it shows a person or `{Nobody}` if it shows none, and `{Beside}` to have the caption beside it."),
-        ];
+        return words.All(word => Words.Contains(word)) && !(words.Contains(Model) && words.Contains(Nobody))
+            ? []
+            : WrongArguments(
+                block,
+                text,
+                "a photo",
+                $"Write `{Model}` if it shows a person or `{Nobody}` if it shows none, and `{Beside}` to have the caption beside it.");
     }
 
     private static string[] WordsOf(string? arguments) =>

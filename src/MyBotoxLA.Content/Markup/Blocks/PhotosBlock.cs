@@ -9,8 +9,6 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 /// </summary>
 internal sealed class PhotosBlock : Block
 {
-    private const string Nobody = "nobody";
-
     public override string Name => "photos";
 
     public override bool TakesArguments(CustomContainer block) => true;
@@ -22,15 +20,13 @@ internal sealed class PhotosBlock : Block
         """;
 
     public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) =>
-        block.Arguments is { Length: > 0 } words and not Nobody
-            ?
-            [
-                text.At(
-                    DiagnosticKinds.BlockArguments,
-                    BodyText.FirstLine(block.Span, text.ToLineEnd(block.Span.Start).TrimEnd().Length),
-                    $"The words \"{words}\" after the name of the block are not those of photos.",
-                    $"Write `{Nobody}` if no photo shows a person, or nothing. Write a block `:::photo model` for a photo of a model."),
-            ]
+        block.Arguments is { Length: > 0 } and not PhotoBlock.Nobody
+            ? WrongArguments(
+                block,
+                text,
+                "photos",
+                $"Write `{PhotoBlock.Nobody}` if no photo shows a person, or nothing. "
+                    + "Write a block `:::photo model` for a photo of a model.")
             : [];
 
     public override void WriteHtml(BodyWriter writer, CustomContainer block)
