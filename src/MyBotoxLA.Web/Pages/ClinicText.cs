@@ -9,6 +9,13 @@ internal static class ClinicText
     /// <summary>A US number without its country code: (213) 555-0142.</summary>
     public static string Phone(Clinic clinic) => Phone(clinic.Phone);
 
+    /// <summary>A US number without its country code: (213) 555-0142.</summary>
+    public static string Phone(string number) => number.Split('-') switch
+    {
+        ["+1", var area, var exchange, var line] => $"({area}) {exchange}-{line}",
+        _ => number,
+    };
+
     /// <summary>A text, and a link that calls a number.</summary>
     public static FactLine PhoneLine(string text, string phone) => new(text, Phone(phone), $"tel:{phone}");
 
@@ -27,10 +34,4 @@ internal static class ClinicText
 
     private static string Line(string days, TimeOnly opens, TimeOnly closes, Strings words, Language language) =>
         Strings.Fill(words.HoursLine, days, opens.ToString("t", language.Clock), closes.ToString("t", language.Clock));
-
-    private static string Phone(string number) => number.Split('-') switch
-    {
-        ["+1", var area, var exchange, var line] => $"({area}) {exchange}-{line}",
-        _ => number,
-    };
 }

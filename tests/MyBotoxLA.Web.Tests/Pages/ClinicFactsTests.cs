@@ -106,12 +106,12 @@ public sealed class ClinicFactsTests
     [Theory]
     [InlineData(
         "en",
-        "Names and licenses: This page says who may inject in California. Ask us for the names and license numbers of the people who"
+        "Names and licenses: We do not list names here yet. Ask us for the names and license numbers of the people who"
             + " inject: [(213) 555-0100](tel:+1-213-555-0100)",
         "Check a license: [search.dca.ca.gov](https://search.dca.ca.gov)")]
     [InlineData(
         "es",
-        "Nombres y licencias: Esta página dice quién puede inyectar en California. Pídanos los nombres y los números de licencia de quienes"
+        "Nombres y licencias: Todavía no ponemos nombres aquí. Pídanos los nombres y los números de licencia de quienes"
             + " inyectan: [(213) 555-0100](tel:+1-213-555-0100)",
         "Compruebe una licencia: [search.dca.ca.gov](https://search.dca.ca.gov)")]
     public void Team_WithoutAnyone_AsksToCall(string code, params string[] expected) =>
