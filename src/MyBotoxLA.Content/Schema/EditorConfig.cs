@@ -6,7 +6,7 @@ using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content.Schema;
 
-/// <summary>The configuration of the staff's editor, in <c>editor/</c>. Each file of the content folder is in one of its collections.</summary>
+/// <summary>The configuration of the staff's editor. Each file of the content folder is in one of its collections.</summary>
 internal static class EditorConfig
 {
     /// <summary>The collection of <c>figures.yml</c> and <c>claims.yml</c>.</summary>
@@ -74,7 +74,7 @@ internal static class EditorConfig
         (new("Pages", "Páginas en español"), new("Page", "Página")),
         folder: "",
         "{{title}}",
-        new EditorForm(language).Write(FieldsIn(language, PageFields.Page)),
+        FieldsIn(language, PageFields.Page),
         BlockCatalog.All);
 
     private static JsonObject FragmentsIn(Language language) => Collection(
@@ -83,7 +83,7 @@ internal static class EditorConfig
         (new("Shared texts", "Textos compartidos"), new("Shared text", "Texto compartido")),
         folder: "/fragments",
         new LocalString("text", "texto").In(language),
-        new EditorForm(language).Write(PageFields.Fragment),
+        PageFields.Fragment,
         BlockCatalog.All.Where(block => block.CanBeInFragment));
 
     private static JsonObject Collection(
@@ -92,7 +92,7 @@ internal static class EditorConfig
         (LocalString All, LocalString One) label,
         string folder,
         string slug,
-        JsonArray fields,
+        IEnumerable<Field> fields,
         IEnumerable<Block> blocks) => new()
         {
             ["name"] = name.In(language),
@@ -103,7 +103,7 @@ internal static class EditorConfig
             ["format"] = "yaml-frontmatter",
             ["slug"] = slug,
             ["create"] = true,
-            ["fields"] = WithBody(language, fields, blocks),
+            ["fields"] = WithBody(language, new EditorForm(language), fields, blocks),
         };
 
     /// <summary>The original is in the same collection, in which a page cannot be chosen. None of them names a medicine to show.</summary>
@@ -121,8 +121,8 @@ internal static class EditorConfig
                 ["format"] = "yaml-frontmatter",
                 ["fields"] = WithBody(
                     language,
-                    new EditorForm(language, hasPages: false).Write(
-                        FieldsIn(language, PageFields.BoxedWarning).Where(field => field.Key != "drug")),
+                    new EditorForm(language, hasPages: false),
+                    FieldsIn(language, PageFields.BoxedWarning).Where(field => field.Key != "drug"),
                     BlockCatalog.All),
             })),
         ]),
@@ -143,27 +143,29 @@ internal static class EditorConfig
         ["label"] = label,
         ["file"] = $"{Folder}/{file}",
         ["format"] = "yaml",
-        ["fields"] = new EditorForm(Language.Default).Write(FileFields.Of(file)),
+        ["fields"] = new JsonArray([.. new EditorForm(Language.Default).Write(FileFields.Of(file))]),
     };
 
     private static IEnumerable<JsonObject> Components(Language language) => BlockCatalog.All.Select(block => new JsonObject
     {
         ["id"] = block.Name + Suffix(language),
         ["label"] = block.Label.In(language),
-        ["fields"] = new EditorForm(language).Write(block.Fields),
+        ["fields"] = new JsonArray([.. new EditorForm(language).Write(block.Fields)]),
         ["form"] = block.Form(language),
     });
 
-    private static JsonArray WithBody(Language language, JsonArray fields, IEnumerable<Block> blocks)
+    /// <summary>The text is between the required fields and the others.</summary>
+    private static JsonArray WithBody(Language language, EditorForm form, IEnumerable<Field> fields, IEnumerable<Block> blocks)
     {
-        fields.Add(new JsonObject
+        var body = new JsonObject
         {
             ["name"] = "body",
             ["label"] = BlockFields.Body.Label.In(language),
             ["widget"] = "richtext",
             ["editor_components"] = new JsonArray(["image", .. blocks.Select(block => JsonValue.Create(block.Name + Suffix(language)))]),
-        });
-        return fields;
+        };
+        var required = fields.Where(field => field.IsRequired);
+        return new JsonArray([.. form.Write(required), body, .. form.Write(fields.Except(required))]);
     }
 
     /// <summary>A page in the default language translates none.</summary>

@@ -12,7 +12,7 @@ internal sealed class EditorForm(Language language, bool hasPages = true)
     private const string Names = "{{slug}}";
 
     /// <summary>The fields of a form.</summary>
-    public JsonArray Write(IEnumerable<Field> fields) => new([.. fields.Select(Write)]);
+    public IEnumerable<JsonObject> Write(IEnumerable<Field> fields) => fields.Select(Write);
 
     private JsonObject Write(Field field)
     {
@@ -95,7 +95,7 @@ internal sealed class EditorForm(Language language, bool hasPages = true)
     /// <summary>A group that is left out takes one line.</summary>
     private JsonObject Group(Field field)
     {
-        var group = new JsonObject { ["fields"] = Write(field.Fields) };
+        var group = new JsonObject { ["fields"] = new JsonArray([.. Write(field.Fields)]) };
         if (!field.IsRequired)
         {
             group.Insert(0, "collapsed", "auto");
@@ -106,12 +106,13 @@ internal sealed class EditorForm(Language language, bool hasPages = true)
 
     private JsonObject List(Field field)
     {
-        var list = new JsonObject { ["collapsed"] = true, ["summary"] = Summary(field.Fields), ["fields"] = Write(field.Fields) };
+        var list = new JsonObject { ["collapsed"] = true, ["summary"] = Summary(field.Fields) };
         if (field.Entry is { } entry)
         {
             list.Insert(0, "label_singular", entry.In(language));
         }
 
+        list["fields"] = new JsonArray([.. Write(field.Fields)]);
         return list;
     }
 

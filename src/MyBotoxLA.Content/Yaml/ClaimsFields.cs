@@ -12,7 +12,7 @@ internal static class ClaimsFields
             "say",
             FieldKind.Texts,
             new("Phrases", "Frases"),
-            new("What no page may say. * is any ending, # is a number.", "Lo que ninguna página puede decir. * es cualquier final, # es un número."))
+            new("One per line. * is any ending, # is a number.", "Una por línea. * es cualquier final, # es un número."))
         {
             IsRequired = true,
             Example = "[painless, pain-free]",
@@ -39,7 +39,11 @@ internal static class ClaimsFields
             IsLong = true,
             Example = "A needle can hurt.",
         },
-        new("instead", FieldKind.Text, new("What to write instead", "Qué escribir en su lugar"), new("A fact, with its number.", "Un hecho, con su número."))
+        new(
+            "instead",
+            FieldKind.Text,
+            new("What to write instead", "Qué escribir en su lugar"),
+            new("A fact, with its number.", "Un hecho, con su número."))
         {
             IsRequired = true,
             IsLong = true,

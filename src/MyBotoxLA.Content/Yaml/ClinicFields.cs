@@ -16,55 +16,6 @@ internal static class ClinicFields
         Problem = "is not a phone number in international form",
     };
 
-    private static readonly Field Address = new(
-        "address",
-        FieldKind.Group,
-        new("Address", "Dirección"),
-        new("Where patients come to.", "Adonde llegan los pacientes."))
-    {
-        IsRequired = true,
-        Fields =
-        [
-            new("street", FieldKind.PlainText, new("Street", "Calle"), new("Number, street, and suite.", "Número, calle y oficina."))
-            {
-                IsRequired = true,
-                Example = "100 Sample Street, Suite 200",
-            },
-            new("city", FieldKind.PlainText, new("City", "Ciudad"), new("The city.", "La ciudad."))
-            {
-                IsRequired = true,
-                Example = "Los Angeles",
-            },
-            new("state", FieldKind.PlainText, new("State", "Estado"), new("Two letters: CA.", "Dos letras: CA."))
-            {
-                IsRequired = true,
-                Example = "CA",
-            },
-            new("zip", FieldKind.Text, new("ZIP code", "Código postal"), new("Five digits.", "Cinco cifras."))
-            {
-                IsRequired = true,
-                Example = "\"90000\"",
-            },
-        ],
-    };
-
-    private static readonly Field Geo = new(
-        "geo",
-        FieldKind.Group,
-        new("Place on the map", "Lugar en el mapa"),
-        new("In degrees, as your map shows them.", "En grados, como los muestra su mapa."))
-    {
-        Fields =
-        [
-            Degrees("latitude", "34.05223", new("Degrees north", "Grados norte"), new("Four decimals or more.", "Cuatro decimales o más.")),
-            Degrees(
-                "longitude",
-                "-118.24368",
-                new("Degrees east", "Grados este"),
-                new("In California, it begins with a minus sign.", "En California empieza con un signo menos.")),
-        ],
-    };
-
     private static readonly Field Notices = new(
         "notices",
         FieldKind.Groups,
@@ -74,12 +25,20 @@ internal static class ClinicFields
         Entry = new("Notice", "Aviso"),
         Fields =
         [
-            new("from", FieldKind.Moment, new("Show from", "Mostrar desde"), new("A day, or a day and time.", "Un día, o un día y una hora."))
+            new(
+                "from",
+                FieldKind.Moment,
+                new("Show from", "Mostrar desde"),
+                new("A day, or a day and time.", "Un día, o un día y una hora."))
             {
                 IsRequired = true,
                 Example = "2026-12-18",
             },
-            new("until", FieldKind.Moment, new("Show until", "Mostrar hasta"), new("From then on, it is not shown.", "Desde entonces no se muestra."))
+            new(
+                "until",
+                FieldKind.Moment,
+                new("Show until", "Mostrar hasta"),
+                new("From then on, it is not shown.", "Desde entonces no se muestra."))
             {
                 IsRequired = true,
                 Example = "2026-12-26",
@@ -123,10 +82,26 @@ internal static class ClinicFields
     {
         Fields =
         [
-            Limit("grade", "9", new("School grade", "Grado escolar"), new("The highest one for English pages.", "El más alto para páginas en inglés.")),
-            Limit("inflesz", "60", new("INFLESZ score", "Puntuación INFLESZ"), new("The lowest score for Spanish pages.", "La puntuación más baja para páginas en español.")),
-            Limit("long_sentences", "2", new("Long sentences", "Frases largas"), new("How many may exceed 25 words.", "Cuántas pueden pasar de 25 palabras.")),
-            Limit("long_paragraphs", "2", new("Long paragraphs", "Párrafos largos"), new("How many may exceed 3 sentences.", "Cuántos pueden pasar de 3 frases.")),
+            Limit(
+                "grade",
+                "9",
+                new("School grade", "Grado escolar"),
+                new("The highest one for English pages.", "El más alto para páginas en inglés.")),
+            Limit(
+                "inflesz",
+                "60",
+                new("INFLESZ score", "Puntuación INFLESZ"),
+                new("The lowest score for Spanish pages.", "La puntuación más baja para páginas en español.")),
+            Limit(
+                "long_sentences",
+                "2",
+                new("Long sentences", "Frases largas"),
+                new("How many may exceed 25 words.", "Cuántas pueden pasar de 25 palabras.")),
+            Limit(
+                "long_paragraphs",
+                "2",
+                new("Long paragraphs", "Párrafos largos"),
+                new("How many may exceed 3 sentences.", "Cuántos pueden pasar de 3 frases.")),
         ],
     };
 
@@ -139,7 +114,11 @@ internal static class ClinicFields
         Entry = new("Profile", "Perfil"),
         Fields =
         [
-            new("name", FieldKind.PlainText, new("Name of the site", "Nombre del sitio"), new("As patients know it.", "Como lo conocen los pacientes."))
+            new(
+                "name",
+                FieldKind.PlainText,
+                new("Name of the site", "Nombre del sitio"),
+                new("As patients know it.", "Como lo conocen los pacientes."))
             {
                 IsRequired = true,
                 Example = "Example",
@@ -171,7 +150,7 @@ internal static class ClinicFields
             Pattern = FieldPatterns.Email(),
             Problem = "is not an email address",
         },
-        Address,
+        PlaceFields.Address,
         HoursFields.Hours,
         WebAddress("booking", "https://example.com/book", new("Address for booking", "Dirección para hacer citas")),
         Security,
@@ -183,10 +162,13 @@ internal static class ClinicFields
         },
         WebAddress("map", "https://example.com/map", new("Address of a map", "Dirección de un mapa")),
         WebAddress("directions", "https://example.com/directions", new("Address of directions", "Dirección de cómo llegar")),
-        Geo,
+        PlaceFields.Geo,
         LocalText("parking", new("Parking", "Estacionamiento"), new("Where to park.", "Dónde estacionar.")),
         LocalText("transit", new("Bus and train", "Autobús y tren"), new("How to come by bus or train.", "Cómo llegar en autobús o tren.")),
-        LocalText("languages", new("Languages spoken", "Idiomas que se hablan"), new("The languages that you speak.", "Los idiomas que ustedes hablan.")),
+        LocalText(
+            "languages",
+            new("Languages spoken", "Idiomas que se hablan"),
+            new("The languages that you speak.", "Los idiomas que ustedes hablan.")),
         HoursFields.Holidays,
         Notices,
         PeopleFields.Physician,
@@ -195,7 +177,10 @@ internal static class ClinicFields
         PricesFields.Products,
         PricesFields.Prices,
         LocalText("payment", new("Payment", "Formas de pago"), new("How to pay.", "Cómo pagar.")),
-        LocalText("cancellation", new("Cancellation", "Cancelación"), new("Until when and how to cancel.", "Hasta cuándo y cómo cancelar.")),
+        LocalText(
+            "cancellation",
+            new("Cancellation", "Cancelación"),
+            new("Until when and how to cancel.", "Hasta cuándo y cómo cancelar.")),
         new(
             "name_permit",
             FieldKind.TextMatching,
@@ -217,13 +202,4 @@ internal static class ClinicFields
 
     private static Field Limit(string key, string example, LocalString label, LocalString hint) =>
         new(key, FieldKind.Number, label, hint) { Example = example };
-
-    private static Field Degrees(string key, string example, LocalString label, LocalString hint) =>
-        new(key, FieldKind.TextMatching, label, hint)
-        {
-            IsRequired = true,
-            Example = example,
-            Pattern = FieldPatterns.Degrees(),
-            Problem = "is not a number of degrees with four decimals or more",
-        };
 }

@@ -8,7 +8,11 @@ internal static class FiguresFields
 {
     private static readonly FieldSet Figure =
     [
-        new("id", FieldKind.TextMatching, new("Short name", "Nombre corto"), new("A picture shows the figure by it.", "Una gráfica muestra la cifra por él."))
+        new(
+            "id",
+            FieldKind.TextMatching,
+            new("Short name", "Nombre corto"),
+            new("A picture shows the figure by it.", "Una gráfica muestra la cifra por él."))
         {
             IsRequired = true,
             Example = "droop-frown",
@@ -54,11 +58,19 @@ internal static class FiguresFields
         {
             Example = "665",
         },
-        new("placebo_n", FieldKind.Number, new("People counted, with placebo", "Personas contadas, con placebo"), new("How many were counted.", "Cuántas se contaron."))
+        new(
+            "placebo_n",
+            FieldKind.Number,
+            new("People counted, with placebo", "Personas contadas, con placebo"),
+            new("How many were counted.", "Cuántas se contaron."))
         {
             Example = "236",
         },
-        new("days", FieldKind.Text, new("When it was counted", "Cuándo se contó"), new("Such as the days after treatment.", "Por ejemplo, los días después del tratamiento."))
+        new(
+            "days",
+            FieldKind.Text,
+            new("When it was counted", "Cuándo se contó"),
+            new("Such as the days after treatment.", "Por ejemplo, los días después del tratamiento."))
         {
             Example = "1 to 90",
         },
@@ -77,7 +89,7 @@ internal static class FiguresFields
             "as_of",
             FieldKind.Date,
             new("Compared with the source on", "Comparada con la fuente el"),
-            new("The last time.", "La última vez."))
+            LocalString.None)
         {
             IsRequired = true,
             Example = "2026-11-25",

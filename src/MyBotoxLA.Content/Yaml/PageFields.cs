@@ -5,59 +5,6 @@ namespace MyBotoxLA.Content.Yaml;
 /// <summary>The front matter of pages, boxed warnings, and fragments.</summary>
 internal static class PageFields
 {
-    private static readonly Field Sources = new(
-        "sources",
-        FieldKind.Groups,
-        new("Sources", "Fuentes"),
-        new("Cite one in the text as [^short-name].", "Cítela en el texto como [^nombre-corto]."))
-    {
-        Entry = new("Source", "Fuente"),
-        Fields =
-        [
-            new("id", FieldKind.TextMatching, new("Short name", "Nombre corto"), new("Lowercase letters, digits, and hyphens.", "Minúsculas, cifras y guiones."))
-            {
-                IsRequired = true,
-                Example = "label",
-                Pattern = FieldPatterns.Slug(),
-                Problem = "is not made up of lowercase letters, digits, and hyphens",
-            },
-            new(
-                "title",
-                FieldKind.PlainText,
-                new("Title and publisher", "Título y editorial"),
-                new("The same for this address on every page.", "El mismo para esta dirección en todas las páginas."))
-            {
-                IsRequired = true,
-                Example = "BOTOX Cosmetic prescribing information, DailyMed",
-            },
-            new(
-                "url",
-                FieldKind.WebAddress,
-                new("Address", "Dirección"),
-                new("Where to read it. It begins with https://.", "Dónde leerla. Empieza con https://."))
-            {
-                Example = "https://example.org/page",
-            },
-            new(
-                "read",
-                FieldKind.Date,
-                new("Last read on", "Leída por última vez el"),
-                new("The day on which somebody last read it.", "El día en que alguien la leyó por última vez."))
-            {
-                Example = "2026-11-25",
-            },
-        ],
-    };
-
-    private static readonly Field Fingerprint = new(
-        "text",
-        FieldKind.Text,
-        new("Fingerprint", "Huella del texto"),
-        new("The command `review` writes it.", "La escribe el comando `review`."))
-    {
-        IsWrittenByCommand = true,
-    };
-
     /// <summary>The front matter of a page.</summary>
     public static FieldSet Page { get; } =
     [
@@ -84,7 +31,7 @@ internal static class PageFields
             "nav",
             FieldKind.Number,
             new("Place in the menu", "Lugar en el menú"),
-            new("Below 10: at the top. From 10: at the bottom. Empty: in no menu.", "Menos de 10: arriba. Desde 10: abajo. Vacío: en ningún menú."))
+            new("Below 10: top. From 10: bottom. Empty: in no menu.", "Menos de 10: arriba. Desde 10: abajo. Vacío: en ningún menú."))
         {
             Example = "3",
         },
@@ -107,69 +54,9 @@ internal static class PageFields
             Problem = "is not the name of a file in safety/",
             Choices = ["onabotulinumtoxina"],
         },
-        Sources,
-        new(
-            "review",
-            FieldKind.Group,
-            new("Medical review", "Revisión médica"),
-            new("A reviewer records it: see the guide.", "La registra quien revisa: vea la guía."))
-        {
-            Fields =
-            [
-                new(
-                    "by",
-                    FieldKind.PlainText,
-                    new("Reviewer", "Quién revisó"),
-                    new("The name with the title, such as MD.", "El nombre con el título, como MD."))
-                {
-                    IsRequired = true,
-                    Example = "\"A. Doctor, MD\"",
-                },
-                new("on", FieldKind.Date, new("Reviewed on", "Fecha de la revisión"), new("When it was reviewed.", "Cuándo se revisó."))
-                {
-                    IsRequired = true,
-                    Example = "2026-05-12",
-                },
-                new(
-                    "next",
-                    FieldKind.Date,
-                    new("Next review by", "Próxima revisión"),
-                    new("The day by which it is due.", "El día en que toca."))
-                {
-                    Example = "2027-05-12",
-                },
-                Fingerprint,
-            ],
-        },
-        new(
-            "translates",
-            FieldKind.Group,
-            new("Translation", "Traducción"),
-            new("Which page this one translates.", "Qué página traduce esta."))
-        {
-            Fields =
-            [
-                new(
-                    "page",
-                    FieldKind.Text,
-                    new("English page", "Página en inglés"),
-                    new("The name of its file, without .md.", "El nombre de su archivo, sin .md."))
-                {
-                    IsRequired = true,
-                    Target = FieldTarget.Page,
-                    Example = "side-effects",
-                },
-                Fingerprint,
-                new(
-                    "by",
-                    FieldKind.PlainText,
-                    new("Checked by", "Quién revisó la traducción"),
-                    new("The qualified translator.", "La persona traductora calificada."))
-                {
-                    Example = "Name",
-                },
-            ],
-        },
+        SourceFields.Sources,
+        ReviewFields.Review,
+        ReviewFields.Translates,
         new(
             "publish",
             FieldKind.Moment,
@@ -208,7 +95,7 @@ internal static class PageFields
             "names",
             FieldKind.Texts,
             new("Names of the medicine", "Nombres del medicamento"),
-            new("What texts call it. Such pages need the boxed warning.", "Cómo lo llaman los textos. Esas páginas necesitan la advertencia."))
+            new("Pages with such a name need the boxed warning.", "Las páginas con uno de ellos necesitan la advertencia."))
         {
             Example = "[Botox]",
         },
@@ -223,5 +110,5 @@ internal static class PageFields
     ];
 
     /// <summary>The front matter of a fragment.</summary>
-    public static FieldSet Fragment { get; } = [Sources];
+    public static FieldSet Fragment { get; } = [SourceFields.Sources];
 }

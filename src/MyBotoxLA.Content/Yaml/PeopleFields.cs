@@ -41,7 +41,7 @@ internal static class PeopleFields
                 "board",
                 FieldKind.PlainText,
                 new("Certifying board", "Junta certificadora"),
-                new("The full name of the board that certified the specialty.", "El nombre completo de la junta que certificó la especialidad."))
+                new("The full name of the specialty board.", "El nombre completo de la junta de la especialidad."))
             {
                 Example = "American Board of Dermatology",
             },
@@ -58,7 +58,7 @@ internal static class PeopleFields
         Fields =
         [
             Name with { Example = "\"B. Nurse, RN\"" },
-            new("type", FieldKind.Choice, new("License", "Licencia"), new("The type of the license.", "El tipo de licencia."))
+            new("type", FieldKind.Choice, new("License", "Licencia"), new("Its type.", "Su tipo."))
             {
                 IsRequired = true,
                 Example = "RN",

@@ -10,7 +10,7 @@ internal static class PricesFields
     /// <summary>What a price is for, if it is for no area.</summary>
     public const string Unit = "Unit";
 
-    /// <summary>The areas in the order of <see cref="TreatmentArea"/>, as pages write them in addresses: <c>/about-botox#crows-feet</c>.</summary>
+    /// <summary>In the order of <see cref="TreatmentArea"/>, as pages write them in addresses: <c>/about-botox#crows-feet</c>.</summary>
     public static ImmutableArray<string> AreaNames { get; } = ["forehead-lines", "frown-lines", "crows-feet", "neck-bands"];
 
     public static Field Areas { get; } = new(
@@ -40,7 +40,7 @@ internal static class PricesFields
     {
         Fields =
         [
-            new("as_of", FieldKind.Date, new("Valid from", "Válidos desde"), new("The day.", "El día."))
+            new("as_of", FieldKind.Date, new("Valid from", "Válidos desde"), LocalString.None)
             {
                 IsRequired = true,
                 Example = "2027-01-04",
@@ -51,7 +51,7 @@ internal static class PricesFields
                 Entry = new("Price", "Precio"),
                 Fields =
                 [
-                    new("product", FieldKind.PlainText, new("Product", "Producto"), new("Its name.", "Su nombre."))
+                    new("product", FieldKind.PlainText, new("Product", "Producto"), LocalString.None)
                     {
                         IsRequired = true,
                         Example = "BOTOX Cosmetic",

@@ -129,7 +129,12 @@ internal sealed class YamlFields(
 
     /// <summary>A day or a minute in the clinic's local time.</summary>
     public DateTime? Moment(string key) =>
-        (DateTime?)Read(Declared(key, FieldKind.Moment).Key, DiagnosticKinds.NotADate, text => ContentDate.ParseMinute(text), "", "2026-05-12 09:30");
+        (DateTime?)Read(
+            Declared(key, FieldKind.Moment).Key,
+            DiagnosticKinds.NotADate,
+            text => ContentDate.ParseMinute(text),
+            "",
+            "2026-05-12 09:30");
 
     /// <summary>A list of texts that are shown as they are typed.</summary>
     public ImmutableArray<string> PlainTexts(string key)

@@ -17,7 +17,11 @@ internal sealed class PhotosBlock : Block
 
     public override FieldSet Fields { get; } =
     [
-        new("who", FieldKind.Choice, new("Who is shown", "Quién aparece"), new("A model needs a photo block.", "Una modelo necesita un bloque de foto."))
+        new(
+            "who",
+            FieldKind.Choice,
+            new("Who is shown", "Quién aparece"),
+            new("A model needs a photo block.", "Una modelo necesita un bloque de foto."))
         {
             Choices = [PhotoBlock.Nobody],
             ChoiceLabels = [PhotoBlock.NobodyLabel],
