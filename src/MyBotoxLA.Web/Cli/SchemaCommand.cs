@@ -22,7 +22,7 @@ internal sealed class SchemaCommand : Command
     private readonly ConsoleContext _console;
 
     private readonly Option<string> _format =
-        FormatOption.Create("For editors of YAML, such as Visual Studio Code, or for the editor of the clinic's staff.", JsonSchema, Editor);
+        FormatOption.Create("For editors of YAML, such as Visual Studio Code, or for the staff's editor.", JsonSchema, Editor);
 
     public SchemaCommand(ConsoleContext console)
         : base(

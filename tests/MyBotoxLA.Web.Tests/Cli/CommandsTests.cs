@@ -51,7 +51,10 @@ public sealed class CommandsTests
 
     [Theory]
     [InlineData("There is no command \"chekc\". Did you mean check?", "chekc")]
-    [InlineData("There is no command \"publish\". Known commands: check, export, links, report, review, schema, status.", "publish", "--format")]
+    [InlineData(
+        "There is no command \"publish\". Known commands: check, export, links, report, review, schema, status.",
+        "publish",
+        "--format")]
     [InlineData("There is no option \"--formt\". Did you mean --format?", "check", "--formt", "text")]
     [InlineData("There is no option \"--Content:Pfad\". Did you mean --content?", "check", "--Content:Pfad", "pages")]
     [InlineData("There is no option \"-v\". Known options: --content, --format, --release.", "check", "-v")]

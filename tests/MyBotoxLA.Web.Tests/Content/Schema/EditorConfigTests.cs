@@ -19,8 +19,9 @@ public sealed class EditorConfigTests
     {
         var files = Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories)
             .Select(file => "content/" + Path.GetRelativePath(Repository.Content, file).Replace('\\', '/'))
-            .Where(file => file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal))
+            .Where(file => !file.StartsWith("content/images/", StringComparison.Ordinal))
             .ToArray();
+        var pages = files.Where(file => file.EndsWith(".md", StringComparison.Ordinal));
         var folders = Collections.Select(collection => Text(collection, "folder")).Where(folder => folder.Length > 0).ToArray();
         var named = Collections.SelectMany(collection => Objects(collection["files"])).Concat(Objects(Config["singletons"]))
             .Select(file => Text(file, "file")).ToArray();
@@ -29,8 +30,7 @@ public sealed class EditorConfigTests
         Assert.Empty(named.Except(files));
         Assert.Equal(
             files.Order(StringComparer.Ordinal),
-            named.Concat(files.Where(file => folders.Contains(file[..file.LastIndexOf('/')]) && file.EndsWith(".md", StringComparison.Ordinal)))
-                .Order(StringComparer.Ordinal));
+            named.Concat(pages.Where(file => folders.Contains(file[..file.LastIndexOf('/')]))).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -11,7 +11,9 @@ public sealed class JsonSchemaTests
 {
     private const string Page = "title: A\ndescription: B\n";
     private const string Site = "name: A\nphone: +1-213-555-0142\naddress: { street: A, city: B, state: CA, zip: \"90012\" }\nhours: []\n";
-    private const string Figure = "figures: [ { id: a, what: { en: A, es: B }, value: 2.4, unit: in 100, source: label, as_of: 2026-11-25 } ]";
+
+    private const string Figure =
+        "figures: [ { id: a, what: { en: A, es: B }, value: 2.4, unit: in 100, source: label, as_of: 2026-11-25 } ]";
 
     private static readonly JsonObject Whole = ContentSchema.ForYaml();
 

@@ -13,8 +13,12 @@ public sealed partial class BlockFormTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void Form_HasEachFieldOnce(string name, string language) =>
-        Assert.Equal(Block(name).Fields.Keys.Order(), Placeholder().Matches(Form(name, language)).Select(match => match.Groups[1].Value).Order());
+    public void Form_HasEachFieldOnce(string name, string language)
+    {
+        var placeholders = Placeholder().Matches(Form(name, language)).Select(match => match.Groups[1].Value);
+
+        Assert.Equal(Block(name).Fields.Keys.Order(), placeholders.Order());
+    }
 
     /// <summary>What the form puts after the name is what the reader takes from there.</summary>
     [Theory]
