@@ -443,6 +443,9 @@ public static class DiagnosticKinds
     /// <summary>No qualified translator has checked the translation.</summary>
     public static readonly DiagnosticKind TranslationNotChecked = Release("MB5007", "No translator has checked the page");
 
+    /// <summary>The text is in another language than its folder.</summary>
+    public static readonly DiagnosticKind OtherLanguage = Warning("MB5008", "The text is in another language than its folder");
+
     private static DiagnosticKind Warning(string code, string title) => new(code, Severity.Warning, title);
 
     private static DiagnosticKind Error(string code, string title) => new(code, Severity.Error, title);

@@ -16,6 +16,9 @@ internal sealed class ImageCatalog
     /// </summary>
     private readonly FrozenDictionary<string, ContentImage> _inAnyCase;
 
+    /// <summary>The names of the files that are not the picture that their extension says, in any letter case.</summary>
+    private readonly FrozenSet<string> _notPictures;
+
     /// <summary>One name for each name without its extension; that of a picture that can be shown, if there is one.</summary>
     private readonly FrozenDictionary<string, string> _withoutExtension;
 
@@ -29,6 +32,7 @@ internal sealed class ImageCatalog
         var images = new Dictionary<string, ContentImage>();
         var inAnyCase = new Dictionary<string, ContentImage>(StringComparer.OrdinalIgnoreCase);
         var same = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var notPictures = new List<string>();
         foreach (var file in files)
         {
             var known = previous?._byName.GetValueOrDefault(file.Name);
@@ -36,8 +40,15 @@ internal sealed class ImageCatalog
             {
                 diagnostics.Add(fault);
             }
-            else if (!ContentImage.IsUnsupported(file.Name)
-                && (known?.File.Hash == file.Hash ? known : Parse(file, known, diagnostics)) is { } image)
+            else if (ContentImage.IsUnsupported(file.Name))
+            {
+                continue;
+            }
+            else if ((known?.File.Hash == file.Hash ? known : Parse(file, known, diagnostics)) is not { } image)
+            {
+                notPictures.Add(file.Name);
+            }
+            else
             {
                 diagnostics.AddRange(ImageDiagnostics.Check(image));
                 images.Add(file.Name, image);
@@ -52,6 +63,7 @@ internal sealed class ImageCatalog
 
         _byName = images.ToFrozenDictionary();
         _inAnyCase = inAnyCase.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _notPictures = notPictures.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Unsupported = [.. files.Select(file => file.Name).Where(name => ContentImage.IsUnsupported(name))];
         _withoutExtension = images.Keys.Concat(Unsupported).DistinctBy(WithoutExtension, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(WithoutExtension, StringComparer.OrdinalIgnoreCase);
@@ -97,10 +109,11 @@ internal sealed class ImageCatalog
         _byName.GetValueOrDefault(name) ?? _inAnyCase.GetValueOrDefault(PlainName.Compose(name));
 
     /// <summary>
-    /// The picture whose name differs by its extension alone, also one that cannot be shown, or the image whose name is nearest to a
-    /// misspelled one; null if none is close.
+    /// The name itself if its file is not a picture; else the picture whose name differs by its extension alone, also one that cannot be
+    /// shown, or the image whose name is nearest to a misspelled one; null if none is close.
     /// </summary>
-    public string? FindNearest(string name) => _withoutExtension.GetValueOrDefault(WithoutExtension(name)) ?? _nearest.Value.Find(name);
+    public string? FindNearest(string name) =>
+        _notPictures.Contains(name) ? name : _withoutExtension.GetValueOrDefault(WithoutExtension(name)) ?? _nearest.Value.Find(name);
 
     public bool HasSameNames(ImageCatalog other) =>
         ReferenceEquals(this, other) || (_byName.Count == other._byName.Count && _byName.Keys.All(other._byName.ContainsKey));

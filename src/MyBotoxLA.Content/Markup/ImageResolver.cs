@@ -36,7 +36,7 @@ internal sealed partial class ImageResolver(SourceText source, ImageCatalog cata
         var name = ContentPath.Resolve(source.File, Uri.UnescapeDataString(url).Replace('\\', '/')) ?? url;
         if (Find(name) is not { } image)
         {
-            source.Report(DiagnosticKinds.NoImage, start, link.Span.Length, Message(url), Hint(url, name));
+            source.Report(DiagnosticKinds.NoImage, start, link.Span.Length, Message(url, name), Hint(url, name));
             return false;
         }
 
@@ -97,10 +97,11 @@ internal sealed partial class ImageResolver(SourceText source, ImageCatalog cata
         }
     }
 
-    private static string Message(string url) =>
+    private string Message(string url, string name) =>
         url.Contains("//", StringComparison.Ordinal)
             ? $"The picture \"{url}\" is on another site; only pictures from the content folder can be shown."
         : IsOfOtherType(url) ? $"The picture \"{url}\" is of a type that cannot be shown."
+        : catalog.FindNearest(name) == name ? $"The picture \"{url}\" cannot be shown."
         : $"There is no picture \"{url}\".";
 
     private string Hint(string url, string name) => url.Contains("//", StringComparison.Ordinal)
@@ -109,7 +110,9 @@ internal sealed partial class ImageResolver(SourceText source, ImageCatalog cata
         : IsOfOtherType(url)
         ? "Save it as PNG, JPEG, WebP, or GIF, add that file to the images folder, and write its name: `/images/name.png`."
         : catalog.FindNearest(name) is { } nearest
-        ? UnsupportedFormat.Advice(nearest) is { } adviceOnNearest
+        ? nearest == name
+            ? $"Its file is not a picture: do what the error in {name} says."
+        : UnsupportedFormat.Advice(nearest) is { } adviceOnNearest
             ? $"There is {nearest}, which the site cannot show. {adviceOnNearest}"
             : $"Did you mean `/{UrlPath.Encode(nearest)}`?"
         : "Add the picture to the images folder as PNG, JPEG, WebP, or GIF, and write its exact name: `/images/name.png`.";

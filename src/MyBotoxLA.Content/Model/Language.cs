@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -13,6 +14,8 @@ public sealed record Language
     public static Language English { get; } = new()
     {
         Code = "en",
+        Name = "English",
+        CommonWords = ["the", "and", "of", "to", "you", "your", "is", "are", "with", "for", "it", "this", "that", "or", "not", "have"],
         Locale = "en_US",
         Clock = new() { ShortTimePattern = "h:mm\u00A0tt", AMDesignator = "a.m.", PMDesignator = "p.m." },
         RiskPhrase = "{0} in 100",
@@ -38,6 +41,8 @@ public sealed record Language
     public static Language Spanish { get; } = new()
     {
         Code = "es",
+        Name = "Spanish",
+        CommonWords = ["el", "la", "los", "las", "de", "del", "que", "y", "en", "un", "una", "con", "para", "por", "su", "se"],
         Locale = "es_US",
         Clock = new() { ShortTimePattern = "h:mm\u00A0tt", AMDesignator = "a.m.", PMDesignator = "p.m." },
         RiskPhrase = "{0} de cada 100",
@@ -70,6 +75,12 @@ public sealed record Language
 
     /// <summary>Two-letter code (ISO 639-1): the folder of its pages, and the <c>lang</c> attribute.</summary>
     public required string Code { get; init; }
+
+    /// <summary>Its English name, for messages.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Words that every longer text has, and that no other language of the site has, in lowercase.</summary>
+    public required FrozenSet<string> CommonWords { get; init; }
 
     /// <summary>Language and territory as Open Graph writes them, such as <c>en_US</c>.</summary>
     public required string Locale { get; init; }

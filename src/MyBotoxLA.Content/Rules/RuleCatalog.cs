@@ -21,6 +21,7 @@ internal static class RuleCatalog
         new ClaimRule(),
         new FigureRule(),
         new ModelLabelRule(),
+        new PageLanguageRule(),
     ];
 
     /// <summary>The rules about all pages and the clinic.</summary>

@@ -87,7 +87,8 @@ internal sealed class TranslationRule : ISiteRule
                     ? $"The page translates \"{translates.Page}\", which is in the same language."
                     : $"The page translates \"{translates.Page}\", but it is an original itself: translations have a language folder.",
                 isInItsLanguage
-                    ? "Delete `translates`: only pages in another language have it."
+                    ? "Delete `translates`, or move a page in another language to that language's folder, such as "
+                        + $"{Language.All[1].Code}/{page.File.Name}."
                     : $"Delete `translates` here, and write `page: {NameOf(page.Path)}` below `translates` in "
                         + $"{ContentPath.ToFile(original)}.");
         }

@@ -65,14 +65,13 @@ internal abstract class Block
     /// <summary>A single diagnostic about the words after the name.</summary>
     /// <param name="block">The block.</param>
     /// <param name="text">The body it is in.</param>
-    /// <param name="meant">What the words should say something about.</param>
     /// <param name="hint">What to write.</param>
-    protected static IEnumerable<Diagnostic> WrongArguments(CustomContainer block, BodyText text, string meant, string hint) =>
+    protected IEnumerable<Diagnostic> WrongArguments(CustomContainer block, BodyText text, string hint) =>
     [
         text.At(
             DiagnosticKinds.BlockArguments,
             BodyText.FirstLine(block.Span, text.ToLineEnd(block.Span.Start).TrimEnd().Length),
-            $"The words \"{block.Arguments}\" after the name of the block are not those of {meant}.",
+            $"The block \"{Name}\" cannot have \"{block.Arguments}\" after its name.",
             hint),
     ];
 

@@ -145,7 +145,7 @@ internal sealed class PhotoBlock : Block
         writer.CloseElement("figcaption");
     }
 
-    private static IEnumerable<Diagnostic> CheckWords(CustomContainer block, BodyText text)
+    private IEnumerable<Diagnostic> CheckWords(CustomContainer block, BodyText text)
     {
         var words = WordsOf(block.Arguments);
         return words.All(word => Words.Contains(word)) && !(words.Contains(Model) && words.Contains(Nobody))
@@ -153,10 +153,10 @@ internal sealed class PhotoBlock : Block
             : WrongArguments(
                 block,
                 text,
-                "a photo",
                 $"Write `{Model}` if it shows a person or `{Nobody}` if it shows none, and `{Beside}` to have the caption beside it.");
     }
 
+    /// <summary>In lowercase: a phone capitalizes the first word that is written on it.</summary>
     private static string[] WordsOf(string? arguments) =>
-        (arguments ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        (arguments ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

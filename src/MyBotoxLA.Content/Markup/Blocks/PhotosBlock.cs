@@ -40,11 +40,10 @@ internal sealed class PhotosBlock : Block
     public override string Form(Language language) => $":::{Name} {{who}}\n{{body}}\n:::";
 
     public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) =>
-        block.Arguments is { Length: > 0 } and not PhotoBlock.Nobody
+        block.Arguments is { Length: > 0 } words && !words.Equals(PhotoBlock.Nobody, StringComparison.OrdinalIgnoreCase)
             ? WrongArguments(
                 block,
                 text,
-                "photos",
                 $"Write `{PhotoBlock.Nobody}` if no photo shows a person, or nothing. "
                     + "Write a block `:::photo model` for a photo of a model.")
             : [];

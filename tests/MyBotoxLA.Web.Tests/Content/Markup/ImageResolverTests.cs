@@ -1,3 +1,4 @@
+using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
@@ -207,6 +208,34 @@ public sealed class ImageResolverTests
         using var folder = ContentFolder.With("page.md", ContentFolder.Page + $"\n\n![Plan]({written})").And("images/IMG_0042.HEIC", Png);
 
         Assert.Equal(message, Assert.Single(folder.Load().Diagnostics, found => found.File == "page.md").Message);
+    }
+
+    /// <summary>The page is parsed again when the file is, and when it is no longer, a picture.</summary>
+    [Fact]
+    public void Image_WhoseFileIsNoPicture_IsNotSaidToBeMissing()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n![Door](/images/door.png)").And("images/door.png", Png);
+        var good = folder.Load();
+        var damaged = folder.And("images/door.png", "version https://git-lfs.github.com/spec/v1\noid sha256:0a\nsize 9").Load(good);
+        var gone = folder.Without("images/door.png").Load(damaged);
+        var again = folder.And("images/door.png", Png).Load(gone);
+
+        Assert.Equal(["images/door.png MB3006", "page.md(8,1) MB3005"], damaged.Places());
+        Assert.Equal(
+            "The picture \"/images/door.png\" cannot be shown. "
+                + "Its file is not a picture: do what the error in images/door.png says.",
+            Words(damaged));
+        Assert.Equal(
+            "There is no picture \"/images/door.png\". "
+                + "Add the picture to the images folder as PNG, JPEG, WebP, or GIF, and write its exact name: `/images/name.png`.",
+            Words(gone));
+        Assert.Empty(again.Places());
+
+        static string Words(ContentSnapshot snapshot)
+        {
+            var found = Assert.Single(snapshot.Diagnostics, found => found.Kind.Code == "MB3005");
+            return $"{found.Message} {found.Hint}";
+        }
     }
 
     /// <summary>A length that no computer has the memory for.</summary>

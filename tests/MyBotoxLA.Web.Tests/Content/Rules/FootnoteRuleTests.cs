@@ -10,4 +10,24 @@ public sealed class FootnoteRuleTests
     [InlineData("Text.[^a]\n\n[^a]: https://a.example", "(7,1) MB3023")]
     [InlineData("Text.[^a]\n\n[^a]: FDA", "(7,1) MB3023")]
     public void Body_IsReportedAtItsPlace(string body, string expected) => Assert.Equal(expected, RuleSite.Places(body));
+
+    [Theory]
+    [InlineData("Some pain.[^label] It passes. [label]", "(9,31)")]
+    [InlineData("## Pain [label]\n\nIt passes.[^label]", "(9,9)")]
+    [InlineData("It passes.[^label] He said it \\[label]", "")]
+    [InlineData("It passes.[^label] He said it [sic].", "")]
+    [InlineData("It passes.[^label] Read the [label](/other).", "")]
+    [InlineData("It passes.[^label] Write `[label]`.", "")]
+    public void IdWithoutItsCaret_IsReported(string body, string place)
+    {
+        const string Words = "MB3002: \"[label]\" is not a source: the id of a source follows the character ^. Write `[^label]`.";
+        using var folder = ContentFolder.With(
+            "page.md",
+            $"---\ntitle: A\ndescription: B\nsources:\n  - id: label\n    title: The label\n    url: https://a.example\n---\n{body}\n")
+            .And("other.md", ContentFolder.Page);
+
+        Assert.Equal(
+            place.Length == 0 ? [] : [$"{place} {Words}"],
+            folder.Load().Diagnostics.Select(found => $"({found.Line},{found.Column}) {found.Kind.Code}: {found.Message} {found.Hint}"));
+    }
 }

@@ -10,6 +10,7 @@ public sealed class PhotoBlockTests
     [Theory]
     [InlineData($":::photo\n{Picture}\n:::", "<figure class=\"photo\">\n<div>\n{img}</div>\n</figure>")]
     [InlineData($":::photo nobody\n{Picture}\n:::", "<figure class=\"photo\">\n<div>\n{img}</div>\n</figure>")]
+    [InlineData($":::photo Model\n{Picture}\n:::", "<figure class=\"photo\">\n<div>\n(ModelLabel){img}</div>\n</figure>")]
     [InlineData($":::photo model\n{Picture}\n:::", "<figure class=\"photo\">\n<div>\n(ModelLabel){img}</div>\n</figure>")]
     [InlineData(
         $":::photo beside model\n{Picture}\n\nB\n\n- C\n:::",
@@ -54,15 +55,15 @@ public sealed class PhotoBlockTests
     [InlineData(
         $":::photo modle\n{Picture}\n:::",
         "page.md(5,1) MB3039",
-        "The words \"modle\" after the name of the block are not those of a photo.")]
+        "The block \"photo\" cannot have \"modle\" after its name.")]
     [InlineData(
         $":::photo model nobody\n{Picture}\n:::",
         "page.md(5,1) MB3039",
-        "The words \"model nobody\" after the name of the block are not those of a photo.")]
+        "The block \"photo\" cannot have \"model nobody\" after its name.")]
     [InlineData(
         $":::photos model\n{Picture}\n:::",
         "page.md(5,1) MB3039",
-        "The words \"model\" after the name of the block are not those of photos.")]
+        "The block \"photos\" cannot have \"model\" after its name.")]
     public void Photo_WithAMistake_IsReported(string body, string place, string message)
     {
         using var folder = With(body).And("other.md", $"{ContentFolder.Page}\n\n{Picture}");
