@@ -31,10 +31,9 @@ internal sealed record BodyFields(int BodyStart, FrontMatter? FrontMatter, YamlF
         }
 
         var fields = YamlBlock.Read(source, fence.YamlStart, fence.YamlLength);
-        var isBoxedWarning = ContentPath.IsBoxedWarning(ContentPath.ToUrl(source.File));
         var frontMatter = fields is null ? null
             : isFragment ? FrontMatterReader.ReadFragment(fields)
-            : FrontMatterReader.Read(fields, isBoxedWarning);
+            : FrontMatterReader.Read(fields);
         return new BodyFields(fence.BodyStart, frontMatter, fields);
     }
 }

@@ -21,7 +21,6 @@ internal static class ClaimsReader
         var claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (var entry in fields.Groups(language))
         {
-            entry.Require("say", "why", "instead");
             claims.Add(new Claim(
                 ReadPhrases(entry, "say"),
                 ReadPhrases(entry, "unless"),

@@ -1,48 +1,42 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
-using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Yaml;
 
 /// <summary>Reads <c>site.yml</c>.</summary>
-internal static partial class ClinicReader
+internal static class ClinicReader
 {
-    private static readonly string[] LanguageCodes = [.. Language.All.Select(language => language.Code)];
-
     /// <summary>Reads the clinic, with an empty string for anything missing or malformed, and reports every problem.</summary>
     public static Clinic Read(ContentFile file, YamlFields fields)
     {
-        fields.Require("name", "phone", "address", "hours");
         var read = new Clinic
         {
             File = file,
             Name = fields.PlainText("name") ?? "",
             Sample = fields.Flag("sample"),
-            Phone = ReadPhone(fields, "phone", "+1-213-555-0142") ?? "",
-            AfterHours = ReadPhone(fields, "after_hours", "+1-213-555-0143"),
-            Email = fields.TextMatching("email", text => Email().IsMatch(text), "is not an email address", "hello@example.com"),
+            Phone = fields.TextMatching("phone") ?? "",
+            AfterHours = fields.TextMatching("after_hours"),
+            Email = fields.TextMatching("email"),
             Address = ReadAddress(fields),
-            Map = fields.WebAddress("map", "https://example.com/map"),
-            Directions = fields.WebAddress("directions", "https://example.com/directions"),
+            Map = fields.WebAddress("map"),
+            Directions = fields.WebAddress("directions"),
             Geo = fields.Group("geo") is { } geo ? ReadGeo(geo) : null,
-            Parking = ReadText(fields, "parking"),
-            Transit = ReadText(fields, "transit"),
+            Parking = fields.LocalText("parking"),
+            Transit = fields.LocalText("transit"),
             Hours = HoursReader.ReadHours(fields),
             Holidays = HoursReader.ReadHolidays(fields),
             Notices = ReadNotices(fields),
-            Booking = fields.WebAddress("booking", "https://example.com/book"),
-            Cancellation = ReadText(fields, "cancellation"),
-            Languages = ReadText(fields, "languages"),
+            Booking = fields.WebAddress("booking"),
+            Cancellation = fields.LocalText("cancellation"),
+            Languages = fields.LocalText("languages"),
             Physician = PeopleReader.ReadPhysician(fields),
             Team = PeopleReader.ReadTeam(fields),
-            NamePermit = fields.TextMatching("name_permit", text => Permit().IsMatch(text), "is not the number of a permit", "\"12345\""),
+            NamePermit = fields.TextMatching("name_permit"),
             Areas = PricesReader.ReadAreas(fields),
             Products = PricesReader.ReadProducts(fields),
             Prices = PricesReader.ReadPrices(fields),
-            Payment = ReadText(fields, "payment"),
+            Payment = fields.LocalText("payment"),
             Profiles = ReadProfiles(fields),
             Limits = fields.Group("limits") is { } limits ? ReadLimits(limits) : null,
             Security = fields.Group("security") is { } security ? ReadSecurity(security) : null,
@@ -62,9 +56,6 @@ internal static partial class ClinicReader
         return read;
     }
 
-    private static string? ReadPhone(YamlFields fields, string key, string example) =>
-        fields.TextMatching(key, text => Phone().IsMatch(text), "is not a phone number in international form", example);
-
     private static Address ReadAddress(YamlFields fields)
     {
         if (fields.Group("address") is not { } address)
@@ -72,7 +63,6 @@ internal static partial class ClinicReader
             return new Address("", "", "", "");
         }
 
-        address.Require("street", "city", "state", "zip");
         var read = new Address(
             address.PlainText("street") ?? "",
             address.PlainText("city") ?? "",
@@ -86,44 +76,24 @@ internal static partial class ClinicReader
     {
         const decimal MostNorth = 90;
         const decimal MostEast = 180;
-        fields.Require("latitude", "longitude");
-        var latitude = ReadDegrees(fields, "latitude", MostNorth, "34.05223");
-        var longitude = ReadDegrees(fields, "longitude", MostEast, "-118.24368");
+        var latitude = ReadDegrees(fields, "latitude", MostNorth);
+        var longitude = ReadDegrees(fields, "longitude", MostEast);
         fields.ReportUnknownKeys();
         return latitude is null || longitude is null ? null : new GeoPoint(latitude.Value, longitude.Value);
     }
 
-    /// <summary>With four decimals or more, because fewer can mean another street.</summary>
-    private static decimal? ReadDegrees(YamlFields fields, string key, decimal most, string example) => fields.TextMatching(
-        key,
-        text => Degrees().IsMatch(text) && Math.Abs(decimal.Parse(text, CultureInfo.InvariantCulture)) <= most,
-        "is not a number of degrees with four decimals or more",
-        example) is { } degrees
+    private static decimal? ReadDegrees(YamlFields fields, string key, decimal most) =>
+        fields.TextMatching(key, text => Math.Abs(decimal.Parse(text, CultureInfo.InvariantCulture)) <= most) is { } degrees
             ? decimal.Parse(degrees, CultureInfo.InvariantCulture)
             : null;
-
-    /// <summary>A text that patients read, in every language; null if it is left out, or if a language is missing.</summary>
-    private static LocalText? ReadText(YamlFields fields, string key)
-    {
-        if (fields.Group(key) is not { } text)
-        {
-            return null;
-        }
-
-        text.Require(LanguageCodes);
-        var read = Language.All.Select(language => KeyValuePair.Create(language, text.PlainText(language.Code) ?? "")).ToFrozenDictionary();
-        text.ReportUnknownKeys();
-        return read.Values.Contains("") ? null : new LocalText(read);
-    }
 
     private static ImmutableArray<Profile> ReadProfiles(YamlFields fields)
     {
         var read = ImmutableArray.CreateBuilder<Profile>();
         foreach (var entry in fields.Groups("profiles"))
         {
-            entry.Require("name", "url");
             var name = entry.PlainText("name");
-            var url = entry.WebAddress("url", "https://example.com/clinic");
+            var url = entry.WebAddress("url");
             entry.ReportUnknownKeys();
             if (name is not null && url is not null)
             {
@@ -139,9 +109,8 @@ internal static partial class ClinicReader
         var read = ImmutableArray.CreateBuilder<Notice>();
         foreach (var entry in fields.Groups("notices"))
         {
-            entry.Require("from", "until", "text");
             var (from, until) = (entry.Moment("from"), entry.Moment("until"));
-            var text = ReadText(entry, "text");
+            var text = entry.LocalText("text");
             entry.ReportUnknownKeys();
             if (until <= from)
             {
@@ -159,12 +128,7 @@ internal static partial class ClinicReader
 
     private static SecurityContact? ReadSecurity(YamlFields fields)
     {
-        fields.Require("contact", "expires");
-        var contact = fields.TextMatching(
-            "contact",
-            IsContact,
-            "is not a mailto:, https:, or tel: address",
-            "mailto:hello@example.com");
+        var contact = fields.TextMatching("contact", IsContact);
         var expires = fields.Date("expires");
         fields.ReportUnknownKeys();
         return contact is null || expires is null ? null : new SecurityContact(contact, expires.Value);
@@ -173,22 +137,10 @@ internal static partial class ClinicReader
     /// <summary>
     /// The value is copied verbatim into a line of <c>security.txt</c>, so it must not contain anything that ends the line.
     /// </summary>
-    private static bool IsContact(string text) => text.All(character => character is > ' ' and <= '~') && text.Split(':', 2) switch
+    private static bool IsContact(string text) => text.Split(':', 2) switch
     {
-        ["mailto", var email] => Email().IsMatch(email),
-        ["tel", var phone] => Phone().IsMatch(phone),
+        ["mailto", var email] => FieldPatterns.Email().IsMatch(email),
+        ["tel", var phone] => FieldPatterns.Phone().IsMatch(phone),
         _ => UrlScheme.IsHttps(text),
     };
-
-    [GeneratedRegex(@"^\+[1-9][0-9]{0,2}(-[0-9]{2,5}){2,4}$")]
-    private static partial Regex Phone();
-
-    [GeneratedRegex(@"^[^@\s<>""]+@[^@\s<>""]+\.[a-zA-Z]{2,}$")]
-    private static partial Regex Email();
-
-    [GeneratedRegex(@"^-?[0-9]{1,3}\.[0-9]{4,8}$")]
-    private static partial Regex Degrees();
-
-    [GeneratedRegex("^(FNP[ -]?)?[0-9]{3,8}$")]
-    private static partial Regex Permit();
 }

@@ -1,27 +1,22 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
-using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Yaml;
 
 /// <summary>Reads the fields of a page's front matter.</summary>
-internal static partial class FrontMatterReader
+internal static class FrontMatterReader
 {
     /// <summary>Reads the fields, with an empty string for a required one that is missing, and reports every problem.</summary>
-    /// <param name="fields">The fields.</param>
-    /// <param name="isBoxedWarning">True for a boxed warning, which may also list names of the drug and what it must say.</param>
-    public static FrontMatter Read(YamlFields fields, bool isBoxedWarning = false)
+    public static FrontMatter Read(YamlFields fields)
     {
-        fields.Require("title", "description");
         var read = new FrontMatter
         {
             Title = fields.PlainText("title") ?? "",
             Description = fields.PlainText("description") ?? "",
             Nav = fields.Number("nav"),
             Updated = fields.Date("updated"),
-            Drug = fields.TextMatching("drug", IsSlug, "is not the name of a file in safety/", "onabotulinumtoxina"),
+            Drug = fields.TextMatching("drug"),
             Sources = ReadSources(fields),
             Review = fields.Group("review") is { } review ? ReadReview(review) : null,
             Translates = fields.Group("translates") is { } translates ? ReadTranslation(translates) : null,
@@ -29,8 +24,8 @@ internal static partial class FrontMatterReader
             Expires = fields.Moment("expires"),
             Draft = fields.Flag("draft"),
             RedirectFrom = fields.Texts("redirect_from"),
-            Names = isBoxedWarning ? fields.Texts("names") : [],
-            MustSay = isBoxedWarning ? fields.Texts("must_say") : [],
+            Names = fields.Declares("names") ? fields.Texts("names") : [],
+            MustSay = fields.Declares("must_say") ? fields.Texts("must_say") : [],
         };
         if (read.Expires <= read.Publish)
         {
@@ -61,10 +56,9 @@ internal static partial class FrontMatterReader
         var sources = ImmutableArray.CreateBuilder<Source>();
         foreach (var entry in fields.Groups("sources"))
         {
-            entry.Require("id", "title");
-            var id = entry.TextMatching("id", IsSlug, "is not made up of lowercase letters, digits, and hyphens", "label");
+            var id = entry.TextMatching("id");
             var title = entry.PlainText("title");
-            var url = entry.WebAddress("url", "https://example.org/page");
+            var url = entry.WebAddress("url");
             var read = entry.Date("read");
             entry.ReportUnknownKeys();
             if (id is not null && sources.Any(source => source.Id == id))
@@ -87,7 +81,6 @@ internal static partial class FrontMatterReader
 
     private static Review? ReadReview(YamlFields fields)
     {
-        fields.Require("by", "on");
         var by = fields.PlainText("by");
         var on = fields.Date("on");
         var next = fields.Date("next");
@@ -119,16 +112,10 @@ internal static partial class FrontMatterReader
 
     private static Translation? ReadTranslation(YamlFields fields)
     {
-        fields.Require("page");
         var page = fields.Text("page");
         var text = ReadFingerprint(fields, "text", DiagnosticKinds.TranslationFingerprint);
         var by = fields.PlainText("by");
         fields.ReportUnknownKeys();
         return page is null ? null : new Translation(page, text, by);
     }
-
-    private static bool IsSlug(string text) => Slug().IsMatch(text);
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex Slug();
 }

@@ -73,12 +73,7 @@ internal static class HoursReader
 
     private static OpeningHours? ReadEntry(YamlFields entry)
     {
-        entry.Require("days");
-        var days = entry.TextMatching(
-            "days",
-            text => ParseDays(text) is not null,
-            "is not a day or a range of days",
-            "Monday to Friday");
+        var days = entry.TextMatching("days");
         var times = ReadTimes(
             entry,
             "Delete this entry: the clinic is closed on days that are not listed. For a single date, see `holidays`.");
@@ -90,7 +85,6 @@ internal static class HoursReader
 
     private static Holiday? ReadHoliday(YamlFields entry)
     {
-        entry.Require("date");
         var date = entry.Date("date");
         var isClosed = entry.Flag("closed");
         var hasHours = entry.Contains("opens") | entry.Contains("closes");
@@ -107,6 +101,11 @@ internal static class HoursReader
                     : "Add a line `closed: true`, or the lines `opens: \"09:00\"` and `closes: \"12:00\"`.");
         }
 
+        if (hasHours)
+        {
+            entry.Require("opens", "closes");
+        }
+
         var times = hasHours ? ReadTimes(entry, "Write `closed: true` instead of `opens` and `closes`.") : null;
         entry.ReportUnknownKeys();
         return date is null ? null : new Holiday(date.Value, times?.Opens, times?.Closes);
@@ -120,12 +119,12 @@ internal static class HoursReader
         if (FindClosed(entry) is { } key)
         {
             entry.Report(DiagnosticKinds.WrongForm, key, $"\"{key}\" is \"{entry.Written(key)}\", which is not a time.", closedHint);
+            entry.DoNotRequire("opens", "closes");
             return null;
         }
 
-        entry.Require("opens", "closes");
-        var opens = entry.TextMatching("opens", IsTime, "is not a time", "\"09:00\"");
-        var closes = entry.TextMatching("closes", IsTime, "is not a time", "\"18:00\"");
+        var opens = entry.TextMatching("opens");
+        var closes = entry.TextMatching("closes");
         if (opens is null || closes is null)
         {
             return null;
@@ -161,9 +160,6 @@ internal static class HoursReader
             .ToImmutableArray();
         return names.Length <= 2 && days.Length == names.Length ? (days[0], days[^1]) : null;
     }
-
-    private static bool IsTime(string text) =>
-        TimeOnly.TryParseExact(text, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, TimeForm, CultureInfo.InvariantCulture);
 }

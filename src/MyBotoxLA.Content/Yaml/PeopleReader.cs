@@ -31,7 +31,6 @@ internal static partial class PeopleReader
             return null;
         }
 
-        physician.Require("name", "license");
         var name = physician.PlainText("name");
         var license = ReadLicense(physician, LicenseType.MD, LicenseType.DO);
         var board = physician.PlainText("board");
@@ -44,9 +43,8 @@ internal static partial class PeopleReader
 
     private static TeamMember? ReadMember(YamlFields fields)
     {
-        fields.Require("name", "type", "license");
         var name = fields.PlainText("name");
-        var type = fields.Choice("type", Types);
+        var type = fields.Choice("type");
         var license = ReadLicense(fields, type is null ? Enum.GetValues<LicenseType>() : [Enum.Parse<LicenseType>(type)]);
         fields.ReportUnknownKeys();
         return name is null || type is null || license is not var (known, number) ? null : new TeamMember(name, known, number);

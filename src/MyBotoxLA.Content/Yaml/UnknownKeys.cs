@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Text;
 using YamlDotNet.Core;
@@ -6,11 +7,11 @@ using YamlDotNet.RepresentationModel;
 
 namespace MyBotoxLA.Content.Yaml;
 
-/// <summary>Reports the keys of a group that were never read.</summary>
+/// <summary>Reports the keys of a group that are not declared.</summary>
 internal static class UnknownKeys
 {
     /// <summary>Reports them; returns the known keys that some of them are a misspelling of.</summary>
-    public static IReadOnlySet<string> Report(YamlMappingNode mapping, List<string> known, SourceText source, int offset)
+    public static IReadOnlySet<string> Report(YamlMappingNode mapping, ImmutableArray<string> known, SourceText source, int offset)
     {
         var pieces = mapping.Style == MappingStyle.Flow ? FindPiecesOfValues(mapping, known, source, offset) : [];
         foreach (var piece in pieces.GroupBy(piece => piece.Value, piece => piece.Key))
@@ -44,7 +45,7 @@ internal static class UnknownKeys
     /// </summary>
     private static Dictionary<YamlNode, YamlNode> FindPiecesOfValues(
         YamlMappingNode mapping,
-        List<string> known,
+        ImmutableArray<string> known,
         SourceText source,
         int offset)
     {

@@ -50,7 +50,7 @@ internal static class YamlBlock
         stream.Load(events);
         if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode mapping)
         {
-            return new YamlFields(mapping, source, start, anchor: 0);
+            return new YamlFields(mapping, source, start, anchor: 0, FileFields.Of(source.File));
         }
 
         source.Report(

@@ -1,7 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using MyBotoxLA.Content.Diagnostics;
-using MyBotoxLA.Content.Markup;
+using MyBotoxLA.Content.Fields;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Text;
 using YamlDotNet.Core;
@@ -11,35 +12,35 @@ using YamlDotNet.RepresentationModel;
 namespace MyBotoxLA.Content.Yaml;
 
 /// <summary>
-/// One group of <c>key: value</c> lines. A key is known once it has been read; <see cref="ReportUnknownKeys"/> reports the others.
-/// A missing key is reported at <paramref name="anchor"/>: the opening fence, or the first key of an inner group.
+/// One group of <c>key: value</c> lines. <see cref="ReportUnknownKeys"/> reports keys that <paramref name="declared"/> does not have, and
+/// required ones that are missing: at <paramref name="anchor"/>, the opening fence or the first key of an inner group.
 /// </summary>
-internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int offset, int anchor, string? group = null)
+/// <remarks>A reader that disagrees with the declaration, in a key or in its kind, throws.</remarks>
+internal sealed class YamlFields(
+    YamlMappingNode mapping,
+    SourceText source,
+    int offset,
+    int anchor,
+    FieldSet declared,
+    string? group = null)
 {
-    private readonly List<string> _known = [];
-    private readonly List<string> _missing = [];
+    private readonly List<string> _read = [];
     private readonly Dictionary<string, Dictionary<string, YamlNode>> _entries = new(StringComparer.Ordinal);
+    private ImmutableArray<string> _required = declared.Required;
 
-    /// <summary>The keys that must be there. <see cref="ReportUnknownKeys"/> reports those that are missing.</summary>
-    public void Require(params ReadOnlySpan<string> keys)
-    {
-        foreach (var key in keys)
-        {
-            if (Find(key) is null)
-            {
-                _missing.Add(key);
-            }
-        }
-    }
+    /// <summary>Requires more keys than the declaration does, because of the value of another one.</summary>
+    public void Require(params ReadOnlySpan<string> keys) => _required = [.. _required, .. keys];
+
+    /// <summary>Stops requiring keys, because another mistake has been reported.</summary>
+    public void DoNotRequire(params ReadOnlySpan<string> keys) => _required = _required.RemoveRange(keys.ToArray());
 
     /// <summary>A name, an id, or something else that is not shown as it is.</summary>
-    public string? Text(string key) =>
-        IsNull(key, out var word) ? ReportNull(key, word) : TextMatching(key, text => text.Length > 0, "", "…");
+    public string? Text(string key) => ReadText(Declared(key, FieldKind.Text).Key);
 
     /// <summary>Text that is shown as it is typed: Markdown, HTML, and entities in it are reported.</summary>
     public string? PlainText(string key)
     {
-        var text = Text(key);
+        var text = ReadText(Declared(key, FieldKind.PlainText).Key);
         if (text is not null && Find(key) is YamlScalarNode node)
         {
             PlainTextCheck.ReportNote(key, KeyNode(key), node, source, offset);
@@ -49,31 +50,40 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         return text;
     }
 
-    /// <summary>Text that must have a certain form; <paramref name="problem"/> completes the sentence "… is "x", which …".</summary>
-    public string? TextMatching(string key, Func<string, bool> hasForm, string problem, string example) =>
-        (string?)Read(
-            key,
-            problem.Length > 0 ? DiagnosticKinds.WrongForm : DiagnosticKinds.NotText,
-            text => hasForm(text) ? text : null,
-            problem,
-            example);
-
-    /// <summary>The https address of a page on another site.</summary>
-    public string? WebAddress(string key, string example)
+    /// <summary>Text that has the form of the declaration.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="isPossible">What the form alone cannot say; null for nothing more.</param>
+    public string? TextMatching(string key, Func<string, bool>? isPossible = null)
     {
-        const string Http = "http://";
-        var written = Written(key);
-        return TextMatching(
+        var field = Declared(key, FieldKind.TextMatching);
+        return (string?)Read(
             key,
-            UrlScheme.IsHttps,
-            written.StartsWith(Http, StringComparison.OrdinalIgnoreCase) ? "does not begin with https://" : "is not a web address",
-            written.StartsWith(Http, StringComparison.OrdinalIgnoreCase) ? $"https://{written[Http.Length..]}" : example);
+            DiagnosticKinds.WrongForm,
+            text => field.Pattern?.IsMatch(text) != false && isPossible?.Invoke(text) != false ? text : null,
+            field.Problem,
+            field.Example);
     }
 
-    /// <summary>One of these words.</summary>
-    public string? Choice(string key, IReadOnlyCollection<string> choices)
+    /// <summary>The https address of a page on another site.</summary>
+    public string? WebAddress(string key)
     {
-        var text = Text(key);
+        const string Http = "http://";
+        var example = Declared(key, FieldKind.WebAddress).Example;
+        var written = Written(key);
+        var isHttp = written.StartsWith(Http, StringComparison.OrdinalIgnoreCase);
+        return (string?)Read(
+            key,
+            DiagnosticKinds.WrongForm,
+            text => UrlScheme.IsHttps(text) ? text : null,
+            isHttp ? "does not begin with https://" : "is not a web address",
+            isHttp ? $"https://{written[Http.Length..]}" : example);
+    }
+
+    /// <summary>One of the words of the declaration.</summary>
+    public string? Choice(string key)
+    {
+        var choices = Declared(key, FieldKind.Choice).Choices;
+        var text = ReadText(key);
         if (text is null || choices.Contains(text))
         {
             return text;
@@ -83,21 +93,22 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         return null;
     }
 
-    /// <summary>A list of these words.</summary>
-    public ImmutableArray<string> Choices(string key, IReadOnlyCollection<string> choices)
+    /// <summary>A list of the words of the declaration.</summary>
+    public ImmutableArray<string> Choices(string key)
     {
-        var texts = Texts(key);
+        var choices = Declared(key, FieldKind.Choices).Choices;
+        var texts = ReadTexts(key);
         foreach (var text in texts.Where(text => !choices.Contains(text)))
         {
             ReportChoice(key, text, "", PlaceOfEntry(key, text), choices);
         }
 
-        return [.. texts.Where(choices.Contains).Distinct()];
+        return [.. texts.Where(text => choices.Contains(text)).Distinct()];
     }
 
     public int? Number(string key) =>
         (int?)Read(
-            key,
+            Declared(key, FieldKind.Number).Key,
             DiagnosticKinds.NotANumber,
             text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
             "is not a whole number",
@@ -105,7 +116,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
 
     /// <summary>A value other than true or false is reported and counts as true, so that a typo never publishes a draft.</summary>
     public bool Flag(string key) =>
-        Find(key) is not null
+        Find(Declared(key, FieldKind.Flag).Key) is not null
             && Read(
                 key,
                 DiagnosticKinds.NotTrueOrFalse,
@@ -114,53 +125,54 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
                 "true") is not false;
 
     public DateOnly? Date(string key) =>
-        (DateOnly?)Read(key, DiagnosticKinds.NotADate, text => ContentDate.ParseDay(text), "", "2026-05-12");
+        (DateOnly?)Read(Declared(key, FieldKind.Date).Key, DiagnosticKinds.NotADate, text => ContentDate.ParseDay(text), "", "2026-05-12");
 
     /// <summary>A day or a minute in the clinic's local time.</summary>
     public DateTime? Moment(string key) =>
-        (DateTime?)Read(key, DiagnosticKinds.NotADate, text => ContentDate.ParseMinute(text), "", "2026-05-12 09:30");
+        (DateTime?)Read(
+            Declared(key, FieldKind.Moment).Key,
+            DiagnosticKinds.NotADate,
+            text => ContentDate.ParseMinute(text),
+            "",
+            "2026-05-12 09:30");
 
     /// <summary>A list of texts that are shown as they are typed.</summary>
     public ImmutableArray<string> PlainTexts(string key)
     {
-        foreach (var node in Children(key).OfType<YamlScalarNode>())
+        foreach (var node in Children(Declared(key, FieldKind.PlainTexts).Key).OfType<YamlScalarNode>())
         {
             PlainTextCheck.ReportMarkup(key, node, node.Value ?? "", source, offset);
         }
 
-        return Texts(key);
+        return ReadTexts(key);
     }
 
-    public ImmutableArray<string> Texts(string key)
-    {
-        var texts = ImmutableArray.CreateBuilder<string>();
-        foreach (var node in Children(key))
-        {
-            if (node is YamlScalarNode { Value: { Length: > 0 } text })
-            {
-                CheckBackslash(node);
-                texts.Add(text);
-                continue;
-            }
+    /// <summary>A list of names or phrases.</summary>
+    public ImmutableArray<string> Texts(string key) => ReadTexts(Declared(key, FieldKind.Texts).Key);
 
-            source.Report(
-                DiagnosticKinds.NotText,
-                PlaceOf(node).Start,
-                PlaceOf(node).Length,
-                $"An entry in \"{key}\" is empty, or is a list or a group.",
-                "Write one value after each dash, or delete the dash.");
+    /// <summary>A text that patients read, in every language; null if it is left out, or if a language is missing.</summary>
+    public LocalText? LocalText(string key)
+    {
+        if (Find(Declared(key, FieldKind.LocalText).Key) is not { } node || Group(key, node) is not { } text)
+        {
+            return null;
         }
 
-        return texts.ToImmutable();
+        var read = Language.All.Select(language => KeyValuePair.Create(language, text.PlainText(language.Code) ?? "")).ToFrozenDictionary();
+        text.ReportUnknownKeys();
+        return read.Values.Contains("") ? null : new LocalText(read);
     }
 
     public ImmutableArray<YamlFields> Groups(string key) =>
-        [.. Children(key).Select(node => Group(key, node)).OfType<YamlFields>()];
+        [.. Children(Declared(key, FieldKind.Groups).Key).Select(node => Group(key, node)).OfType<YamlFields>()];
 
-    public YamlFields? Group(string key) => Find(key) is { } node ? Group(key, node) : null;
+    public YamlFields? Group(string key) => Find(Declared(key, FieldKind.Group).Key) is { } node ? Group(key, node) : null;
 
     /// <summary>The node of a group; null if there is none.</summary>
     public YamlMappingNode? FindGroup(string key) => Find(key) as YamlMappingNode;
+
+    /// <summary>True if the declaration has a field with this key.</summary>
+    public bool Declares(string key) => declared.Keys.Contains(key);
 
     public bool Contains(string key) => Find(key) is not null;
 
@@ -201,12 +213,17 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
         return source.At(kind, start, length, message, hint);
     }
 
-    /// <summary>Reports the keys that were never read, and those of <see cref="Require"/> that are missing.</summary>
+    /// <summary>Reports keys that are unknown, and required ones that are missing.</summary>
     public void ReportUnknownKeys()
     {
+        if (declared.Keys.FirstOrDefault(key => !_read.Contains(key)) is { } unread)
+        {
+            throw new InvalidOperationException($"The field \"{unread}\" is declared, but nothing reads it.");
+        }
+
         // A misspelled key is one mistake, not a missing one as well.
-        var meant = UnknownKeys.Report(mapping, _known, source, offset);
-        foreach (var key in _missing.Where(key => !meant.Contains(key)))
+        var meant = UnknownKeys.Report(mapping, declared.Keys, source, offset);
+        foreach (var key in _required.Where(key => Find(key) is null && !meant.Contains(key)))
         {
             var (where, hint) = group is null
                 ? ("", $"Add a line `{key}: …`.")
@@ -228,6 +245,37 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
             NearestName.Find(text, choices) is { } nearest
                 ? $"Did you mean `{before}{nearest}`?"
                 : $"The values you can use here are {string.Join(", ", choices)}.");
+
+    private Field Declared(string key, FieldKind kind) => declared[key] is var field && field.Kind == kind
+        ? field
+        : throw new InvalidOperationException($"The field \"{key}\" is declared as {field.Kind}, and read as {kind}.");
+
+    private string? ReadText(string key) => IsNull(key, out var word)
+        ? ReportNull(key, word)
+        : (string?)Read(key, DiagnosticKinds.NotText, text => text.Length > 0 ? text : null, "", "…");
+
+    private ImmutableArray<string> ReadTexts(string key)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (var node in Children(key))
+        {
+            if (node is YamlScalarNode { Value: { Length: > 0 } text })
+            {
+                CheckBackslash(node);
+                texts.Add(text);
+                continue;
+            }
+
+            source.Report(
+                DiagnosticKinds.NotText,
+                PlaceOf(node).Start,
+                PlaceOf(node).Length,
+                $"An entry in \"{key}\" is empty, or is a list or a group.",
+                "Write one value after each dash, or delete the dash.");
+        }
+
+        return texts.ToImmutable();
+    }
 
     private bool IsNull(string key, out string word)
     {
@@ -282,7 +330,7 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
     {
         if (node is YamlMappingNode inner)
         {
-            return new YamlFields(inner, source, offset, PlaceOf(inner).Start, key);
+            return new YamlFields(inner, source, offset, PlaceOf(inner).Start, declared[key].Fields, key);
         }
 
         var (start, length) = PlaceOf(node);
@@ -335,9 +383,9 @@ internal sealed class YamlFields(YamlMappingNode mapping, SourceText source, int
 
     private YamlNode? Find(string key)
     {
-        if (!_known.Contains(key))
+        if (!_read.Contains(key))
         {
-            _known.Add(key);
+            _read.Add(key);
         }
 
         return mapping.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;

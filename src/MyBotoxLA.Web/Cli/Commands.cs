@@ -26,6 +26,7 @@ internal static class Commands
             new LinksCommand(console),
             new ReportCommand(console),
             new ReviewCommand(console),
+            new SchemaCommand(console),
             new StatusCommand(console),
         };
         var parsed = root.Parse([.. args.Select(ContentOption.FromSetting)], new ParserConfiguration { ResponseFileTokenReplacer = null });

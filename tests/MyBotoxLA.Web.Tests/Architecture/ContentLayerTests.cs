@@ -9,13 +9,15 @@ public sealed class ContentLayerTests
         typeof(ContentStore).Assembly,
         ("Model", []),
         ("Diagnostics", []),
+        ("Fields", ["Model"]),
         ("Text", ["Model", "Diagnostics"]),
         ("Files", ["Model", "Diagnostics", "Text"]),
-        ("Yaml", ["Model", "Diagnostics", "Text"]),
-        ("Markup", ["Model", "Diagnostics", "Text"]),
+        ("Yaml", ["Model", "Diagnostics", "Fields", "Text"]),
+        ("Markup", ["Model", "Diagnostics", "Fields", "Text"]),
         ("Rules", ["Model", "Diagnostics", "Text", "Yaml", "Markup"]),
         ("Assembly", ["Model", "Diagnostics", "Text", "Files", "Yaml", "Markup", "Rules"]),
-        (Layers.Root, ["Model", "Diagnostics", "Text", "Files", "Yaml", "Markup", "Rules", "Assembly"]));
+        ("Schema", ["Model", "Fields", "Yaml", "Markup"]),
+        (Layers.Root, ["Model", "Diagnostics", "Text", "Files", "Yaml", "Markup", "Rules", "Assembly", "Schema"]));
 
     [Fact]
     public void Table_ListsEveryFolderAndHasNoCycle() => Layers.AssertNone(Content.TableErrors);

@@ -25,6 +25,9 @@ public sealed class CommandsTests
         "Records that a clinician or a translator has checked a page: writes the fields of `review` or `translates` into its file, and "
         + "nothing else. Exits with 0 if they were written, 1 if the page cannot be reviewed, and 2 if the command line is wrong.";
 
+    private const string SchemaDescription =
+        "Prints the fields and blocks that content may have. Exits with 0, or with 2 if the command line is wrong.";
+
     private const string StatusDescription =
         "Shows the medical review, translation, reading level, sources, and problems of every page. Exits with 0, or with 2 if the "
         + "command line is wrong.";
@@ -48,7 +51,10 @@ public sealed class CommandsTests
 
     [Theory]
     [InlineData("There is no command \"chekc\". Did you mean check?", "chekc")]
-    [InlineData("There is no command \"publish\". Known commands: check, export, links, report, review, status.", "publish", "--format")]
+    [InlineData(
+        "There is no command \"publish\". Known commands: check, export, links, report, review, schema, status.",
+        "publish",
+        "--format")]
     [InlineData("There is no option \"--formt\". Did you mean --format?", "check", "--formt", "text")]
     [InlineData("There is no option \"--Content:Pfad\". Did you mean --content?", "check", "--Content:Pfad", "pages")]
     [InlineData("There is no option \"-v\". Known options: --content, --format, --release.", "check", "-v")]
@@ -111,6 +117,7 @@ public sealed class CommandsTests
               links          {{LinksDescription}}
               report <LOG>   {{ReportDescription}}
               review <PAGE>  {{ReviewDescription}}
+              schema         {{SchemaDescription}}
               status         {{StatusDescription}}
 
 

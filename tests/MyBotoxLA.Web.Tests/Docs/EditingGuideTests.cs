@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using MyBotoxLA.Content.Markup.Blocks;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Yaml;
 using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Tests.Support;
@@ -8,7 +10,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Docs;
 
 /// <summary>The examples in <c>docs/editing-content.md</c> work as written.</summary>
-public sealed class EditingGuideTests
+public sealed partial class EditingGuideTests
 {
     private const string Block = "block";
     private const string BlockMark = "`:::";
@@ -135,43 +137,38 @@ public sealed class EditingGuideTests
     }
 
     [Fact]
-    public void Fields_AreThoseOfTheSite() =>
-        Assert.Equal(KnownKeys.OfPages().Order(), Rows("The fields at the top").Select(row => row[0].Trim('`')).Order());
+    public void Fields_AreThoseDeclared() => Assert.Equal(
+        DeclaredFields.Paths(PageFields.Page).Order(),
+        Rows("The fields at the top").Select(row => row[0].Trim('`')).Order());
 
     [Fact]
-    public void FieldsOfTheClinic_AreThoseOfTheSite()
+    public void ExamplesOfFields_AreThoseDeclared()
     {
-        string[] known =
-        [
-            .. FieldsOfClinic("", ""),
-            .. FieldsOfClinic("address.", "address: { street: A, city: B, state: CA, zip: \"90012\", "),
-            .. FieldsOfClinic("geo.", "geo: { latitude: 34.05223, longitude: -118.24368, "),
-            .. FieldsOfClinic("hours.", "hours: [ { days: Monday, opens: \"09:00\", closes: \"17:00\", "),
-            .. FieldsOfClinic("security.", "security: { contact: \"tel:+1-213-555-0100\", expires: 2027-06-30, "),
-            .. FieldsOfClinic("holidays.", "holidays: [ { date: 2026-12-25, closed: true, "),
-            .. FieldsOfClinic("notices.", "notices: [ { from: 2026-12-18, until: 2026-12-26, text: { en: A, es: B }, "),
-            .. FieldsOfClinic("physician.", "physician: { name: A, license: A54321, "),
-            .. FieldsOfClinic("team.", "team: [ { name: A, type: MD, license: A54321, "),
-            .. FieldsOfClinic("prices.", "prices: { as_of: 2027-01-04, "),
-            .. FieldsOfClinic("prices.list.", "prices: { as_of: 2027-01-04, list: [ { product: A, per: Unit, amount: 1, "),
-            .. FieldsOfClinic("limits.", "limits: { grade: 8, "),
-            .. FieldsOfClinic("profiles.", "profiles: [ { name: A, url: \"https://example.com\", "),
-        ];
+        var declared = DeclaredFields.In(PageFields.Page).Where(field => field.Field.Example.Length > 0)
+            .Select(field => (field.Path, Example: $"`{field.Field.Key}: {field.Field.Example}`"))
+            .ToArray();
 
-        Assert.Equal(known.Order(), FieldsInTheGuide().Order());
+        var rows = Rows("The fields at the top").ToDictionary(row => row[0].Trim('`'), row => row[2]);
+
+        Assert.Equal(declared, declared.Select(field => (field.Path, rows[field.Path])));
     }
 
-    /// <summary>The keys of a group of <c>site.yml</c>, with the group's key in front.</summary>
-    /// <param name="prefix">The group's key and a period; empty for the file itself.</param>
-    /// <param name="opening">The line up to the place for one more key.</param>
-    private static IEnumerable<string> FieldsOfClinic(string prefix, string opening)
+    [Fact]
+    public void FieldsOfTheClinic_AreThoseDeclared() =>
+        Assert.Equal(DeclaredFields.Paths(ClinicFields.All).Order(), FieldsInTheGuide().Order());
+
+    [Fact]
+    public void FieldsOfTheRegisters_AreThoseDeclared()
     {
-        var open = opening.Replace("{ en: A, es: B }", "", StringComparison.Ordinal).Where(character => character is '{' or '[').Reverse();
-        var brackets = string.Concat(open.Select(bracket => bracket == '{' ? " }" : " ]"));
-        var key = opening.Split(':')[0];
-        var others = ContentFolder.SiteYml.Split('\n').Where(line => key.Length == 0 || !line.StartsWith(key, StringComparison.Ordinal));
-        return KnownKeys.Of("site.yml", $"{string.Join('\n', others)}\n{opening}{KnownKeys.Unknown}: 1{brackets}\n", prefix);
+        Assert.Equal(ClaimsFields.All["en"].Fields.Keys.Order(), FieldsInList("What no page may say").Order());
+        Assert.Equal(FiguresFields.All["figures"].Fields.Keys.Remove("id").Order(), FieldsInList("Figures").Order());
+        Assert.Equal(PageFields.BoxedWarning.Keys.Except(PageFields.Page.Keys).Order(), FieldsInList("The boxed warning").Order());
     }
+
+    private static IEnumerable<string> FieldsInList(string title) => Guide.Sections.Single(section => section.Title == title).Text
+        .Split('\n').Where(line => line.StartsWith("- `", StringComparison.Ordinal))
+        .SelectMany(line => SubjectsOfSentence().Matches(line).SelectMany(match => match.Groups["field"].Captures))
+        .Select(field => field.Value);
 
     private static IEnumerable<string> FieldsInTheGuide() =>
         Rows("The clinic's details: site.yml").Concat(Rows("What patients ask about the clinic")).Select(row => row[0].Trim('`'));
@@ -200,4 +197,8 @@ public sealed class EditingGuideTests
         .And("about-botox.md", ContentFolder.Page + string.Concat(Areas.Select(id => $"\n\n## Area {{#{id}}}")))
         .And("your-visit.md", ContentFolder.Page)
         .And("safety/onabotulinumtoxina.md", ContentFolder.Page);
+
+    /// <summary>The fields that a sentence begins with: "- `n`, `placebo_n`, and `days` say".</summary>
+    [GeneratedRegex(@"(?:^- |\. )`(?<field>\w+)`(?:,? (?:and )?`(?<field>\w+)`)*")]
+    private static partial Regex SubjectsOfSentence();
 }

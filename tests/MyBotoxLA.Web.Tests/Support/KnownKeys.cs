@@ -18,7 +18,7 @@ internal static class KnownKeys
     ];
 
     /// <summary>The keys that the message about <see cref="Unknown"/> in a file lists.</summary>
-    public static IEnumerable<string> Of(string file, string text, string prefix)
+    private static IEnumerable<string> Of(string file, string text, string prefix)
     {
         using var folder = ContentFolder.With(file, text);
         var hint = Assert.Single(folder.Load().Diagnostics, found => found.Kind.Code == "MB2001").Hint;

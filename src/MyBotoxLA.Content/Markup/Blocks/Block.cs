@@ -1,13 +1,14 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Fields;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
 /// <summary>
-/// One <c>:::name</c> block: its name, its example in the guide, what it must contain, how it is rendered in HTML, and what
-/// replaces it on the Markdown page. A new block is one class, listed in <see cref="BlockCatalog"/>.
+/// One <c>:::name</c> block: its name, its example in the guide, its form in the editor, what it must contain, how it is rendered in
+/// HTML, and what replaces it on the Markdown page. A new block is one class, listed in <see cref="BlockCatalog"/>.
 /// </summary>
 internal abstract class Block
 {
@@ -16,6 +17,12 @@ internal abstract class Block
 
     /// <summary>A whole block as an author writes it; the guide shows it word for word.</summary>
     public abstract string Example { get; }
+
+    /// <summary>What the editor calls the block.</summary>
+    public abstract LocalString Label { get; }
+
+    /// <summary>What the editor asks for.</summary>
+    public virtual FieldSet Fields => BlockFields.Text;
 
     /// <summary>The id of the block's heading when other pages link to it; null if the id comes from the heading's own text.</summary>
     public virtual string? HeadingId => null;
@@ -31,6 +38,11 @@ internal abstract class Block
 
     /// <summary>True when the block, if it is the first on the page, comes before the boxed warning.</summary>
     public virtual bool IsSummary => false;
+
+    /// <summary>
+    /// The whole block, with the key of each of its <see cref="Fields"/> in braces. The editor leaves out lines whose fields are all empty.
+    /// </summary>
+    public virtual string Form(Language language) => Fields == FieldSet.None ? $":::{Name}\n:::" : $":::{Name}\n{{body}}\n:::";
 
     /// <summary>What is wrong in the block.</summary>
     public virtual IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) => [];

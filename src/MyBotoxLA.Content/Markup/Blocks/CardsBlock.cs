@@ -1,5 +1,6 @@
 using Markdig.Extensions.CustomContainers;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Fields;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
@@ -7,6 +8,8 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 internal sealed class CardsBlock : Block
 {
     public override string Name => "cards";
+
+    public override LocalString Label => new("Links as cards", "Enlaces en tarjetas");
 
     public override string Example => """
         :::cards

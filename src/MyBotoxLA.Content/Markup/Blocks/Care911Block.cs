@@ -1,3 +1,4 @@
+using MyBotoxLA.Content.Fields;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
@@ -9,6 +10,8 @@ internal sealed class Care911Block : CareBlock
     public const string BlockName = "care-911";
 
     public override string Name => BlockName;
+
+    public override LocalString Label => new("Call 911", "Llame al 911");
 
     public override string Example => """
         :::care-911

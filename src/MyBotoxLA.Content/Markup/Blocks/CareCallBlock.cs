@@ -1,3 +1,4 @@
+using MyBotoxLA.Content.Fields;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
@@ -6,6 +7,8 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 internal sealed class CareCallBlock : CareBlock
 {
     public override string Name => "care-call";
+
+    public override LocalString Label => new("Call us", "Llámenos");
 
     public override string Example => """
         :::care-call

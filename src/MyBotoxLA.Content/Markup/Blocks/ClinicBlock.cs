@@ -1,4 +1,5 @@
 using Markdig.Extensions.CustomContainers;
+using MyBotoxLA.Content.Fields;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
@@ -7,6 +8,10 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 internal sealed class ClinicBlock : Block
 {
     public override string Name => "clinic";
+
+    public override LocalString Label => new("Clinic details", "Datos de la clínica");
+
+    public override FieldSet Fields => FieldSet.None;
 
     public override string Example => """
         :::clinic

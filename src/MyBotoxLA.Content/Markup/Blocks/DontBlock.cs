@@ -1,5 +1,6 @@
 using Markdig.Extensions.CustomContainers;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Fields;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
@@ -7,6 +8,8 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 internal sealed class DontBlock : Block
 {
     public override string Name => "dont";
+
+    public override LocalString Label => new("Do not", "Qué no hacer");
 
     public override string Example => """
         :::dont

@@ -2,6 +2,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Fields;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
@@ -18,6 +19,8 @@ internal sealed class FaceMapBlock : Block
     private static readonly string Drawing = EmbeddedDrawing.Read("face.svg");
 
     public override string Name => "face-map";
+
+    public override LocalString Label => new("Drawing of a face", "Dibujo de una cara");
 
     public override string Example => """
         :::face-map

@@ -1,5 +1,6 @@
 using Markdig.Extensions.CustomContainers;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Fields;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
@@ -13,6 +14,8 @@ internal sealed class InShortBlock : Block
     private const string TitleId = "in-short";
 
     public override string Name => "in-short";
+
+    public override LocalString Label => new("In short", "En pocas palabras");
 
     public override bool IsOncePerPage => true;
 

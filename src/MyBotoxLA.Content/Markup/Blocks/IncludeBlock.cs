@@ -1,6 +1,8 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Fields;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
@@ -13,6 +15,17 @@ internal sealed class IncludeBlock : Block
     private static readonly object Contents = new();
 
     public override string Name => BlockName;
+
+    public override LocalString Label => new("Shared text", "Texto compartido");
+
+    public override FieldSet Fields { get; } =
+    [
+        new("fragment", FieldKind.Text, new("Which text", "Cuál texto"), new("From the shared texts.", "De los textos compartidos."))
+        {
+            IsRequired = true,
+            Target = FieldTarget.Fragment,
+        },
+    ];
 
     public override bool TakesArguments(CustomContainer block) => true;
 
@@ -29,6 +42,8 @@ internal sealed class IncludeBlock : Block
 
     /// <summary>Sets what the block shows.</summary>
     public static void SetContents(CustomContainer block, MarkdownDocument fragment) => block.SetData(Contents, fragment);
+
+    public override string Form(Language language) => $":::{Name} {{fragment}}\n:::";
 
     public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) => FragmentName(block) is null
         ? Lacks(block, text, "names no fragment", "Write the name of a file in the folder `fragments` after it: `:::include call-911`.")

@@ -2,6 +2,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Fields;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
@@ -21,9 +22,49 @@ internal sealed class PhotoBlock : Block
     /// <summary>The caption is beside the photograph where there is room, not below it.</summary>
     private const string Beside = "beside";
 
+    /// <summary>What the editor calls <see cref="Nobody"/>.</summary>
+    public static readonly LocalString NobodyLabel = new("No person", "Ninguna persona");
+
     private static readonly string[] Words = [Model, Nobody, Beside];
 
     public override string Name => "photo";
+
+    public override LocalString Label => new("Photo", "Foto");
+
+    public override FieldSet Fields { get; } =
+    [
+        new("src", FieldKind.Picture, new("Photo", "Foto"), new("The picture.", "La imagen."))
+        {
+            IsRequired = true,
+        },
+        new(
+            "alt",
+            FieldKind.PlainText,
+            new("What the photo shows", "Qué muestra la foto"),
+            new("For people who cannot see it.", "Para quienes no pueden verla."))
+        {
+            IsRequired = true,
+        },
+        new(
+            "who",
+            FieldKind.Choice,
+            new("Who is shown", "Quién aparece"),
+            new("The page labels a model.", "La página dice si es modelo."))
+        {
+            Choices = [Model, Nobody],
+            ChoiceLabels = [new("A model", "Una modelo o un modelo"), NobodyLabel],
+        },
+        new(
+            "place",
+            FieldKind.Choice,
+            new("Where the caption is", "Dónde va la leyenda"),
+            new("Otherwise below the photo.", "Si no, debajo de la foto."))
+        {
+            Choices = [Beside],
+            ChoiceLabels = [new("Beside the photo", "Al lado de la foto")],
+        },
+        BlockFields.Body with { Key = "caption", Label = new("Caption", "Leyenda"), IsRequired = false },
+    ];
 
     public override bool TakesArguments(CustomContainer block) => true;
 
@@ -37,6 +78,8 @@ internal sealed class PhotoBlock : Block
 
     /// <summary>True if the words after the name of a block of photographs say whether they show a model.</summary>
     public static bool SaysWhoIsShown(CustomContainer block) => WordsOf(block.Arguments).Any(word => word != Beside);
+
+    public override string Form(Language language) => $":::{Name} {{who}} {{place}}\n![{{alt}}]({{src}})\n\n{{caption}}\n:::";
 
     public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text)
     {

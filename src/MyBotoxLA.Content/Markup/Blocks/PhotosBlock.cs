@@ -1,5 +1,7 @@
 using Markdig.Extensions.CustomContainers;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Fields;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
@@ -11,6 +13,22 @@ internal sealed class PhotosBlock : Block
 {
     public override string Name => "photos";
 
+    public override LocalString Label => new("The clinic's photos", "Fotos de la clínica");
+
+    public override FieldSet Fields { get; } =
+    [
+        new(
+            "who",
+            FieldKind.Choice,
+            new("Who is shown", "Quién aparece"),
+            new("A model needs a photo block.", "Una modelo necesita un bloque de foto."))
+        {
+            Choices = [PhotoBlock.Nobody],
+            ChoiceLabels = [PhotoBlock.NobodyLabel],
+        },
+        BlockFields.Body with { IsRequired = false },
+    ];
+
     public override bool TakesArguments(CustomContainer block) => true;
 
     public override string Example => """
@@ -18,6 +36,8 @@ internal sealed class PhotosBlock : Block
         ![The front door of the clinic, beside the pharmacy](/images/door.png)
         :::
         """;
+
+    public override string Form(Language language) => $":::{Name} {{who}}\n{{body}}\n:::";
 
     public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text) =>
         block.Arguments is { Length: > 0 } words && !words.Equals(PhotoBlock.Nobody, StringComparison.OrdinalIgnoreCase)

@@ -5,6 +5,7 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Fields;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
@@ -14,7 +15,7 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 /// the picture, so the two cannot disagree. Screen readers see only the sentence. If the block names a figure of
 /// <c>figures.yml</c>, <see cref="RiskFigures"/> writes the sentences.
 /// </summary>
-internal sealed class RiskBlock : Block
+internal sealed partial class RiskBlock : Block
 {
     /// <summary>Rules find the block by this name.</summary>
     public const string BlockName = "risk";
@@ -35,6 +36,29 @@ internal sealed class RiskBlock : Block
 
     public override string Name => BlockName;
 
+    public override LocalString Label => new("Risk picture", "Dibujo del riesgo");
+
+    public override FieldSet Fields { get; } =
+    [
+        new("figure", FieldKind.Text, new("A checked figure", "Una cifra verificada"), new("Leave the rest empty.", "Deje vacío lo demás."))
+        {
+            Target = FieldTarget.Figure,
+        },
+        Number("number", new("People in 100, with the medicine", "Personas de cada 100, con el medicamento")),
+        new(
+            "words",
+            FieldKind.PlainText,
+            new("What they had", "Qué tuvieron"),
+            new("Such as: had a drooping eyelid with the medicine.", "Por ejemplo: tuvieron el párpado caído con el medicamento.")),
+        Number("placebo", new("People in 100, with placebo", "Personas de cada 100, con placebo")),
+        new(
+            "placebo_words",
+            FieldKind.PlainText,
+            new("What they had, with placebo", "Qué tuvieron, con placebo"),
+            new("Such as: had one with placebo.", "Por ejemplo: lo tuvieron con placebo.")),
+        BlockFields.Body with { Label = new("More lines", "Más líneas"), IsRequired = false },
+    ];
+
     public override bool TakesArguments(CustomContainer block) => RiskFigures.FigureId(block) is not null;
 
     public override string Example => """
@@ -43,6 +67,12 @@ internal sealed class RiskBlock : Block
         - 0 in 100 had one with placebo.
         :::
         """;
+
+    public override string Form(Language language)
+    {
+        var (number, placebo) = (Phrase(language, "{number}"), Phrase(language, "{placebo}"));
+        return $":::{Name} {{figure}}\n- {number} {{words}}\n- {placebo} {{placebo_words}}\n{{body}}\n:::";
+    }
 
     public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text)
     {
@@ -100,8 +130,20 @@ internal sealed class RiskBlock : Block
             ? $"Write the decimal with a point, not a comma: `- {Phrase(text, number.Value.Replace(',', '.'))} …`."
         : $"Begin it with the number, from 0 to 100: `- {Phrase(text, "3")} …`.");
 
-    private static string Phrase(BodyText text, string number) =>
-        string.Format(CultureInfo.InvariantCulture, Language.Of(text.File).RiskPhrase, number);
+    private static string Phrase(BodyText text, string number) => Phrase(Language.Of(text.File), number);
+
+    private static string Phrase(Language language, string number) =>
+        string.Format(CultureInfo.InvariantCulture, language.RiskPhrase, number);
+
+    private static Field Number(string key, LocalString label) => new(
+        key,
+        FieldKind.TextMatching,
+        label,
+        new("From 0 to 100.", "De 0 a 100."))
+    {
+        Example = "2.4",
+        Pattern = PeopleIn100Form(),
+    };
 
     private static decimal? PeopleIn100(ListItemBlock item) =>
         FirstLiteral(item) is { } literal
@@ -127,6 +169,9 @@ internal sealed class RiskBlock : Block
         (item.FirstOrDefault() as ParagraphBlock)?.Inline?.FirstChild as LiteralInline;
 
     private static string Number(Match match) => match.Groups.Cast<Group>().Skip(1).First(group => group.Success).Value;
+
+    [GeneratedRegex(@"^\d{1,3}(\.\d+)?$")]
+    private static partial Regex PeopleIn100Form();
 
     private static string PhrasePattern(Language language) =>
         string.Join(@"(\d{1,3}(?:\.\d+)?)", language.RiskPhrase.Split("{0}").Select(Regex.Escape));

@@ -1,6 +1,7 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Fields;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
@@ -14,6 +15,8 @@ internal sealed class StepsBlock : Block
     private static readonly string[] Drawings = EmbeddedDrawing.Read("steps.svg").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public override string Name => "steps";
+
+    public override LocalString Label => new("Four steps of a visit", "Los cuatro pasos de una visita");
 
     public override string Example => """
         :::steps

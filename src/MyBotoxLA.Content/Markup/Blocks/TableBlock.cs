@@ -2,6 +2,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Fields;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Text;
 
@@ -13,6 +14,26 @@ internal sealed class TableBlock : Block
     private const string BlockName = "table";
 
     public override string Name => BlockName;
+
+    public override LocalString Label => new("Table", "Tabla");
+
+    public override FieldSet Fields { get; } =
+    [
+        new(
+            "caption",
+            FieldKind.PlainText,
+            new("Caption: what the table shows", "Leyenda: qué muestra la tabla"),
+            new("Plain text.", "Texto sin formato.")),
+        new(
+            "body",
+            FieldKind.Text,
+            new("Rows", "Filas"),
+            new("One line per row, with | between the cells.", "Una línea por fila, con | entre las celdas."))
+        {
+            IsRequired = true,
+            IsLong = true,
+        },
+    ];
 
     public override bool TakesArguments(CustomContainer block) => true;
 
@@ -30,6 +51,8 @@ internal sealed class TableBlock : Block
 
     /// <summary>The caption of a table: the words after the name of the block that it is in; empty if there are none.</summary>
     public static string Caption(Table table) => (table.Parent as CustomContainer)?.Arguments ?? "";
+
+    public override string Form(Language language) => $":::{Name} {{caption}}\n{{body}}\n:::";
 
     public override IEnumerable<Diagnostic> Check(CustomContainer block, BodyText text)
     {

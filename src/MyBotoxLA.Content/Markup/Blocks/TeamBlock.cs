@@ -1,4 +1,5 @@
 using Markdig.Extensions.CustomContainers;
+using MyBotoxLA.Content.Fields;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
@@ -7,6 +8,10 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 internal sealed class TeamBlock : Block
 {
     public override string Name => "team";
+
+    public override LocalString Label => new("Who treats you", "Quién le atiende");
+
+    public override FieldSet Fields => FieldSet.None;
 
     public override string Example => """
         :::team

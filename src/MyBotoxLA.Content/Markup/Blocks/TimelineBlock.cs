@@ -1,6 +1,7 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Fields;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
 
@@ -8,6 +9,8 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 internal sealed class TimelineBlock : Block
 {
     public override string Name => "timeline";
+
+    public override LocalString Label => new("Timeline", "Línea de tiempo");
 
     public override string Example => """
         :::timeline

@@ -1,4 +1,5 @@
 using Markdig.Extensions.CustomContainers;
+using MyBotoxLA.Content.Fields;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Markup.Blocks;
@@ -10,6 +11,8 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 internal sealed class WelcomeBlock : Block
 {
     public override string Name => "welcome";
+
+    public override LocalString Label => new("Welcome", "Bienvenida");
 
     public override bool IsOncePerPage => true;
 
