@@ -36,8 +36,12 @@ internal static class ReviewedText
         .. warning is null ? [] : Sentences.Of(warning.FrontMatter.Title).Concat(BodyOf(warning)).Select(sentence => (sentence, true)),
     ];
 
+    /// <summary>The sentences of a block; a table row and a picture are one.</summary>
+    public static IEnumerable<string> SentencesOf(TextBlock block) =>
+        block.Element is "tr" or "img" ? [block.Text] : Sentences.Of(block.Text);
+
     private static IEnumerable<string> BodyOf(Page page) =>
-        TextBlocks.Of(page.Body).SelectMany(block => block.Element is "tr" or "img" ? [block.Text] : Sentences.Of(block.Text));
+        TextBlocks.Of(page.Body).SelectMany(SentencesOf);
 
     private sealed record Known(Page? Warning, Fingerprint Fingerprint);
 }

@@ -42,6 +42,18 @@ internal sealed class CheckCommand : Command
         SetAction(Run);
     }
 
+    /// <summary>True, with the reason on the error output, if the folder is not one with content.</summary>
+    public static bool IsWrongFolder(ContentSnapshot snapshot, string hint, TextWriter errors)
+    {
+        Diagnostic[] reasons = [.. snapshot.Diagnostics.Where(found => WrongFolder.Contains(found.Kind))];
+        foreach (var found in reasons)
+        {
+            errors.WriteLine($"error {found.Kind.Code}: {found.Message} {hint}");
+        }
+
+        return reasons.Length > 0;
+    }
+
     private int Run(ParseResult parsed)
     {
         if (ClinicTime.FindProblem() is { } error)
@@ -53,9 +65,8 @@ internal sealed class CheckCommand : Command
         var folder = ContentOption.FolderOf(parsed.GetValue(_content), _console);
         WriteProgress(folder);
         var snapshot = new ContentLoader(new ContentOptions { Folder = folder, Site = SitePaths.Addresses }).Load(CancellationToken.None);
-        if (snapshot.Diagnostics.Any(found => WrongFolder.Contains(found.Kind)))
+        if (IsWrongFolder(snapshot, "Name the content folder with --content.", _console.Errors))
         {
-            WriteWrongFolder(snapshot);
             return ExitCodes.WrongUsage;
         }
 
@@ -70,14 +81,6 @@ internal sealed class CheckCommand : Command
         {
             var pages = Directory.EnumerateFiles(folder, "*.md", new EnumerationOptions { RecurseSubdirectories = true }).Count();
             _console.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Checking {pages:N0} pages…"));
-        }
-    }
-
-    private void WriteWrongFolder(ContentSnapshot snapshot)
-    {
-        foreach (var found in snapshot.Diagnostics.Where(found => WrongFolder.Contains(found.Kind)))
-        {
-            _console.Errors.WriteLine($"error {found.Kind.Code}: {found.Message} Name the content folder with --content.");
         }
     }
 

@@ -21,6 +21,7 @@ internal static class Commands
             "Serves the clinic's site at http://localhost:5080, or elsewhere with --urls. A command runs instead of the site.")
         {
             new HelpOption(),
+            new ChangesCommand(console),
             new CheckCommand(console),
             new ExportCommand(console),
             new LinksCommand(console),

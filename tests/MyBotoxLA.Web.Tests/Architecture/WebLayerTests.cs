@@ -20,7 +20,7 @@ public sealed class WebLayerTests
         ("Export", ["Options", "Assets", "Security", "Observability", "Serving"]),
         ("Development", ["Options", "Assets", "Status", "Pages", "Serving"]),
         ("Hosting", ["Options", "Assets", "Security", "Observability", "Pages", "Serving", "Development"]),
-        ("Cli", ["Options", "Status", "Traffic", "Serving", "Export", "Hosting"]),
+        ("Cli", ["Options", "Assets", "Status", "Traffic", "Serving", "Export", "Hosting"]),
         (Layers.Root, ["Hosting", "Cli"]));
 
     [Fact]
