@@ -54,13 +54,12 @@ internal sealed class ChangesCommand : Command
         }
         finally
         {
-            Directory.Delete(temporary, recursive: true);
+            Delete(temporary);
         }
     }
 
     private async Task<int> Run(ParseResult parsed, string temporary, CancellationToken cancellationToken)
     {
-        var given = parsed.GetRequiredValue(_base);
         var folder = ContentOption.FolderOf(parsed.GetValue(_content), _console);
         var proposed = Load(folder);
         if (CheckCommand.IsWrongFolder(proposed, "Name the content folder with --content.", _console.Errors))
@@ -69,31 +68,25 @@ internal sealed class ChangesCommand : Command
         }
 
         var output = parsed.GetValue(_output) is { } named ? Path.GetFullPath(named, _console.WorkingDirectory) : null;
-        if (output is not null && ReportFolder.FindError(output, folder) is { } wrong)
+        if (output is not null && ReportFolder.FindError(output, folder) is { } error)
         {
-            _console.Errors.WriteLine(wrong);
+            _console.Errors.WriteLine(error);
             return ExitCodes.WrongUsage;
         }
 
+        var given = parsed.GetRequiredValue(_base);
         var target = Directory.CreateDirectory(Path.Combine(temporary, "base")).FullName;
-        var (found, code, error) = BaseFolder.Find(given, folder, target, _console.WorkingDirectory);
-        if (found is not { } baseFolder)
+        var (baseFolder, code, reason) = BaseFolder.Find(given, folder, target, _console.WorkingDirectory);
+        if (baseFolder is null)
         {
-            _console.Errors.WriteLine(error);
+            _console.Errors.WriteLine(reason);
             return code;
         }
 
         var before = Load(baseFolder);
-        if (CheckCommand.IsWrongFolder(before, $"That is what \"{given}\" has.", _console.Errors))
+        if (FindProblem(before, given, baseFolder) is { } problem)
         {
-            return ExitCodes.WrongUsage;
-        }
-
-        if (before.Clinic is null)
-        {
-            TextReport.Write(_console.Errors, before.Diagnostics.Where(fault => fault.File == ContentPath.SiteFile), baseFolder);
-            _console.Errors.WriteLine($"Nothing can be compared with \"{given}\": its site.yml has these errors.");
-            return ExitCodes.Errors;
+            return problem;
         }
 
         using var app = Build(folder);
@@ -103,37 +96,62 @@ internal sealed class ChangesCommand : Command
         }
 
         var builder = app.Services.GetRequiredService<SiteBuilder>();
-        var options = new ContentOptions { Folder = baseFolder, Site = SitePaths.Addresses };
         var proposal = new Proposal
         {
             Base = given,
             BaseFolder = baseFolder,
             Folder = folder,
             ShownFolder = DisplayPath.From(folder, _console.WorkingDirectory),
-            Shown = SiteVersions.Of(ContentProposal.Load(options, folder, CancellationToken.None), builder),
-            Preview = SiteVersions.Of(
-                ContentProposal.Load(options with { ShowDrafts = true }, folder, CancellationToken.None),
-                builder),
+            Shown = Compare(baseFolder, folder, showDrafts: false, builder),
+            Preview = Compare(baseFolder, folder, showDrafts: true, builder),
             Diagnostics = proposed.Diagnostics,
             DiagnosticsBefore = before.Diagnostics,
         };
+        return await Write(proposal, output, temporary, cancellationToken);
+    }
+
+    /// <summary>The exit code, with the reason on the error output, if nothing can be compared with the base; null if it can.</summary>
+    private int? FindProblem(ContentSnapshot before, string given, string folder)
+    {
+        if (CheckCommand.IsWrongFolder(before, $"It is \"{given}\" that lacks it.", _console.Errors))
+        {
+            return ExitCodes.WrongUsage;
+        }
+
+        if (before.Clinic is not null)
+        {
+            return null;
+        }
+
+        TextReport.Write(_console.Errors, before.Diagnostics.Where(found => found.File == ContentPath.SiteFile), folder);
+        _console.Errors.WriteLine($"Nothing can be compared with \"{given}\": its site.yml has these errors.");
+        return ExitCodes.Errors;
+    }
+
+    private async Task<int> Write(Proposal proposal, string? output, string temporary, CancellationToken cancellationToken)
+    {
         var changes = SiteChanges.Of(proposal.Shown, proposal.Preview);
         ReportSection[] report = [.. new ChangeReport(proposal, changes).Sections()];
-        if (output is not null)
+        try
         {
-            try
-            {
-                report = await new ReportFolder(proposal, changes, temporary).Write(output, report, cancellationToken);
-            }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-            {
-                _console.Errors.WriteLine($"The files could not be written, and {output} is as it was: {fault.Message}");
-                return ExitCodes.Errors;
-            }
+            report = output is null
+                ? report
+                : await new ReportFolder(proposal, changes, temporary).Write(output, report, cancellationToken);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            _console.Errors.WriteLine($"The files could not be written, and {output} is as it was: {fault.Message}");
+            return ExitCodes.Errors;
         }
 
         _console.Output.Write(ReportFormats.ToMarkdown(report));
         return ExitCodes.Good;
+    }
+
+    private static SiteVersions Compare(string before, string after, bool showDrafts, SiteBuilder builder)
+    {
+        var options = new ContentOptions { Folder = before, Site = SitePaths.Addresses, ShowDrafts = showDrafts };
+        return SiteVersions.Of(ContentProposal.Load(options, after, CancellationToken.None), builder);
     }
 
     /// <summary>Not as in Production, where drafts are not allowed.</summary>
@@ -147,4 +165,16 @@ internal sealed class ChangesCommand : Command
 
     private static ContentSnapshot Load(string folder) =>
         new ContentLoader(new ContentOptions { Folder = folder, Site = SitePaths.Addresses }).Load(CancellationToken.None);
+
+    private static void Delete(string temporary)
+    {
+        try
+        {
+            Directory.Delete(temporary, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A process of a browser that was ended may still write. The system deletes temporary files in time.
+        }
+    }
 }

@@ -5,6 +5,10 @@ namespace MyBotoxLA.Web.Tests.Cli;
 
 public sealed class CommandsTests
 {
+    private const string ChangesDescription =
+        "Reports what a proposed edit of the content changes for patients, as Markdown. Exits with 0 if the report could be made, "
+        + "whatever it says, 1 if not, and 2 if the command line is wrong.";
+
     private const string CheckDescription =
         "Reports everything that is wrong in the content folder. Exits with 0 if there are no errors, 1 if there are, "
         + "and 2 if the command line is wrong.";
@@ -52,7 +56,7 @@ public sealed class CommandsTests
     [Theory]
     [InlineData("There is no command \"chekc\". Did you mean check?", "chekc")]
     [InlineData(
-        "There is no command \"publish\". Known commands: check, export, links, report, review, schema, status.",
+        "There is no command \"publish\". Known commands: changes, check, export, links, report, review, schema, status.",
         "publish",
         "--format")]
     [InlineData("There is no option \"--formt\". Did you mean --format?", "check", "--formt", "text")]
@@ -112,13 +116,14 @@ public sealed class CommandsTests
               -?, -h, --help  Show help and usage information
 
             Commands:
-              check          {{CheckDescription}}
-              export <DIR>   {{ExportDescription}}
-              links          {{LinksDescription}}
-              report <LOG>   {{ReportDescription}}
-              review <PAGE>  {{ReviewDescription}}
-              schema         {{SchemaDescription}}
-              status         {{StatusDescription}}
+              changes <BASE>  {{ChangesDescription}}
+              check           {{CheckDescription}}
+              export <DIR>    {{ExportDescription}}
+              links           {{LinksDescription}}
+              report <LOG>    {{ReportDescription}}
+              review <PAGE>   {{ReviewDescription}}
+              schema          {{SchemaDescription}}
+              status          {{StatusDescription}}
 
 
             """,

@@ -22,7 +22,7 @@ internal static class BaseFolder
 
         try
         {
-            var commit = Git(content, output => new StreamReader(output).ReadToEnd(), "rev-parse", "--verify", "--end-of-options", $"{given}^{{commit}}");
+            var commit = Git(content, ReadToEnd, "rev-parse", "--verify", "--end-of-options", $"{given}^{{commit}}");
             if (!commit.IsGood)
             {
                 return (null, ExitCodes.WrongUsage, $"There is no folder and no git revision \"{given}\": {commit.Errors}");
@@ -36,12 +36,18 @@ internal static class BaseFolder
         }
         catch (Win32Exception)
         {
-            return (null, ExitCodes.Errors, $"There is no folder \"{given}\", and no git to look for a revision. Name a folder, or install git.");
+            return (null, ExitCodes.Errors, $"There is no folder \"{given}\", and for a revision, git must be installed.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return (null, ExitCodes.Errors, $"The files of the revision \"{given}\" could not be read: {fault.Message}");
         }
+    }
+
+    private static string ReadToEnd(Stream output)
+    {
+        using var reader = new StreamReader(output);
+        return reader.ReadToEnd();
     }
 
     private static string Extract(Stream archive, string target)

@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace MyBotoxLA.Web.Cli.Changes;
 
 /// <summary>
-/// A page in Chromium without a window, driven by its DevTools protocol: https://chromedevtools.github.io/devtools-protocol/. The browser is
-/// a program of the machine, so this one needs no package for it; it ends with this object.
+/// A page in Chromium without a window, driven by its DevTools protocol: https://chromedevtools.github.io/devtools-protocol/. The browser
+/// is a program of the machine, so this one needs no package for it; it ends with this object.
 /// </summary>
 internal sealed class Browser : IAsyncDisposable
 {
@@ -16,12 +16,14 @@ internal sealed class Browser : IAsyncDisposable
 
     private const string Listening = "DevTools listening on ";
 
+    private static readonly TimeSpan ToEnd = TimeSpan.FromSeconds(5);
+
     /// <summary>It asks no other host anything, whatever a page contains.</summary>
     private static readonly string[] Arguments =
     [
         "--headless=new", "--remote-debugging-port=0", "--host-resolver-rules=MAP * ~NOTFOUND", "--allow-file-access-from-files",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions", "--disable-quic",
-        "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--no-default-browser-check", "about:blank",
+        "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--no-first-run", "--no-default-browser-check", "about:blank",
     ];
 
     private static readonly string[] Names =
@@ -110,11 +112,22 @@ internal sealed class Browser : IAsyncDisposable
         return result;
     }
 
+    /// <summary>Asks the browser to end, which also ends its other processes; one that does not answer is ended.</summary>
     public async ValueTask DisposeAsync()
     {
+        using var limit = new CancellationTokenSource(ToEnd);
+        try
+        {
+            await Send("Browser.close", [], limit.Token);
+            await _process.WaitForExitAsync(limit.Token);
+        }
+        catch (Exception fault) when (fault is WebSocketException or InvalidOperationException or OperationCanceledException or IOException)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+        }
+
         _socket.Dispose();
-        _process.Kill(entireProcessTree: true);
-        await _process.WaitForExitAsync();
         _process.Dispose();
     }
 

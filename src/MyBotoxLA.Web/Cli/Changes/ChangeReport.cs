@@ -15,13 +15,13 @@ internal sealed class ChangeReport(Proposal proposal, SiteChanges changes)
     public IEnumerable<ReportSection> Sections() =>
     [
         Summary(),
-        .. changes.Shared.GroupBy(shared => Where(shared.Pages)).Select(Shared),
+        .. changes.Shared.OrderByDescending(shared => shared.Pages.Length).GroupBy(shared => Where(shared.Pages)).Select(Shared),
         .. changes.Pages.Where(change => change.HasOwn).Select(OfPage),
         .. Optional("The clinic's details", Details()),
         .. Optional("Medical reviews", _outdated.Reviews()),
         .. Optional("Translations", _outdated.Translations()),
         Check(),
-        .. Optional("Without an effect now", Hidden()),
+        .. Optional("Not shown to patients", Hidden()),
     ];
 
     private ReportSection Summary()
@@ -46,18 +46,19 @@ internal sealed class ChangeReport(Proposal proposal, SiteChanges changes)
     private static IEnumerable<string> Count(int number, string many, string one) =>
         number == 0 ? [] : [number == 1 ? $"1 page {one}" : $"{number} pages {many}"];
 
-    private static ReportSection Shared(IGrouping<string, (TextChange Change, ImmutableArray<Page> Pages)> same)
+    private ReportSection Shared(IGrouping<string, (TextChange Change, ImmutableArray<Page> Pages)> same)
     {
         var pages = same.First().Pages;
         return new(
-        [
-            $"## On {same.Key}",
-            "",
-            .. same.Key.EndsWith("pages", StringComparison.Ordinal)
-                ? new[] { MarkdownText.List(pages.Select(page => MarkdownText.Escape(page.FrontMatter.Title))) + ":", "" }
-                : NoLines,
-            .. same.SelectMany(shared => Lines(shared.Change)),
-        ]);
+            [
+                $"## On {same.Key}",
+                "",
+                .. same.Key.EndsWith("pages", StringComparison.Ordinal)
+                    ? new[] { MarkdownText.List(pages.Select(page => MarkdownText.Escape(page.FrontMatter.Title))) + ":", "" }
+                    : NoLines,
+                .. same.SelectMany(shared => Lines(shared.Change)),
+            ],
+            [.. changes.ToPicture().Where(change => !change.HasOwn && pages.Contains(change.Page))]);
     }
 
     /// <summary>Which pages have a change, as the end of a sentence.</summary>
@@ -81,7 +82,7 @@ internal sealed class ChangeReport(Proposal proposal, SiteChanges changes)
         [
             $"## {Kind(change)}{MarkdownText.Escape(change.Title)} ({MarkdownText.Code(change.Page.File.Name)})",
             "",
-            .. About(change),
+            .. About(change) is { } sentence ? [sentence, .. change.Texts.IsEmpty ? NoLines : [""]] : NoLines,
             .. change.Texts.SelectMany(Lines),
         ],
         change);
@@ -96,22 +97,18 @@ internal sealed class ChangeReport(Proposal proposal, SiteChanges changes)
         _ => "",
     };
 
-    private IEnumerable<string> About(PageChange change)
+    private string? About(PageChange change) => change switch
     {
-        string? sentence = change switch
-        {
-            { IsDraft: true } => "Patients do not see a draft.",
-            { Before: null, After: { } page } when proposal.Shown.Before.Snapshot.Unavailable.Contains(page.Path) =>
-                "Until now the page could not be shown, because of errors in its file.",
-            { Before: null, After: { } page } => $"Patients will find it at {MarkdownText.Code(page.Path)}.",
-            { Before: { } page, After: null } => WhyNotShown(page),
-            { Before: { } before, After: { } after } when before.Path != after.Path =>
-                $"Its address is now {MarkdownText.Code(after.Path)}; {MarkdownText.Code(before.Path)} leads there.",
-            { HasSameWords: true } => "The words are the same. Links, bold or italic text, or drawings are different.",
-            _ => null,
-        };
-        return sentence is null ? [] : [sentence, ""];
-    }
+        { IsDraft: true } => "Patients do not see a draft.",
+        { Before: null, After: { } page } when proposal.Shown.Before.Snapshot.Unavailable.Contains(page.Path) =>
+            "Until now the page could not be shown, because of errors in its file.",
+        { Before: null, After: { } page } => $"Patients will find it at {MarkdownText.Code(page.Path)}.",
+        { Before: { } page, After: null } => WhyNotShown(page),
+        { Before: { } before, After: { } after } when before.Path != after.Path =>
+            $"Its address is now {MarkdownText.Code(after.Path)}; {MarkdownText.Code(before.Path)} leads there.",
+        { HasSameWords: true } => "The words are the same. Their order, links, bold or italic text, or drawings are different.",
+        _ => null,
+    };
 
     private string WhyNotShown(Page page)
     {
@@ -119,7 +116,7 @@ internal sealed class ChangeReport(Proposal proposal, SiteChanges changes)
         return proposal.Preview.After.Snapshot.Pages.ContainsKey(page.Path) ? "It becomes a draft."
             : after.Redirects.TryGetValue(page.Path, out var target) ? $"Its address leads to {MarkdownText.Code(target)}."
             : File.Exists(Path.Combine(proposal.Folder, page.File.Name)) ? "Its fields `publish` or `expires` hide it now."
-            : $"Links and search results that lead to {MarkdownText.Code(page.Path)} will show that there is no such page. "
+            : $"Links and search results that lead to {MarkdownText.Code(page.Path)} will show that there is no such page.\n"
                 + "To lead them to another page, add `redirect_from` there.";
     }
 
@@ -182,19 +179,30 @@ internal sealed class ChangeReport(Proposal proposal, SiteChanges changes)
         static (string, string, string) KeyOf(Diagnostic found) => (found.Kind.Code, found.File, found.Message);
     }
 
-    /// <summary>The changed files whose pages patients do not see, or see as they were.</summary>
+    /// <summary>
+    /// The changed files of pages that patients do not see, or not as proposed; if they see no change at all, every changed file.
+    /// </summary>
     private IEnumerable<string> Hidden()
     {
         var named = changes.Pages.SelectMany(change => new[] { change.Before?.File.Name, change.After?.File.Name }).ToHashSet();
+        var isVisible = changes.Pages.Any(change => !change.IsDraft);
         var after = proposal.Shown.After.Snapshot;
-        return ChangedFiles.Between(proposal.BaseFolder, proposal.Folder)
-            .Where(file => changes.Pages.All(change => change.IsDraft) || ContentPath.IsPage(file))
-            .Where(file => !named.Contains(file))
-            .Select(file => after.LastGood.Contains(ContentPath.ToUrl(file))
-                    ? $"- {MarkdownText.Code(file)} has errors, so patients will go on seeing the present text."
-                : after.Unavailable.Contains(ContentPath.ToUrl(file))
-                    ? $"- {MarkdownText.Code(file)} has errors, so patients will not see the page."
-                : $"- {MarkdownText.Code(file)}");
+        foreach (var file in ChangedFiles.Between(proposal.BaseFolder, proposal.Folder))
+        {
+            var path = ContentPath.IsPage(file) ? ContentPath.ToUrl(file) : "";
+            if (after.LastGood.Contains(path))
+            {
+                yield return $"- {MarkdownText.Code(file)} has errors, so patients will go on seeing the present text.";
+            }
+            else if (after.Unavailable.Contains(path))
+            {
+                yield return $"- {MarkdownText.Code(file)} has errors, so patients will not see the page.";
+            }
+            else if (!named.Contains(file) && (path.Length > 0 || !isVisible))
+            {
+                yield return $"- {MarkdownText.Code(file)}";
+            }
+        }
     }
 
     private static IEnumerable<ReportSection> Optional(string heading, IEnumerable<string> lines) =>

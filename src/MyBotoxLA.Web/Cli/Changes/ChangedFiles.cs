@@ -5,7 +5,8 @@ namespace MyBotoxLA.Web.Cli.Changes;
 /// <summary>The files of two folders that are not the same.</summary>
 internal static class ChangedFiles
 {
-    private static readonly EnumerationOptions Every = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions Every =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <summary>The names of the files that only one folder has, or that have different bytes, in ordinal order.</summary>
     public static IEnumerable<string> Between(string before, string after)

@@ -11,7 +11,7 @@ internal static partial class MarkdownText
     /// <summary>Text as code, in one line.</summary>
     public static string Code(string text)
     {
-        var fence = new string('`', 1 + Backticks().Matches(text).Select(run => run.Length).DefaultIfEmpty().Max());
+        var fence = new string('`', 1 + LongestRun(text));
         var space = text.StartsWith('`') || text.EndsWith('`') ? " " : "";
         return $"{fence}{space}{text.ReplaceLineEndings(" ")}{space}{fence}";
     }
@@ -19,7 +19,7 @@ internal static partial class MarkdownText
     /// <summary>A block of lines as they are.</summary>
     public static string Block(string text)
     {
-        var fence = new string('`', 3 + Backticks().Matches(text).Select(run => run.Length).DefaultIfEmpty().Max());
+        var fence = new string('`', Math.Max(3, 1 + LongestRun(text)));
         return $"{fence}text\n{text.TrimEnd()}\n{fence}";
     }
 
@@ -54,6 +54,8 @@ internal static partial class MarkdownText
         [.. var first, var last] => $"{string.Join(", ", first)}, and {last}",
         [] => "",
     };
+
+    private static int LongestRun(string text) => Backticks().Matches(text).Select(run => run.Length).DefaultIfEmpty().Max();
 
     private static void AddSame(List<string> words, string[] same) => words.AddRange(same.Select(Escape));
 

@@ -12,7 +12,7 @@ internal sealed record PageChange(Page? Before, Page? After, ImmutableArray<Text
     /// <summary>True if only the staff sees the page, in a preview.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>True if the words are the same, and only links, emphasis, or drawings are different.</summary>
+    /// <summary>True if the words are the same, and only their order, links, emphasis, or drawings are different.</summary>
     public bool HasSameWords { get; init; }
 
     /// <summary>True if something is different that no other page has in common with it.</summary>

@@ -43,7 +43,7 @@ internal sealed class PagePictures(Browser browser, string before, string after)
             await Take(fresh, keysOfOld, $"{name}-after", $"true, {isExact}", cancellationToken));
     }
 
-    private static Uri UriOf(string folder, string path) => new($"file://{Path.GetFullPath(folder)}/{RelativeFiles.LinkTo(path)}");
+    private static Uri UriOf(string folder, string path) => new(new Uri($"{folder}/"), RelativeFiles.LinkTo(path));
 
     private async Task<string> Keys(Uri page, CancellationToken cancellationToken)
     {

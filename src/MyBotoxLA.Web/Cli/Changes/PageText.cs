@@ -17,17 +17,26 @@ internal static class PageText
         return html[start..Find(html, "<script", start)];
     }
 
-    /// <summary>What is different between the bodies of two versions of a page, each change once.</summary>
+    /// <summary>What is different between the bodies of two versions of a page, each change once; not what only moves.</summary>
     public static ImmutableArray<TextChange> Compare(string before, string after)
     {
         var (old, fresh) = (Of(before), Of(after));
+        var changes = SequenceDiff.Of([.. old.Select(each => each.Text)], [.. fresh.Select(each => each.Text)])
+            .Select(change => (Before: old[change.Before], After: fresh[change.After]))
+            .ToArray();
+        var moved = changes.SelectMany(change => change.Before).Select(each => each.Text)
+            .Intersect(changes.SelectMany(change => change.After).Select(each => each.Text))
+            .ToHashSet();
         return
         [
-            .. SequenceDiff.Of([.. old.Select(each => each.Text)], [.. fresh.Select(each => each.Text)])
-                .SelectMany(change => Split(old[change.Before], fresh[change.After]))
-                .DistinctBy(change => change.Key),
+            .. changes.SelectMany(change => Split(Without(moved, change.Before), Without(moved, change.After)))
+                .GroupBy(change => change.Key, StringComparer.Ordinal)
+                .Select(same => same.FirstOrDefault(change => change.Place != Top) ?? same.First()),
         ];
     }
+
+    private static (string Place, string Text)[] Without(HashSet<string> moved, (string Place, string Text)[] sentences) =>
+        [.. sentences.Where(each => !moved.Contains(each.Text))];
 
     /// <summary>As many sentences as before are that many changes; otherwise nobody can tell which replaces which.</summary>
     private static IEnumerable<TextChange> Split((string Place, string Text)[] before, (string Place, string Text)[] after) =>

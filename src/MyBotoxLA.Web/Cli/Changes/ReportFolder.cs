@@ -71,7 +71,7 @@ internal sealed class ReportFolder(Proposal proposal, SiteChanges changes, strin
 
         if (Browser.Find() is not { } program)
         {
-            return "It has no pictures, because Chromium was not found. "
+            return "It has no pictures, because Chromium was not found.\n"
                 + $"Install Chromium or Google Chrome, or set the variable {Browser.PathVariable} to its path.";
         }
 

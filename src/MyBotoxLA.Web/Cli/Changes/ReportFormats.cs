@@ -34,10 +34,11 @@ internal static class ReportFormats
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append("<title>What this proposal changes for patients</title>\n")
             .Append(CultureInfo.InvariantCulture, $"<style>{Style}</style>\n</head>\n<body>\n");
+        var shown = new HashSet<PageChange>();
         foreach (var section in sections)
         {
             html.Append(Markdown.ToHtml(string.Join('\n', section.Lines), Pipeline));
-            if (section.Change is { } change)
+            foreach (var change in section.Pictured.Where(shown.Add))
             {
                 Append(html, change, pictures(change));
             }
@@ -48,16 +49,18 @@ internal static class ReportFormats
 
     private static void Append(StringBuilder html, PageChange change, (Picture? Before, Picture? After) pictures)
     {
+        var title = WebUtility.HtmlEncode(change.Title);
         if (change.After is { } page)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<p><a href=\"site/{RelativeFiles.LinkTo(page.Path)}\">The whole page as proposed</a></p>\n");
+            var link = $"site/{RelativeFiles.LinkTo(page.Path)}";
+            html.Append(CultureInfo.InvariantCulture, $"<p><a href=\"{link}\">{title} as proposed</a></p>\n");
         }
 
         if (pictures is not (null, null))
         {
             html.Append("<div class=\"pictures\">\n");
-            Append(html, "Before", change.Title, pictures.Before);
-            Append(html, "After", change.Title, pictures.After);
+            Append(html, "Before", title, pictures.Before);
+            Append(html, "After", title, pictures.After);
             html.Append("</div>\n");
         }
     }
@@ -70,12 +73,12 @@ internal static class ReportFormats
             return;
         }
 
-        var alt = WebUtility.HtmlEncode($"{title}, {version.ToLowerInvariant()}");
         html.Append(CultureInfo.InvariantCulture, $"<figure>\n<figcaption>{version}</figcaption>\n");
         foreach (var (top, bottom) in Parts(picture))
         {
-            html.Append(CultureInfo.InvariantCulture, $"<a class=\"part\" style=\"height:{bottom - top}px\" href=\"{picture.File}\">")
-                .Append(CultureInfo.InvariantCulture, $"<img src=\"{picture.File}\" alt=\"{alt}\" style=\"margin-top:-{top}px\"></a>\n");
+            var (height, image) = (bottom - top, $"<img src=\"{picture.File}\" alt=\"{title}, {version}\"");
+            html.Append(CultureInfo.InvariantCulture, $"<a class=\"part\" style=\"height:{height}px\" href=\"{picture.File}\">")
+                .Append(CultureInfo.InvariantCulture, $"{image} style=\"margin-top:-{top}px\"></a>\n");
         }
 
         html.Append("</figure>\n");

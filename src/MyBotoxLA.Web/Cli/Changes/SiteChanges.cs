@@ -16,8 +16,8 @@ internal sealed record SiteChanges(
     public const int Few = 5;
 
     /// <summary>
-    /// The pages that show every change: those with one of their own, and those that a few have in common; of a change that many pages have,
-    /// one of them.
+    /// The pages that show every change: those with one of their own, and those that a few have in common; of a change that many pages
+    /// have, one of them.
     /// </summary>
     public IEnumerable<PageChange> ToPicture()
     {
@@ -79,6 +79,10 @@ internal sealed record SiteChanges(
             : Compare(preview, before, draft) is { } change ? change with { IsDraft = true } : null;
     }
 
+    /// <summary>The same change, at the place that it has on most pages.</summary>
+    private static TextChange MostCommon(IEnumerable<TextChange> same) =>
+        same.GroupBy(change => change.Place, StringComparer.Ordinal).OrderByDescending(places => places.Count()).First().First();
+
     /// <summary>Takes the changes that several pages have out of each of them.</summary>
     private static SiteChanges Group(ImmutableArray<PageChange> pages)
     {
@@ -86,7 +90,9 @@ internal sealed record SiteChanges(
             .SelectMany(page => page.Texts.Select(text => (text, page.Page)))
             .GroupBy(each => each.text.Key, StringComparer.Ordinal)
             .Where(same => same.Skip(1).Any())
-            .ToDictionary(same => same.Key, same => (same.First().text, same.Select(each => each.Page).ToImmutableArray()));
+            .ToDictionary(
+                same => same.Key,
+                same => (MostCommon(same.Select(each => each.text)), same.Select(each => each.Page).ToImmutableArray()));
         return new SiteChanges(
             [.. pages.Select(page => page.IsDraft ? page : page with { Texts = page.Texts.RemoveAll(IsShared) })],
             [.. shared.Values]);

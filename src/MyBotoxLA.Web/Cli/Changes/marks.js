@@ -1,12 +1,11 @@
-// Run in a page by the command "changes". Finds the blocks of text, drawings, and pictures, and outlines those that the other version of the
-// page does not have. A block without blocks inside it is one; its key says what a reader sees of it.
+// Run in a page by the command "changes". Finds the blocks of text, drawings, and pictures, and outlines those that the other version of
+// the page does not have. A block is the innermost one; its key says what a reader sees of it.
 (() => {
   const near = 24;
 
   const isShown = element => element.checkVisibility() && element.getBoundingClientRect().height > 1;
 
-  const isBlock = element =>
-    element.matches("svg, img") || !getComputedStyle(element).display.startsWith("inline") || element.matches("a.button, .contact-bar__link");
+  const isBlock = element => !getComputedStyle(element).display.startsWith("inline");
 
   function leaves(element) {
     if (element.matches("script, style, template, .change-mark") || !isShown(element)) {
