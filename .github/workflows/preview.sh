@@ -14,12 +14,14 @@ report() {
 }
 
 comment() {
+  test -s preview/report.md
   # GitHub takes at most 65,536 characters. A cut in the middle of a code block would swallow the link, which is therefore first.
   {
     echo "$marker"
     echo "[Download the report with pictures, and the site as proposed]($ARTIFACT): unpack the file, and open \`report.html\`."
     echo
-    head --bytes 50000 preview/report.md | iconv --from-code UTF-8 --to-code UTF-8 -c
+    # The last letter may be cut in half, which iconv leaves out and reports.
+    head --bytes 50000 preview/report.md | iconv --from-code UTF-8 --to-code UTF-8 -c 2>/dev/null || true
     if [ "$(wc --bytes <preview/report.md)" -gt 50000 ]; then
       printf '\n\n… The rest is in the report.\n'
     fi

@@ -59,13 +59,13 @@ public sealed class ChangesCommandTests
     [Fact]
     public void Page_ThatIsNew_IsNamedAsWritten()
     {
-        using var edit = ProposedEdit.Of(("new.md", Edited(ContentFolder.Page, "A page", "'*New* @all <b>'")));
+        using var edit = ProposedEdit.Of(("new.md", Edited(ContentFolder.Page, "A page", "New_page for @all")));
 
         AssertReport(
             """
             : 1 page is new.
 
-            ## New page: \*New\* @⁠all \<b\> (`new.md`)
+            ## New page: New\_page for @⁠all (`new.md`)
 
             Patients will find it at `/new`.
 
@@ -342,7 +342,7 @@ public sealed class ChangesCommandTests
             called.Output,
             StringComparison.Ordinal);
         Assert.Contains(
-            "\n- New below \"Your visit\": **The page has changed since its last medical review.**\n",
+            "\n- New below \"Before\": **This page has changed since its last medical review.**\n",
             called.Output,
             StringComparison.Ordinal);
     }
@@ -412,9 +412,9 @@ public sealed class ChangesCommandTests
         var ofBase = Called.From(edit.Root, "changes", ".", "--content", "base");
 
         Assert.Equal((2, ""), (called.Code, called.Output));
-        Assert.Matches(@"^error MB1012: .* Name the content folder with --content\.\n$", called.Errors);
+        Assert.Matches(@"^error MB1002: .* Name the content folder with --content\.\n$", called.Errors);
         Assert.Equal((2, ""), (ofBase.Code, ofBase.Output));
-        Assert.Matches(@"^error MB1012: .* It is ""\."" that lacks it\.\n$", ofBase.Errors);
+        Assert.Matches(@"^error MB1002: .* It is ""\."" that lacks it\.\n$", ofBase.Errors);
     }
 
     [Fact]

@@ -53,15 +53,22 @@ internal static class BaseFolder
     private static string Extract(Stream archive, string target)
     {
         using var reader = new TarReader(archive);
-        while (reader.GetNextEntry() is { } entry)
+        try
         {
-            // Links are not followed: a revision is not trusted to name other files of this machine.
-            var path = Path.GetFullPath(Path.Combine(target, entry.Name));
-            if (entry.EntryType is TarEntryType.RegularFile && path.StartsWith(target, StringComparison.Ordinal))
+            while (reader.GetNextEntry() is { } entry)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path) ?? target);
-                entry.ExtractToFile(path, overwrite: true);
+                // Links are not followed: a revision is not trusted to name other files of this machine.
+                var path = Path.GetFullPath(Path.Combine(target, entry.Name));
+                if (entry.EntryType is TarEntryType.RegularFile && path.StartsWith(target, StringComparison.Ordinal))
+                {
+                    Directory.CreateDirectory(Path.GetDirectoryName(path) ?? target);
+                    entry.ExtractToFile(path, overwrite: true);
+                }
             }
+        }
+        catch (EndOfStreamException)
+        {
+            // Git failed before it wrote anything, and its exit code says so.
         }
 
         return "";
