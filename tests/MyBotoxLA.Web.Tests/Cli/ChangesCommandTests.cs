@@ -323,7 +323,7 @@ public sealed class ChangesCommandTests
             .Reviewed("visit.md");
         var reviewed = File.ReadAllText(Path.Combine(edit.Root, "content/visit.md"));
 
-        var called = edit.And(("visit.md", Edited(reviewed, "- Eat.", "- Drink."))).Report();
+        var called = edit.And(("visit.md", Edited(reviewed, "a list", "your list"))).Report();
 
         Assert.Contains(
             """

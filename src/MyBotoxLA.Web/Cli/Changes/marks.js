@@ -41,6 +41,18 @@
     return copy.textContent.replace(/\s+/g, " ").trim();
   }
 
+  // Fonts and a new size of the screen move the text some frames later.
+  async function laidOut() {
+    const frames = 5;
+    let last = "";
+    for (let same = 0; same < frames;) {
+      await new Promise(requestAnimationFrame);
+      const now = leaves(document.body).map(block => Math.round(block.getBoundingClientRect().top)).join();
+      same = now === last ? same + 1 : 0;
+      last = now;
+    }
+  }
+
   const keysOf = (blocks, isExact) => blocks.map(block => key(block, isExact));
 
   function different(blocks, others, isExact) {
@@ -93,20 +105,22 @@
   return {
     async ready() {
       document.querySelectorAll("img").forEach(image => { image.loading = "eager"; });
-      await document.fonts.ready;
+      await Promise.all([...document.fonts].map(font => font.load().catch(() => {})));
       await Promise.all([...document.images].map(image => image.decode().catch(() => {})));
+      await laidOut();
       return document.documentElement.scrollHeight;
     },
     keys() {
       const blocks = leaves(document.body);
       return { texts: keysOf(blocks, false), exact: keysOf(blocks, true) };
     },
-    mark(other, isNew, isExact) {
+    async mark(other, isNew, isExact) {
+      await laidOut();
       const blocks = leaves(document.body);
       const found = different(blocks, isExact ? other.exact : other.texts, isExact);
       const boxes = merge(found.map(rectangle));
       boxes.forEach(box => draw(box, isNew));
-      return boxes.map(box => ({ top: Math.round(box.top), bottom: Math.round(box.bottom), }));
+      return boxes.map(box => ({ top: Math.round(box.top), bottom: Math.round(box.bottom) }));
     },
   };
 })()
