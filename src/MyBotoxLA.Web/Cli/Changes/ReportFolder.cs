@@ -16,8 +16,10 @@ internal sealed class ReportFolder(Proposal proposal, SiteChanges changes, strin
     private const string Site = "site/";
     private const int MostPictured = 30;
 
-    private static readonly TimeSpan ToStart = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan ForAPage = TimeSpan.FromSeconds(10);
+    /// <summary>Far longer than it takes, even on a machine under heavy load: only a browser that hangs reaches it.</summary>
+    private static readonly TimeSpan ToStart = TimeSpan.FromSeconds(120);
+
+    private static readonly TimeSpan ForAPage = TimeSpan.FromSeconds(30);
 
     /// <summary>Why nothing can be written to a folder; null if it can.</summary>
     public static string? FindError(string path, string content) =>
