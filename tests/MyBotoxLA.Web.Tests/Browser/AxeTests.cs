@@ -9,7 +9,7 @@ namespace MyBotoxLA.Web.Tests.Browser;
 /// <summary>
 /// Runs axe on every page: WCAG 2.2 AA and best practices, in light, dark, and forced colors, on a phone and a desktop screen.
 /// </summary>
-public sealed class AxeTests(RunningSite site, Chromium chromium)
+public sealed class AxeTests(SharedSite shared, Chromium chromium)
 {
     private static readonly AxeRunOptions Options = new()
     {
@@ -31,7 +31,7 @@ public sealed class AxeTests(RunningSite site, Chromium chromium)
     [MemberData(nameof(Urls))]
     public async Task Page_InEveryColorScheme_HasNoViolation(string url)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(360));
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(360));
         var found = new List<string>();
 
         foreach (var (name, scheme, forced) in Looks)
