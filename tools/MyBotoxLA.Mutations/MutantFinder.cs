@@ -162,7 +162,8 @@ internal sealed class MutantFinder(TextLineCollection lines) : CSharpSyntaxWalke
     /// <summary>Text cannot be subtracted.</summary>
     private static bool IsText(BinaryExpressionSyntax node) =>
         node.IsKind(SyntaxKind.AddExpression)
-        && node.DescendantNodes().Any(part => part.IsKind(SyntaxKind.StringLiteralExpression) || part is InterpolatedStringExpressionSyntax);
+        && node.DescendantNodes().Any(part =>
+            part.IsKind(SyntaxKind.StringLiteralExpression) || part is InterpolatedStringExpressionSyntax);
 
     /// <summary>Comparisons and the like have mutants of their own.</summary>
     private void NegateCondition(ExpressionSyntax node)

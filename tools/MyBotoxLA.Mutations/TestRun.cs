@@ -15,7 +15,8 @@ internal sealed class TestRun(string copy)
     private readonly Dictionary<string, TimeSpan> _times = [];
 
     /// <summary>What fails because of the mutant; null if nothing does.</summary>
-    public string? FindFailure(int mutant, string file) => Stages(file).Select(tests => Run(mutant, tests)).FirstOrDefault(it => it is not null);
+    public string? FindFailure(int mutant, string file) =>
+        Stages(file).Select(tests => Run(mutant, tests)).FirstOrDefault(failure => failure is not null);
 
     /// <summary>The filters of tests for a file: those of its folder, for content those of its project, then all.</summary>
     internal static IEnumerable<string[]> Stages(string file)

@@ -5,7 +5,10 @@ namespace MyBotoxLA.Web.Tests.Mutations;
 public sealed class TestRunTests
 {
     [Theory]
-    [InlineData("src/MyBotoxLA.Content/ContentStore.cs", "-namespace MyBotoxLA.Web.Tests.Content", "-namespace MyBotoxLA.Web.Tests.Content*")]
+    [InlineData(
+        "src/MyBotoxLA.Content/ContentStore.cs",
+        "-namespace MyBotoxLA.Web.Tests.Content",
+        "-namespace MyBotoxLA.Web.Tests.Content*")]
     [InlineData(
         "src/MyBotoxLA.Content/Markup/Blocks/AskBlock.cs",
         "-namespace MyBotoxLA.Web.Tests.Content.Markup.Blocks",
