@@ -91,7 +91,7 @@ internal static partial class Site
     {
         app.Services.GetRequiredService<ContentGauges>();
         app.UseMiddleware<RequestTelemetry>();
-        app.Lifetime.ApplicationStopped.Register(() => OtlpExport.SendRemaining(app.Services));
+        OtlpExport.SendRemainingOnStop(app.Services, app.Lifetime.ApplicationStopped);
     }
 
     private static async Task LogStartAsync(this WebApplication app, SiteResourceStore resources)

@@ -32,11 +32,19 @@ internal static class OtlpExport
         .WithMetrics(AddMetrics)
         .WithTracing(traces => traces.AddSource(Telemetry.Name).AddOtlpExporter());
 
-    /// <summary>By default the library waits ten seconds for a collector that hangs, which delays the next start.</summary>
-    public static void SendRemaining(IServiceProvider services)
+    /// <summary>
+    /// By default the library waits ten seconds for a collector that hangs, which delays the next start. The services may already be
+    /// disposed when the program has stopped, so they are resolved now.
+    /// </summary>
+    public static void SendRemainingOnStop(IServiceProvider services, CancellationToken stopped)
     {
-        services.GetRequiredService<TracerProvider>().Shutdown(ShutdownTimeout);
-        services.GetRequiredService<MeterProvider>().Shutdown(ShutdownTimeout);
+        var traces = services.GetRequiredService<TracerProvider>();
+        var metrics = services.GetRequiredService<MeterProvider>();
+        stopped.Register(() =>
+        {
+            traces.Shutdown(ShutdownTimeout);
+            metrics.Shutdown(ShutdownTimeout);
+        });
     }
 
     /// <summary>The environment variables (<c>OTEL_SERVICE_NAME</c>, <c>OTEL_RESOURCE_ATTRIBUTES</c>) come last, so they win.</summary>

@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Browser;
 
 /// <summary>What automatic rules do not check: reflow, spacing, the keyboard, contrast, layout shifts.</summary>
-public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
+public sealed class AccessibilityTests(SharedSite shared, Chromium chromium)
 {
     /// <summary>The spacing that text must tolerate by WCAG 2.2, 1.4.12.</summary>
     private const string RaisedSpacing = """
@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
     [MemberData(nameof(Urls))]
     public async Task Page_At320PixelsWithRaisedSpacing_DoesNotScrollSideways(string url)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(320));
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(320));
 
         Assert.Equal(320, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         await opened.Page.AddStyleTagAsync(new() { Content = RaisedSpacing });
@@ -37,7 +37,7 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
     {
         foreach (var width in new[] { 390, 640, 1280 })
         {
-            await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(width));
+            await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(width));
             await opened.Page.AddStyleTagAsync(new() { Content = "html { font-size: 200% !important; }" });
 
             Assert.Equal(width, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
@@ -49,7 +49,7 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
     [MemberData(nameof(Urls))]
     public async Task Link_ToASource_IsAtLeast24PixelsHigh(string url)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(412));
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(412));
 
         var low = await opened.Page.EvaluateAsync<string[]>("""
             [...document.querySelectorAll('.sources li > a')].filter(a => a.getBoundingClientRect().height < 24).map(a => a.outerHTML)
@@ -62,7 +62,7 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
     [MemberData(nameof(Screens))]
     public async Task Page_ByKeyboard_ShowsEveryFocusOutline(string url, int width, int height)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(width, height: height));
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(width, height: height));
         var expected = await opened.Page.EvaluateAsync<int>("""
             [...document.querySelectorAll('a[href], button, summary, [tabindex="0"]')]
               .filter(e => e.tabIndex >= 0 && e.checkVisibility()).length
@@ -102,7 +102,7 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(360, scheme));
+            await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(360, scheme));
 
             var lowest = await opened.Page.EvaluateAsync<double>("""
                 () => {
@@ -142,7 +142,7 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
     [MemberData(nameof(Urls))]
     public async Task Page_WhileItLoads_HasNoLayoutShift(string url)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(360));
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(360));
 
         var shift = await opened.Page.EvaluateAsync<double>("""
             () => new Promise(done => {
@@ -167,13 +167,14 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
     {
         var screen = BrowserPage.Screen(width);
         screen.ReducedMotion = ReducedMotion.NoPreference;
-        await using var opened = await BrowserPage.Open(chromium, site, url, screen);
+        await using var opened = await BrowserPage.Open(chromium, shared, url, screen);
+        var address = (await shared.Started).Address;
         var ids = await opened.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.article > h2, .care > h3')].map(e => e.id)");
         var missed = new List<string>();
 
         foreach (var id in ids)
         {
-            await opened.Page.GotoAsync(new Uri(site.Address, $"{url}?{id}#{id}").ToString());
+            await opened.Page.GotoAsync(new Uri(address, $"{url}?{id}#{id}").ToString());
             missed.Add(await opened.Page.EvaluateAsync<string>("""
                 () => new Promise(done => setTimeout(() => {
                   const top = document.querySelector(':target').getBoundingClientRect().top;
@@ -192,7 +193,7 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
     [InlineData("/es/acerca-de-botox", "patas de gallo")]
     public async Task Text_FarBelowTheScreen_IsFound(string url, string text)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(390));
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(390));
 
         Assert.True(await opened.Page.EvaluateAsync<bool>("text => find(text)", text));
         Assert.InRange(
@@ -204,7 +205,7 @@ public sealed class AccessibilityTests(RunningSite site, Chromium chromium)
     [Fact]
     public async Task EmergencyCard_FromTheTop_IsOneTapAway()
     {
-        await using var opened = await BrowserPage.Open(chromium, site, "/side-effects", BrowserPage.Screen(360));
+        await using var opened = await BrowserPage.Open(chromium, shared, "/side-effects", BrowserPage.Screen(360));
 
         await opened.Page.GetByRole(AriaRole.Link, new() { Name = "911 When to call", Exact = true }).ClickAsync();
 

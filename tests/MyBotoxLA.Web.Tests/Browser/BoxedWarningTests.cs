@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Browser;
 
 /// <summary>The boxed warning of every page with a drug, on a phone: whole, open, and near the first benefit.</summary>
-public sealed class BoxedWarningTests(RunningSite site, Chromium chromium)
+public sealed class BoxedWarningTests(SharedSite shared, Chromium chromium)
 {
     private const int Screen = 844;
 
@@ -67,7 +67,7 @@ public sealed class BoxedWarningTests(RunningSite site, Chromium chromium)
     [MemberData(nameof(PagesWithDrug))]
     public async Task Warning_OnAPhone_IsWholeAndWithinAScreenOfTheFirstBenefit(string path)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, path, BrowserPage.Screen(390, height: Screen));
+        await using var opened = await BrowserPage.Open(chromium, shared, path, BrowserPage.Screen(390, height: Screen));
 
         using var measured = JsonDocument.Parse(await opened.Page.EvaluateAsync<string>(Measure));
 

@@ -19,9 +19,12 @@ public sealed class BrowserPage : IAsyncDisposable
 
     public IBrowserContext Context => _context;
 
+    public static async Task<BrowserPage> Open(Chromium chromium, SharedSite shared, string path, BrowserNewContextOptions options) =>
+        await Open(chromium, await shared.Started, path, options);
+
     public static async Task<BrowserPage> Open(Chromium chromium, RunningSite site, string path, BrowserNewContextOptions options)
     {
-        var context = await chromium.Browser.NewContextAsync(options);
+        var context = await chromium.NewContext(options);
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(site.Address, path).ToString(), new() { WaitUntil = WaitUntilState.Load });
         return new BrowserPage(context, page);

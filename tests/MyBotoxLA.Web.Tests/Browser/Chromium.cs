@@ -2,8 +2,10 @@ using Microsoft.Playwright;
 
 namespace MyBotoxLA.Web.Tests.Browser;
 
-/// <summary>One Chromium for all browser tests: Debian's, or the one that Playwright installed elsewhere.</summary>
-public sealed class Chromium : IAsyncLifetime
+/// <summary>
+/// One Chromium for all browser tests, started by the first of them: Debian's, or the one that Playwright installed elsewhere.
+/// </summary>
+public sealed class Chromium : IAsyncDisposable
 {
     private const string Debian = "/usr/bin/chromium";
     private static readonly string[] Arguments =
@@ -17,36 +19,38 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-sync",
     ];
 
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(Start);
 
-    public IBrowser Browser => _browser ?? throw new InvalidOperationException("Chromium did not start.");
+    public async Task<IBrowserContext> NewContext(BrowserNewContextOptions? options = null) =>
+        await (await _started.Value).Browser.NewContextAsync(options);
 
-    public async ValueTask InitializeAsync()
+    public async ValueTask DisposeAsync()
     {
-        _playwright = await Playwright.CreateAsync();
+        if (_started.IsValueCreated)
+        {
+            var (playwright, browser) = await _started.Value;
+            await browser.DisposeAsync();
+            playwright.Dispose();
+        }
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> Start()
+    {
+        var playwright = await Playwright.CreateAsync();
         try
         {
-            _browser = await _playwright.Chromium.LaunchAsync(
+            var browser = await playwright.Chromium.LaunchAsync(
                 new() { ExecutablePath = File.Exists(Debian) ? Debian : null, Args = Arguments });
+            return (playwright, browser);
         }
         catch (PlaywrightException fault)
         {
+            playwright.Dispose();
             throw new InvalidOperationException(
                 "The browser tests need Chromium. On Debian run `apt-get install chromium`; "
                     + "elsewhere run `pwsh tests/MyBotoxLA.Web.Tests/bin/Debug/net10.0/playwright.ps1 install chromium`. "
                     + "Or run ./test.sh, which does it.",
                 fault);
         }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_browser is not null)
-        {
-            await _browser.DisposeAsync();
-        }
-
-        _playwright?.Dispose();
     }
 }

@@ -5,7 +5,7 @@ using UglyToad.PdfPig;
 namespace MyBotoxLA.Web.Tests.Browser;
 
 /// <summary>The way to the clinic, which is always at hand: the bar, the menu, and the sidebar.</summary>
-public sealed class ContactBarTests(RunningSite site, Chromium chromium)
+public sealed class ContactBarTests(SharedSite shared, Chromium chromium)
 {
     private const string Bar = ".contact-bar__link";
 
@@ -16,7 +16,7 @@ public sealed class ContactBarTests(RunningSite site, Chromium chromium)
     [InlineData("/es/contacto", "Llámenos (213) 555-0142", "Haga su cita en otro sitio", "911 Cuándo llamar")]
     public async Task Bar_OnAPhone_StaysAtTheBottomEdge(string url, params string[] expected)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(390, height: 844));
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(390, height: 844));
         foreach (var position in new[] { 0, 1_000, 100_000 })
         {
             await opened.Page.EvaluateAsync($"scrollTo(0, {position})");
@@ -39,7 +39,7 @@ public sealed class ContactBarTests(RunningSite site, Chromium chromium)
     [InlineData(1440, 900)]
     public async Task Bar_OnALowOrWideScreen_IsInTheHeader(int width, int height)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, "/side-effects", BrowserPage.Screen(width, height: height));
+        await using var opened = await BrowserPage.Open(chromium, shared, "/side-effects", BrowserPage.Screen(width, height: height));
 
         Assert.Equal("static", await opened.Page.EvaluateAsync<string>(
             "getComputedStyle(document.querySelector('.contact-bar')).position"));
@@ -54,7 +54,7 @@ public sealed class ContactBarTests(RunningSite site, Chromium chromium)
     public async Task Bar_InForcedColors_HasEdgesAndReadableLinks(int width)
     {
         var screen = BrowserPage.Screen(width, ColorScheme.Light, ForcedColors.Active);
-        await using var opened = await BrowserPage.Open(chromium, site, "/side-effects", screen);
+        await using var opened = await BrowserPage.Open(chromium, shared, "/side-effects", screen);
 
         var distinct = await opened.Page.EvaluateAsync<bool[]>("""
             [...document.querySelectorAll('.contact-bar__link, .menu-button, .sidebar .button')].filter(e => e.checkVisibility()).map(e => {
@@ -71,7 +71,7 @@ public sealed class ContactBarTests(RunningSite site, Chromium chromium)
     [Fact]
     public async Task Page_Printed_HasNoBarMenuOrSidebar()
     {
-        await using var opened = await BrowserPage.Open(chromium, site, "/about-botox", BrowserPage.Screen(390));
+        await using var opened = await BrowserPage.Open(chromium, shared, "/about-botox", BrowserPage.Screen(390));
 
         using var sheet = PdfDocument.Open(await opened.Page.PdfAsync(new() { Format = "Letter" }));
         var text = string.Concat(sheet.GetPages().SelectMany(page => page.Text).Where(character => !char.IsWhiteSpace(character)));
@@ -87,7 +87,7 @@ public sealed class ContactBarTests(RunningSite site, Chromium chromium)
     [InlineData("/contact")]
     public async Task Sidebar_OnAWideScreen_StaysBesideTheText(string url)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(1440, height: 900));
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(1440, height: 900));
         await opened.Page.EvaluateAsync("scrollTo(0, document.querySelector('.article').getBoundingClientRect().bottom - innerHeight)");
 
         var outside = await opened.Page.EvaluateAsync<string[]>("""
@@ -102,7 +102,7 @@ public sealed class ContactBarTests(RunningSite site, Chromium chromium)
     [Fact]
     public async Task Menu_OnAPhone_OpensAndClosesByKeyboard()
     {
-        await using var opened = await BrowserPage.Open(chromium, site, "/", BrowserPage.Screen(390));
+        await using var opened = await BrowserPage.Open(chromium, shared, "/", BrowserPage.Screen(390));
         var link = opened.Page.Locator(".site-nav").GetByRole(AriaRole.Link, new() { Name = "Botox for wrinkles" });
         Assert.False(await link.IsVisibleAsync());
 
@@ -121,7 +121,7 @@ public sealed class ContactBarTests(RunningSite site, Chromium chromium)
     {
         foreach (var width in new[] { 320, 360, 390, 768, 1440 })
         {
-            await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(width));
+            await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(width));
 
             var broken = await opened.Page.EvaluateAsync<string[]>("""
                 () => {

@@ -3,7 +3,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Browser;
 
-public sealed class CorePageTests(RunningSite site, Chromium chromium)
+public sealed class CorePageTests(SharedSite shared, Chromium chromium)
 {
     [Theory]
     [InlineData("/about-botox", 360)]
@@ -12,7 +12,8 @@ public sealed class CorePageTests(RunningSite site, Chromium chromium)
     [InlineData("/side-effects", 1280)]
     public async Task Page_InChromium_FitsTheScreenAndLogsNothing(string path, int width)
     {
-        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var site = await shared.Started;
+        await using var context = await chromium.NewContext(new() { ViewportSize = new() { Width = width, Height = 800 } });
         var page = await context.NewPageAsync();
         var messages = new List<string>();
         page.Console += (_, message) => messages.Add(message.Text);

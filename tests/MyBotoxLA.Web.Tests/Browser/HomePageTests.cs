@@ -3,7 +3,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Browser;
 
 /// <summary>What a patient sees first, on a phone and on a desktop screen.</summary>
-public sealed class HomePageTests(RunningSite site, Chromium chromium)
+public sealed class HomePageTests(SharedSite shared, Chromium chromium)
 {
     /// <summary>Everything that the first screen must show, above the bar at the bottom edge.</summary>
     private const string VisibleTexts = """
@@ -56,7 +56,7 @@ public sealed class HomePageTests(RunningSite site, Chromium chromium)
     [MemberData(nameof(FirstScreens))]
     public async Task FirstScreen_HoldsButtonsHoursAndTheSafetyLine(string url, int width, int height, string[] expected)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(width, height: height));
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(width, height: height));
 
         Assert.Equal(expected, await opened.Page.EvaluateAsync<string[]>(VisibleTexts));
     }
@@ -68,7 +68,7 @@ public sealed class HomePageTests(RunningSite site, Chromium chromium)
     [InlineData("/es", 1440)]
     public async Task BoxedWarning_IsAboveTheFirstBenefitAndWhole(string url, int width)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(width));
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(width));
 
         var gap = await opened.Page.EvaluateAsync<double>("""
             document.querySelector('.article > h2').getBoundingClientRect().top

@@ -36,7 +36,7 @@ public sealed class PhotoTests(Chromium chromium)
             .And("images/door.jpg", Encode(SamplePicture.Photo(2400, 1800)));
         ImagesRun.Fix(folder);
         await using var site = await Start(folder);
-        await using var context = await chromium.Browser.NewContextAsync(Phone(390, 3));
+        await using var context = await chromium.NewContext(Phone(390, 3));
         var page = await context.NewPageAsync();
         var requests = new List<IRequest>();
         page.Request += (_, request) => requests.Add(request);

@@ -5,7 +5,7 @@ using UglyToad.PdfPig;
 namespace MyBotoxLA.Web.Tests.Browser;
 
 /// <summary>The printouts that a patient takes home.</summary>
-public sealed class PrintTests(RunningSite site, Chromium chromium)
+public sealed class PrintTests(SharedSite shared, Chromium chromium)
 {
     private const string ClinicPhone = "My Botox LA Med Spa: (213) 555-0142";
 
@@ -20,7 +20,7 @@ public sealed class PrintTests(RunningSite site, Chromium chromium)
         string phone,
         string navigation)
     {
-        await using var opened = await BrowserPage.Open(chromium, site, url, BrowserPage.Screen(1280));
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(1280));
 
         using var sheet = PdfDocument.Open(await opened.Page.PdfAsync(new() { Format = "Letter" }));
         var first = Words(sheet.GetPage(1).Text);

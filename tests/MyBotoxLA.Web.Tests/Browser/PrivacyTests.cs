@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Browser;
 
 /// <summary>What a browser fetches and stores.</summary>
-public sealed class PrivacyTests(RunningSite site, Chromium chromium)
+public sealed class PrivacyTests(SharedSite shared, Chromium chromium)
 {
     private const int FirstViewBudget = 60_000;
 
@@ -15,7 +15,8 @@ public sealed class PrivacyTests(RunningSite site, Chromium chromium)
     [MemberData(nameof(Urls))]
     public async Task Page_InABrowser_RequestsOnlyItsOriginAndStoresNothing(string url)
     {
-        await using var context = await chromium.Browser.NewContextAsync(BrowserPage.Screen(360));
+        var site = await shared.Started;
+        await using var context = await chromium.NewContext(BrowserPage.Screen(360));
         var page = await context.NewPageAsync();
         var requests = new List<IRequest>();
         page.Request += (_, request) => requests.Add(request);
@@ -37,8 +38,8 @@ public sealed class PrivacyTests(RunningSite site, Chromium chromium)
         var with = BrowserPage.Screen(360);
         var without = BrowserPage.Screen(360);
         without.JavaScriptEnabled = false;
-        await using var one = await BrowserPage.Open(chromium, site, url, with);
-        await using var other = await BrowserPage.Open(chromium, site, url, without);
+        await using var one = await BrowserPage.Open(chromium, shared, url, with);
+        await using var other = await BrowserPage.Open(chromium, shared, url, without);
 
         Assert.Equal(await one.Page.Locator("body").InnerTextAsync(), await other.Page.Locator("body").InnerTextAsync());
     }
@@ -46,7 +47,8 @@ public sealed class PrivacyTests(RunningSite site, Chromium chromium)
     [Fact]
     public async Task Link_UnderThePointer_IsPrefetched()
     {
-        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        var site = await shared.Started;
+        await using var context = await chromium.NewContext(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Address.ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
 

@@ -4,7 +4,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Browser;
 
 /// <summary>The structured data is data: the content security policy of the page does not concern it.</summary>
-public sealed class StructuredDataTests(RunningSite site, Chromium chromium)
+public sealed class StructuredDataTests(SharedSite shared, Chromium chromium)
 {
     [Theory]
     [InlineData("/")]
@@ -12,7 +12,8 @@ public sealed class StructuredDataTests(RunningSite site, Chromium chromium)
     [InlineData("/es/efectos-secundarios")]
     public async Task Data_InABrowser_ViolatesNoPolicy(string path)
     {
-        await using var context = await chromium.Browser.NewContextAsync();
+        var site = await shared.Started;
+        await using var context = await chromium.NewContext();
         var page = await context.NewPageAsync();
         var messages = new List<string>();
         page.Console += (_, message) => messages.Add(message.Text);
@@ -28,7 +29,8 @@ public sealed class StructuredDataTests(RunningSite site, Chromium chromium)
     [Fact]
     public async Task Script_InABrowser_ViolatesThePolicy()
     {
-        await using var context = await chromium.Browser.NewContextAsync();
+        var site = await shared.Started;
+        await using var context = await chromium.NewContext();
         var page = await context.NewPageAsync();
         var messages = new List<string>();
         page.Console += (_, message) => messages.Add(message.Text);

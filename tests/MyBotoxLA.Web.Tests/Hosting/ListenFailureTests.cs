@@ -3,12 +3,12 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Hosting;
 
-public sealed class ListenFailureTests(RunningSite site)
+public sealed class ListenFailureTests(SharedSite shared)
 {
     [Fact]
     public async Task Start_PortTaken_IsReportedInOneLine()
     {
-        var url = site.Address.ToString().TrimEnd('/');
+        var url = (await shared.Started).Address.ToString().TrimEnd('/');
 
         var (code, output, errors) = await RunningSite.Run("--urls", url);
 

@@ -6,7 +6,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Observability;
 
 /// <summary>What the program exports, and when it exports nothing.</summary>
-public sealed partial class OtlpExportTests(RunningSite site)
+public sealed partial class OtlpExportTests(SharedSite shared)
 {
     private const string Endpoint = "--OTEL_EXPORTER_OTLP_ENDPOINT";
 
@@ -54,6 +54,7 @@ public sealed partial class OtlpExportTests(RunningSite site)
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux reports what a process has loaded.");
         await using var receiver = await OtlpReceiver.Start();
         await using var exporting = await RunningSite.With(Endpoint, receiver.Address);
+        var site = await shared.Started;
         await site.Get("/");
         await exporting.Get("/");
 

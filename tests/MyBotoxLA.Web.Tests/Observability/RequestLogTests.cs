@@ -4,19 +4,23 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Observability;
 
-public sealed class RequestLogTests(RunningSite site)
+public sealed class RequestLogTests(SharedSite shared)
 {
     [Fact]
-    public void Start_LogsAddressAndNumberOfPages() =>
+    public async Task Start_LogsAddressAndNumberOfPages()
+    {
+        var site = await shared.Started;
+
         Assert.Contains(
             $"Started serving {Repository.Urls.Count} pages on \\\"{site.Address.ToString().TrimEnd('/')}\\\"",
             site.Output,
             StringComparison.Ordinal);
+    }
 
     /// <summary>The health check succeeds even if the public address is missing, so the log is where it shows.</summary>
     [Fact]
-    public void Start_LogsTheHostsThatAreAllowed() =>
-        Assert.Equal(["localhost, 127.0.0.1, [::1]"], AllowedHosts(site));
+    public async Task Start_LogsTheHostsThatAreAllowed() =>
+        Assert.Equal(["localhost, 127.0.0.1, [::1]"], AllowedHosts(await shared.Started));
 
     [Fact]
     public async Task Start_WithAddresses_LogsThemAsHosts()
@@ -29,6 +33,7 @@ public sealed class RequestLogTests(RunningSite site)
     [Fact]
     public async Task RequestLine_HasOnlyMethodPathStatusAndTime()
     {
+        var site = await shared.Started;
         await site.Send(
             "GET /about-botox?who=me HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: secret-agent\r\ntraceparent: "
                 + "00-11111111111111111111111111111111-2222222222222222-01\r\nConnection: close\r\n\r\n");
@@ -50,6 +55,7 @@ public sealed class RequestLogTests(RunningSite site)
     [InlineData("es/privacidad.md", "la hora", "(método)", "(ruta)", "(estado)", "(duración)")]
     public async Task PrivacyPage_NamesTheFieldsOfTheLine(string page, params string[] promised)
     {
+        var site = await shared.Started;
         await site.Get("/about-botox");
         using var line = JsonDocument.Parse(await Line("\"Path\":\"/about-botox\""));
         string[] fields = [.. line.RootElement.EnumerateObject().Select(field => field.Name).Except(["@m", "@i", "SourceContext"])];
@@ -72,6 +78,7 @@ public sealed class RequestLogTests(RunningSite site)
     [InlineData("GET", "/long-letters", "a")]
     public async Task RequestLine_OfALongPath_IsBounded(string method, string start, string repeated)
     {
+        var site = await shared.Started;
         await site.Send(
             $"{method} {start}{string.Concat(Enumerable.Repeat(repeated, 15_000 / repeated.Length))} HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                 + "Connection: close\r\n\r\n");
@@ -88,6 +95,7 @@ public sealed class RequestLogTests(RunningSite site)
     [Fact]
     public async Task RequestLine_OfALongMethod_IsBounded()
     {
+        var site = await shared.Started;
         await site.Send($"{new string('M', 15_000)} /long-method HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
 
         using var json = JsonDocument.Parse(await Line("\"Path\":\"/long-method\""));
@@ -98,6 +106,7 @@ public sealed class RequestLogTests(RunningSite site)
     [Fact]
     public async Task Health_LeavesNoLine()
     {
+        var site = await shared.Started;
         Assert.Equal((200, ""), await site.Get("/health/live"));
         Assert.Equal((200, ""), await site.Get("/health/ready"));
         await site.Get("/after-health");
@@ -109,7 +118,8 @@ public sealed class RequestLogTests(RunningSite site)
 
     /// <summary>ASP.NET Core would otherwise warn about unused keys without a home folder, and about protocols that need TLS.</summary>
     [Fact]
-    public void Start_InProduction_LogsNoWarning() => Assert.DoesNotContain("\"@l\"", site.Output, StringComparison.Ordinal);
+    public async Task Start_InProduction_LogsNoWarning() =>
+        Assert.DoesNotContain("\"@l\"", (await shared.Started).Output, StringComparison.Ordinal);
 
     private static IEnumerable<string?> AllowedHosts(RunningSite site) =>
         site.Output.Split('\n')
@@ -118,6 +128,7 @@ public sealed class RequestLogTests(RunningSite site)
 
     private async Task<string> Line(string part)
     {
+        var site = await shared.Started;
         string? Find() => Array.Find(site.Output.Split('\n'), line => line.Contains(part, StringComparison.Ordinal));
         await Wait.Until(() => Find() is not null);
         return Find() ?? "";

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Docs;
 using MyBotoxLA.Web.Tests.Support;
@@ -187,6 +188,22 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         Assert.Null(site.Services.GetService<OpenTelemetry.Metrics.MeterProvider>());
         Assert.Null(site.Services.GetService<OpenTelemetry.Trace.TracerProvider>());
         Assert.Null(site.Services.GetService<ContentGauges>());
+    }
+
+    /// <summary>A host that is stopped from two sides may be disposed before it reports that it has stopped.</summary>
+    [Fact]
+    public async Task Stop_AfterServicesAreDisposed_Succeeds()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        using var stopped = new CancellationTokenSource();
+        await using (var measured = With(folder))
+        {
+            OtlpExport.SendRemainingOnStop(measured.Services, stopped.Token);
+        }
+
+        var fault = await Record.ExceptionAsync(stopped.CancelAsync);
+
+        Assert.Null(fault);
     }
 
     /// <summary>Without the watcher, which could read while a test is still writing.</summary>

@@ -6,7 +6,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Security;
 
 /// <summary>What the server rejects, or does not wait for.</summary>
-public sealed class LimitsTests(RunningSite site)
+public sealed class LimitsTests(SharedSite shared)
 {
     private const string Get = "GET /about-botox HTTP/1.1\r\nHost: localhost\r\n";
 
@@ -16,17 +16,21 @@ public sealed class LimitsTests(RunningSite site)
     public async Task Headers_TooMany_AreRejected() =>
         Assert.StartsWith(
             "HTTP/1.1 431 ",
-            await site.Send(Get + string.Concat(Enumerable.Range(0, 64).Select(i => $"X-{i}: y\r\n")) + "\r\n"),
+            await (await shared.Started).Send(Get + string.Concat(Enumerable.Range(0, 64).Select(i => $"X-{i}: y\r\n")) + "\r\n"),
             StringComparison.Ordinal);
 
     [Fact]
     public async Task Headers_TooLong_AreRejected() =>
-        Assert.StartsWith("HTTP/1.1 431 ", await site.Send($"{Get}X: {new string('y', 33 * 1024)}\r\n\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 431 ",
+            await (await shared.Started).Send($"{Get}X: {new string('y', 33 * 1024)}\r\n\r\n"),
+            StringComparison.Ordinal);
 
     /// <summary>A thousand clients that never finish their request, and one that does.</summary>
     [Fact]
     public async Task ThousandUnfinishedRequests_DoNotAffectOthers()
     {
+        var site = await shared.Started;
         var slow = new List<TcpClient>();
         try
         {

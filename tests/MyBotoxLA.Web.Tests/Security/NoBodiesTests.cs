@@ -2,7 +2,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Security;
 
-public sealed class NoBodiesTests(RunningSite site)
+public sealed class NoBodiesTests(SharedSite shared)
 {
     private const string Get = "GET /about-botox HTTP/1.1\r\nHost: localhost\r\n";
 
@@ -17,6 +17,8 @@ public sealed class NoBodiesTests(RunningSite site)
     [InlineData("PUT", "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n", 405)]
     public async Task Body_IsRejectedAndTheConnectionClosed(string method, string rest, int status)
     {
+        var site = await shared.Started;
+
         var answer = await site.Send($"{method} /about-botox HTTP/1.1\r\nHost: localhost\r\n{rest}");
 
         Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
@@ -28,5 +30,5 @@ public sealed class NoBodiesTests(RunningSite site)
     [InlineData("Content-Length: 0\r\nConnection: close\r\n")]
     [InlineData("Connection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n")]
     public async Task NoBody_IsAnswered(string headers) =>
-        Assert.StartsWith("HTTP/1.1 200 ", await site.Send($"{Get}{headers}\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200 ", await (await shared.Started).Send($"{Get}{headers}\r\n"), StringComparison.Ordinal);
 }

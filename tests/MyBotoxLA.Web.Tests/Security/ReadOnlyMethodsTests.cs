@@ -2,7 +2,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Security;
 
-public sealed class ReadOnlyMethodsTests(SiteFactory site, RunningSite running) : IClassFixture<SiteFactory>
+public sealed class ReadOnlyMethodsTests(SiteFactory site, SharedSite shared) : IClassFixture<SiteFactory>
 {
     [Theory]
     [InlineData("POST")]
@@ -56,6 +56,7 @@ public sealed class ReadOnlyMethodsTests(SiteFactory site, RunningSite running) 
 
     private async Task<string[]> HeadOf(string method, string path)
     {
+        var running = await shared.Started;
         var answer = await running.Send($"{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
         return answer.Split("\r\n\r\n")[0].Split("\r\n");
     }

@@ -2,7 +2,7 @@ using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Serving;
 
-public sealed class CanonicalPathTests(RunningSite site)
+public sealed class CanonicalPathTests(SharedSite shared)
 {
     [Theory]
     [InlineData("/about-botox/", "/about-botox")]
@@ -25,6 +25,8 @@ public sealed class CanonicalPathTests(RunningSite site)
     [InlineData("/es/Acerca%20de%20B%C3%B3tox/", "/es/acerca-de-botox")]
     public async Task Path_OtherSpelling_IsRedirectedOnce(string path, string canonical)
     {
+        var site = await shared.Started;
+
         var (status, location) = await site.Get(path);
 
         Assert.Equal((301, canonical), (status, location));
@@ -53,6 +55,8 @@ public sealed class CanonicalPathTests(RunningSite site)
     [InlineData("/_/side-effects", 404)]
     public async Task Path_Odd_NeverFails(string path, int expected)
     {
+        var site = await shared.Started;
+
         var (status, location) = await site.Get(path);
 
         Assert.Equal((expected, ""), (status, location));
@@ -60,9 +64,9 @@ public sealed class CanonicalPathTests(RunningSite site)
 
     [Fact]
     public async Task Path_EightKilobytesLong_IsNotFound() =>
-        Assert.Equal((404, ""), await site.Get("/" + new string('a', 8 * 1024)));
+        Assert.Equal((404, ""), await (await shared.Started).Get("/" + new string('a', 8 * 1024)));
 
     [Fact]
     public async Task Path_LongerThanTheLimit_IsRejected() =>
-        Assert.Equal((414, ""), await site.Get("/" + new string('a', 20 * 1024)));
+        Assert.Equal((414, ""), await (await shared.Started).Get("/" + new string('a', 20 * 1024)));
 }

@@ -111,6 +111,13 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
             await Wait.Until(() => renders.Of("/page") == before + tries + 1);
         }
 
+        await Wait.Until(() =>
+        {
+            _time.Advance(SiteResourceStore.RetryDelay);
+            return store.First.IsCompleted || renders.Of("/page") > before + SiteResourceStore.MaxTries;
+        });
+
+        Assert.Equal(SiteResourceStore.MaxTries, renders.Of("/page") - before);
         await Assert.ThrowsAsync<InvalidOperationException>(() => store.First.WaitAsync(Cancellation));
         Assert.True(_lifetime.ApplicationStopping.IsCancellationRequested);
         Assert.Equal((200, 503, 503), (starting, await Status(health, "/health/live"), await Status(health, "/health/ready")));

@@ -7,7 +7,7 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Web.Tests.Support;
 
 /// <summary>The program itself, started as a user would start it, on a free port of this machine.</summary>
-public sealed partial class RunningSite : IAsyncLifetime
+public sealed partial class RunningSite : IAsyncDisposable
 {
     private readonly StringBuilder _output = new();
     private Process? _process;
@@ -27,8 +27,6 @@ public sealed partial class RunningSite : IAsyncLifetime
             }
         }
     }
-
-    public ValueTask InitializeAsync() => new(Begin([]));
 
     /// <summary>The program with its own settings; the test must dispose it.</summary>
     public static Task<RunningSite> With(params string[] arguments) => Under([], arguments);

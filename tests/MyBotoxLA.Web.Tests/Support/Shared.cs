@@ -1,6 +1,6 @@
 using MyBotoxLA.Web.Tests.Browser;
 using MyBotoxLA.Web.Tests.Support;
 
-// Started once for all tests: the program itself, and a browser.
-[assembly: AssemblyFixture(typeof(RunningSite))]
+// One for all tests, but nothing starts until a test asks for it.
+[assembly: AssemblyFixture(typeof(SharedSite))]
 [assembly: AssemblyFixture(typeof(Chromium))]

@@ -19,6 +19,7 @@ public sealed class SimilarPagesTests
     [InlineData("/question", "/questions")]
     [InlineData("/visit", "/your-visit")]
     [InlineData("/contactus", "/contact")]
+    [InlineData("/kontakt", "/contact")]
     [InlineData("/onabotulinumtoxin", "/safety/onabotulinumtoxina")]
     [InlineData("/boxed-warning", "/safety/onabotulinumtoxina")]
     [InlineData("/es/efectos-secundario", "/es/efectos-secundarios")]
@@ -39,6 +40,7 @@ public sealed class SimilarPagesTests
     [InlineData("/wp-login.php")]
     [InlineData("/.env")]
     [InlineData("/xyz")]
+    [InlineData("/kontekt")]
     [InlineData("/site.yml")]
     [InlineData("/a\r\nb\0\uD800")]
     public void Address_NearNothing_FindsNothing(string path) => Assert.Empty(Snapshot.FindSimilar(path, 3));

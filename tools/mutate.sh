@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Tries small changes (mutants) of the source files that a commit touches, and lists those that no test catches: see CONTRIBUTING.md.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+base=HEAD~1
+sample=10
+seed=1
+while [ $# -gt 0 ]; do
+  case $1 in
+    --sample) sample=$2; shift 2 ;;
+    --seed) seed=$2; shift 2 ;;
+    -*) echo "Usage: tools/mutate.sh [BASE] [--sample NUMBER] [--seed NUMBER]" >&2; exit 2 ;;
+    *) base=$1; shift ;;
+  esac
+done
+
+mapfile -t files < <(git diff --name-only --diff-filter=d "$base" HEAD -- 'src/*.cs')
+
+# What tests that are ended leave behind is deleted with the copy.
+temporary=$(mktemp --directory)
+chmod 755 "$temporary" # Some tests read files as another user.
+trap 'git worktree remove --force "$temporary/copy"; rm -rf "$temporary"' EXIT
+git worktree add --quiet --detach "$temporary/copy" HEAD
+dotnet build tools/MyBotoxLA.Mutations --nologo --verbosity quiet
+mkdir "$temporary/files"
+TMPDIR=$temporary/files dotnet run --no-build --project tools/MyBotoxLA.Mutations -- "$temporary/copy" "$sample" "$seed" "${files[@]}"
