@@ -21,8 +21,8 @@ public sealed class PictureDrawingTests
         Assert.Equal(Draw("Side effects", "My Clinic"), Draw("Side effects", "My Clinic"));
 
     /// <summary>
-    /// The address has no fingerprint of the bytes, so a change of the drawing must change <see cref="SharePicture.DesignVersion"/>. Pixels,
-    /// since another version of .NET may compress differently; and only here, since other systems have libraries of their own for fonts.
+    /// The address has no fingerprint of the bytes, so a change of the drawing must change <see cref="SharePicture.DesignVersion"/>.
+    /// Pixels, since another version of .NET may compress differently; and only here, since other systems have other libraries for fonts.
     /// </summary>
     [Fact]
     public void Picture_OfThisDesignVersion_HasThesePixels()
