@@ -39,7 +39,8 @@ internal sealed class DevelopmentTools(
         app.MapWhen(context => context.Request.Path == path, branch => branch.Run(answer));
 
     private PageInputs GalleryInputs() => new SnapshotInputs(services, store.Current, previous: null)
-        .OfPage(GalleryModel.Gallery ?? throw new InvalidOperationException("The gallery has errors."), previous: null);
+        .OfPage(GalleryModel.Gallery ?? throw new InvalidOperationException("The gallery has errors."), previous: null)
+        with { Picture = null };
 
     private static Task Write(HttpContext context, string type, byte[] body)
     {

@@ -73,7 +73,10 @@ internal sealed class HostFiles(HostRules rules)
             text.AppendLocation($"= /{StaticFiles.NotFoundFile(language)}", ["internal;", .. HeadersOf(CacheControls.Never)]);
         }
 
-        foreach (var (path, file) in rules.Files)
+        // One rule for all pictures of pages: there are as many of them as pages.
+        string[] pictures = ["types { }", "default_type \"image/png\";", .. HeadersOf(CacheControls.Forever)];
+        text.AppendLocation(SitePaths.SharePicturesFolder, pictures);
+        foreach (var (path, file) in rules.Files.Where(file => !IsPictureOfAPage(file.Key)))
         {
             string[] lines = ["types { }", $"default_type \"{file.ContentType}\";", .. HeadersOf(file.CacheControl)];
             text.AppendLocation($"= {NginxSyntax.Path(path)}", lines);
@@ -90,6 +93,8 @@ internal sealed class HostFiles(HostRules rules)
     /// <summary>Files outside the folder of assets that caches need not ask for again each time.</summary>
     private IEnumerable<KeyValuePair<string, Resource>> LongCached => rules.Files.Where(file =>
         file.Value.CacheControl != CacheControls.Page && !file.Key.StartsWith(SitePaths.AssetsFolder, StringComparison.Ordinal));
+
+    private static bool IsPictureOfAPage(string path) => path.StartsWith(SitePaths.SharePicturesFolder, StringComparison.Ordinal);
 
     private IEnumerable<string> HeadersOfPages => rules.PageHeaders.Select(NginxSyntax.AddHeader);
 

@@ -43,6 +43,7 @@ internal static partial class Site
         app.UseMiddleware<CanonicalOrigin>();
         app.UseMiddleware<ServeResources>();
         app.UseMiddleware<OtherBuildAssets>();
+        app.UseMiddleware<ServeSharePictures>();
 
         // Below here are only the few responses that are not the same for everybody.
         services.GetRequiredService<DevelopmentTools>().Use(app);

@@ -11,6 +11,7 @@ using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Pages;
 using MyBotoxLA.Web.Security;
 using MyBotoxLA.Web.Serving;
+using MyBotoxLA.Web.Sharing;
 using Serilog;
 using Serilog.Formatting.Compact;
 
@@ -44,6 +45,7 @@ internal static partial class Site
         services.AddSingleton(_ => assets.GetAwaiter().GetResult());
         services.AddSingleton(StringsByLanguage.FromAssembly());
         services.AddSingleton<BaseUrl>();
+        services.AddSingleton(provider => PictureLibrary.OfProcess(provider.GetRequiredService<ILogger<PictureLibrary>>()));
         services.AddSingleton<DevelopmentTools>();
         services.AddSingleton<PageServices>();
         services.AddSingleton<PageRenderer>();

@@ -34,6 +34,12 @@ internal static partial class Log
     public static partial void FailedToBuild(ILogger logger, Exception fault);
 
     [LoggerMessage(
+        11,
+        LogLevel.Warning,
+        "Found no {Library}; pages are served without a picture for sharing")]
+    public static partial void FoundNoPictureLibrary(ILogger logger, string library);
+
+    [LoggerMessage(
         20,
         LogLevel.Information,
         "Exported {Pages} pages, version {Version}, in {Milliseconds:0} ms; {Written} files had changed and were written")]

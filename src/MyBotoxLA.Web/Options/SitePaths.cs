@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Export;
 using MyBotoxLA.Web.Seo;
@@ -6,7 +7,7 @@ using MyBotoxLA.Web.Seo;
 namespace MyBotoxLA.Web.Options;
 
 /// <summary>The URL paths that the site itself serves, each declared once.</summary>
-internal static class SitePaths
+internal static partial class SitePaths
 {
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
@@ -24,6 +25,9 @@ internal static class SitePaths
     /// <summary>Assets with a fingerprint in their address.</summary>
     public const string AssetsFolder = "/assets/";
 
+    /// <summary>Pictures of the pages, for sharing. Below the folder of assets, whose addresses have a fingerprint too.</summary>
+    public const string SharePicturesFolder = AssetsFolder + "share/";
+
     public const string HealthFolder = "/health/";
     public const string HealthLive = HealthFolder + "live";
     public const string HealthReady = HealthFolder + "ready";
@@ -40,6 +44,9 @@ internal static class SitePaths
 
     /// <summary>The name of the page for unknown addresses in an export, where hosts of static files look for it.</summary>
     public const string NotFoundName = "404";
+
+    /// <summary>No page has this name.</summary>
+    private const string HomePicture = "index";
 
     private const string StaticFolder = "wwwroot/";
 
@@ -64,8 +71,26 @@ internal static class SitePaths
     /// <summary>The address of the calendar with the holidays, which exists only if there are any.</summary>
     public static string Holidays(Language language) => $"{language.HomePath.TrimEnd('/')}/holidays.ics";
 
+    /// <summary>The address of the picture of a page, with a fingerprint.</summary>
+    public static string SharePicture(string page, string fingerprint) =>
+        $"{SharePicturesFolder}{(page == "/" ? HomePicture : page[1..])}.{fingerprint}.png";
+
+    /// <summary>The page whose picture has an address, with whatever fingerprint; null if it is not the address of a picture.</summary>
+    public static string? PageOfPicture(string address)
+    {
+        if (PictureAddress().Match(address) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        return match.Groups[1].Value is HomePicture ? "/" : $"/{match.Groups[1].Value}";
+    }
+
     /// <summary>Files with an address of their own, such as <c>/favicon.ico</c>.</summary>
     private static IEnumerable<string> StaticFiles => typeof(SitePaths).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(StaticFolder, StringComparison.Ordinal) && !name[StaticFolder.Length..].Contains('/'))
         .Select(name => name[(StaticFolder.Length - 1)..]);
+
+    [GeneratedRegex($@"^{SharePicturesFolder}(.+)\.[0-9a-f]{{10}}\.png$")]
+    private static partial Regex PictureAddress();
 }

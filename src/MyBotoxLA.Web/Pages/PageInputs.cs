@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Sharing;
 using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Pages;
@@ -26,6 +27,9 @@ internal sealed record PageInputs
 
     /// <summary>The boxed warning of the page's drug.</summary>
     public Page? BoxedWarning { get; init; }
+
+    /// <summary>The picture that represents the page where it is shared; null if it has none.</summary>
+    public SharePicture? Picture { get; init; }
 
     /// <summary>The pages that a visitor with an unknown address may have meant.</summary>
     public ImmutableArray<NamedLink> Suggestions { get; init; } = [];

@@ -1,5 +1,6 @@
 using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Options;
+using MyBotoxLA.Web.Sharing;
 
 namespace MyBotoxLA.Web.Pages;
 
@@ -9,6 +10,7 @@ internal sealed class PageServices(
     StringsByLanguage strings,
     BaseUrl baseUrl,
     PreviewOptions preview,
+    PictureLibrary library,
     IHostEnvironment environment)
 {
     public AssetCatalog Assets { get; } = assets;
@@ -18,6 +20,9 @@ internal sealed class PageServices(
     public BaseUrl BaseUrl { get; } = baseUrl;
 
     public PreviewOptions Preview { get; } = preview;
+
+    /// <summary>False if the library that draws them is missing.</summary>
+    public bool DrawsPictures { get; } = library.IsInstalled;
 
     /// <summary>Address of the script that refreshes an open page after an edit; null except in Development.</summary>
     public string? RefreshScript { get; } = environment.IsDevelopment() ? SitePaths.RefreshScript : null;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Sharing;
 using Page = MyBotoxLA.Content.Model.Page;
 
 namespace MyBotoxLA.Web.Pages;
@@ -36,17 +37,22 @@ internal sealed class SnapshotInputs
     /// <summary>The inputs of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="previous">Its inputs in the previous snapshot; null if there are none.</param>
-    public PageInputs OfPage(Page page, PageInputs? previous) => new()
+    public PageInputs OfPage(Page page, PageInputs? previous)
     {
-        Frame = Frame(page.Language),
-        Status = StatusCodes.Status200OK,
-        Article = page,
-        Shown = _snapshot.ToShow(page),
-        Review = _snapshot.ReviewOf(page),
-        BoxedWarning = BoxedWarning(page),
-        Ancestors = Reuse(Ancestors(page), previous?.Ancestors),
-        Alternates = Reuse(Alternates(page), previous?.Alternates),
-    };
+        var warning = BoxedWarning(page);
+        return new PageInputs
+        {
+            Frame = Frame(page.Language),
+            Status = StatusCodes.Status200OK,
+            Article = page,
+            Shown = _snapshot.ToShow(page),
+            Review = _snapshot.ReviewOf(page),
+            BoxedWarning = warning,
+            Picture = Picture(page, warning, previous?.Picture),
+            Ancestors = Reuse(Ancestors(page), previous?.Ancestors),
+            Alternates = Reuse(Alternates(page), previous?.Alternates),
+        };
+    }
 
     public PageInputs OfStatusPage(Language language, int status) => new() { Frame = Frame(language), Status = status };
 
@@ -103,6 +109,19 @@ internal sealed class SnapshotInputs
 
     private Page? BoxedWarning(Page page) =>
         _snapshot.BoxedWarnings.GetValueOrDefault(ContentPath.BoxedWarningOf(page) ?? "") is { } warning ? _snapshot.ToShow(warning) : null;
+
+    private SharePicture? Picture(Page page, Page? boxedWarning, SharePicture? previous)
+    {
+        var frame = Frame(page.Language);
+        return _services.DrawsPictures
+            ? SharePicture.Of(
+                page.Path,
+                page.FrontMatter.Title,
+                frame.Clinic.Name,
+                boxedWarning is null ? null : frame.Strings.ReadBoxedWarning,
+                previous)
+            : null;
+    }
 
     private ImmutableArray<Alternate> Alternates(Page page) =>
         _snapshot.Counterparts(page) is { IsEmpty: false } counterparts

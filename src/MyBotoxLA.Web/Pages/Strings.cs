@@ -88,6 +88,7 @@ internal sealed record Strings
     public required string DateForm { get; init; }
     public required string SafetyPages { get; init; }
     public required string OtherPages { get; init; }
+    public required string ReadBoxedWarning { get; init; }
     public required string Trademark { get; init; }
     public required string OpenPayments { get; init; }
     public required string OpenPaymentsLink { get; init; }

@@ -12,7 +12,7 @@ internal readonly record struct RequestAnswer(string Kind, string? Route, bool? 
     public static RequestAnswer Of(HttpContext context, string path, SiteResources? resources)
     {
         var status = context.Response.StatusCode;
-        var resource = resources?.FindLazy(path)?.Existing;
+        var resource = Find(resources, path)?.Existing;
         return resource is not null && IsFrom(resource, status) ? new(KindOf(resource), path, true) : status switch
         {
             StatusCodes.Status404NotFound => new("not found", null, false),
@@ -25,6 +25,9 @@ internal readonly record struct RequestAnswer(string Kind, string? Route, bool? 
             _ => new("other", null, null),
         };
     }
+
+    private static LazyResource? Find(SiteResources? resources, string path) =>
+        resources?.FindLazy(path) ?? (resources?.FindPicture(path) is { } picture && picture.Name == path ? picture : null);
 
     private static bool IsFrom(Resource resource, int status) =>
         status == resource.Status || status is StatusCodes.Status304NotModified or StatusCodes.Status406NotAcceptable;

@@ -5,6 +5,7 @@ using MyBotoxLA.Web.Assets;
 using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Pages;
 using MyBotoxLA.Web.Seo;
+using MyBotoxLA.Web.Sharing;
 
 namespace MyBotoxLA.Web.Serving;
 
@@ -38,6 +39,7 @@ internal sealed class ResourceFactory(
         LlmsInputs llms => Resource.Page(name, MediaTypes.Text, LlmsText.Of(llms)),
         string text => Resource.Page(name, MediaTypes.OfFile(name), Encoding.UTF8.GetBytes(text)),
         ContentImage image => Resource.Picture(image),
+        SharePicture picture => new Resource(name, MediaTypes.OfFile(name), CacheControls.Forever, PictureDrawing.Draw(picture)),
         Asset asset => new Resource(name, asset.ContentType, asset.CacheControl, asset.Bytes),
         _ => throw new InvalidOperationException($"Nothing is created from {inputs.GetType().Name}."),
     };

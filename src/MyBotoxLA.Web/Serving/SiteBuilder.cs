@@ -43,6 +43,7 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
         {
             Inputs = inputs,
             NotFoundPages = new NotFoundPages(snapshot, inputs, factory),
+            Pictures = BuildPictures(pages, previous),
             MostWanted = [.. MostWanted(inputs, byPath), .. pages.Where(page => IsEdited(page, previous))],
         };
     }
@@ -64,6 +65,20 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
     {
         var before = previous?.FindLazy(page.Path);
         return Reuse(page.Path, inputs.OfPage(page, before?.Inputs as PageInputs), before);
+    }
+
+    private Dictionary<string, LazyResource> BuildPictures(LazyResource[] pages, SiteResources? previous)
+    {
+        var pictures = new Dictionary<string, LazyResource>(pages.Length);
+        foreach (var page in pages)
+        {
+            if (page.Inputs is PageInputs { Picture: { } picture })
+            {
+                pictures[page.Name] = Reuse(picture.Address, picture, previous?.Pictures.GetValueOrDefault(page.Name));
+            }
+        }
+
+        return pictures;
     }
 
     private IEnumerable<LazyResource> BuildOthers(

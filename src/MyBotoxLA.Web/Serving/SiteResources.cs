@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MyBotoxLA.Content;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Pages;
 
 namespace MyBotoxLA.Web.Serving;
@@ -19,6 +21,12 @@ internal sealed class SiteResources(ContentSnapshot snapshot, StatusPages status
     /// <summary>Null without a clinic.</summary>
     public NotFoundPages? NotFoundPages { get; init; }
 
+    /// <summary>
+    /// The pictures for sharing, by the path of the page. They are drawn only for those who ask, and for exports, so they are in no list of
+    /// what is created in the background.
+    /// </summary>
+    public IReadOnlyDictionary<string, LazyResource> Pictures { get; init; } = FrozenDictionary<string, LazyResource>.Empty;
+
     /// <summary>The pages that most visitors want next, the most wanted first.</summary>
     public ImmutableArray<LazyResource> MostWanted { get; init; } = [];
 
@@ -29,7 +37,9 @@ internal sealed class SiteResources(ContentSnapshot snapshot, StatusPages status
     public bool HasFailures => InOrder.Any(resource => resource.HasFailed);
 
     /// <summary>The response of each address, all of them created; several addresses may share a status page.</summary>
-    public IReadOnlyDictionary<string, Resource> Addresses => field ??= byPath.AsParallel()
+    public IReadOnlyDictionary<string, Resource> Addresses => field ??= byPath
+        .Concat(Pictures.Values.Select(picture => KeyValuePair.Create(picture.Name, picture)))
+        .AsParallel()
         .Select(resource => KeyValuePair.Create(resource.Key, Get(resource.Value, resource.Key)))
         .ToDictionary();
 
@@ -49,6 +59,10 @@ internal sealed class SiteResources(ContentSnapshot snapshot, StatusPages status
     public bool Has(string path) => byPath.ContainsKey(path);
 
     public LazyResource? FindLazy(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>The picture for sharing at an address, whose fingerprint may be another one; null if there is none.</summary>
+    public LazyResource? FindPicture(string address) =>
+        SitePaths.PageOfPicture(address) is { } page ? Pictures.GetValueOrDefault(page) : null;
 
     /// <summary>The response of an address, created if it is not yet; null if the site does not have the address.</summary>
     public Resource? Find(string path) => byPath.TryGetValue(path, out var resource) ? Get(resource, path) : null;

@@ -14,12 +14,13 @@ public sealed class WebLayerTests
         ("Observability", []),
         ("Status", []),
         ("Traffic", []),
-        ("Pages", ["Options", "Assets"]),
+        ("Sharing", ["Options", "Assets", "Observability"]),
+        ("Pages", ["Options", "Assets", "Sharing"]),
         ("Seo", ["Options", "Pages"]),
-        ("Serving", ["Options", "Assets", "Security", "Observability", "Pages", "Seo"]),
+        ("Serving", ["Options", "Assets", "Security", "Observability", "Sharing", "Pages", "Seo"]),
         ("Export", ["Options", "Assets", "Security", "Observability", "Serving"]),
         ("Development", ["Options", "Assets", "Status", "Pages", "Serving"]),
-        ("Hosting", ["Options", "Assets", "Security", "Observability", "Pages", "Serving", "Development"]),
+        ("Hosting", ["Options", "Assets", "Security", "Observability", "Sharing", "Pages", "Serving", "Development"]),
         ("Cli", ["Options", "Assets", "Status", "Traffic", "Serving", "Export", "Hosting"]),
         (Layers.Root, ["Hosting", "Cli"]));
 

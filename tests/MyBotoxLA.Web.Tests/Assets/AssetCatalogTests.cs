@@ -8,7 +8,6 @@ public sealed class AssetCatalogTests(SiteFactory site) : IClassFixture<SiteFact
     [InlineData("/favicon.ico", "image/x-icon")]
     [InlineData("/favicon.svg", "image/svg+xml")]
     [InlineData("/apple-touch-icon.png", "image/png")]
-    [InlineData("/social-card.png", "image/png")]
     public async Task Icon_Exists(string path, string type)
     {
         var response = await site.Get(path);

@@ -13,6 +13,25 @@ public sealed class HostFilesTests : IDisposable
     public void Dispose() => Directory.Delete(_place, recursive: true);
 
     [Fact]
+    public void Export_HasThePictureOfEachPage()
+    {
+        using var content = ContentFolder.With("index.md", ContentFolder.Page).And("es/pagina.md", ContentFolder.Page);
+
+        Called.From(_place, "export", "site", "--content", content.Root, "--base-url", "https://clinic.example");
+        var pictures = Directory.GetFiles(Path.Combine(Target, "assets", "share"), "*", SearchOption.AllDirectories);
+
+        Assert.Equal(
+            ["es/pagina.png", "index.png"],
+            pictures.Select(file => Path.GetRelativePath(Path.Combine(Target, "assets", "share"), file))
+                .Select(file => file.Replace(file[^15..^4], "", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
+        Assert.All(pictures, file => Assert.Contains(
+            $"<meta property=\"og:image\" content=\"https://clinic.example/{Path.GetRelativePath(Target, file)}\">",
+            File.ReadAllText(Path.Combine(Target, file.Contains("pagina", StringComparison.Ordinal) ? "es/pagina.html" : "index.html")),
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void HostFiles_ListRedirectsAndCacheLifetimes()
     {
         using var content = ContentFolder.With(
@@ -28,6 +47,8 @@ public sealed class HostFilesTests : IDisposable
             File.ReadAllText(Path.Combine(Target, "_redirects")));
         Assert.Contains("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n", headers, StringComparison.Ordinal);
         Assert.Contains("\n/*\n  Content-Security-Policy: default-src 'none'; ", headers, StringComparison.Ordinal);
+        Assert.Contains("location /assets/share/ {\n    types { }\n    default_type \"image/png\";\n", nginx, StringComparison.Ordinal);
+        Assert.Equal(2, nginx.Split("/assets/share/").Length);
         Assert.Contains("location = /old {\n    return 301 /page$is_args$args;\n}\n", nginx, StringComparison.Ordinal);
     }
 }

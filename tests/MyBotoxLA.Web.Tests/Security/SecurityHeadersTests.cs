@@ -36,7 +36,7 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
         { "GET", "/robots.txt", "", 200 },
         { "GET", "/.well-known/security.txt", "", 200 },
         { "GET", "/favicon.ico", "", 200 },
-        { "GET", "/social-card.png", "", 200 },
+        { "GET", "/assets/share/about-botox.0123456789.png", "", 200 },
         { "GET", "/health/live", "", 200 },
         { "GET", "/health/ready", "", 200 },
         { "GET", "/About-Botox", "", 301 },

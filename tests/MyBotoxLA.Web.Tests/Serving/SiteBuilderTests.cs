@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content;
@@ -8,7 +9,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Serving;
 
 /// <summary>When pages are rendered, and what is reused.</summary>
-public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFactory>
+public sealed partial class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private const string Phone = "+1-213-555-0199";
 
@@ -18,7 +19,7 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
     public static TheoryData<string, string, string[], string[]> Edits => new()
     {
         { "other.md", Page("Other", "", "Edited."), ["/other"], ["/other", "/other.md"] },
-        { "other.md", Page("Renamed", "", "Text."), ["/other"], ["/llms.txt", "/other", "/other.md"] },
+        { "other.md", Page("Renamed", "", "Text."), ["/other"], ["/assets/share/other.png", "/llms.txt", "/other", "/other.md"] },
         { "other.md", Page("Other", "updated: 2026-01-02\n", "Text."), ["/other"], ["/llms.txt", "/other", "/other.md", "/sitemap.xml"] },
         {
             "fragments/tip.md", "Edited.",
@@ -28,8 +29,8 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
             "menu.md", Page("Renamed", "nav: 1\n", "Text."),
             ["/", "3 × /_status", "/also-tip", "/drug", "/folder", "/folder/child", "/menu", "/other", "/picture", "/safety/x", "/tip"],
             [
-                "/", "/also-tip", "/drug", "/folder", "/folder/child", "/llms.txt", "/menu", "/menu.md", "/other",
-                "/picture", "/safety/x", "/tip",
+                "/", "/also-tip", "/assets/share/menu.png", "/drug", "/folder", "/folder/child", "/llms.txt", "/menu", "/menu.md",
+                "/other", "/picture", "/safety/x", "/tip",
             ]
         },
         {
@@ -49,7 +50,7 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
         },
         {
             "es/otra.md", Page("Nueva", "translates: { page: other }\n", "Texto."),
-            ["/es/otra"], ["/es/otra", "/es/otra.md", "/llms.txt"]
+            ["/es/otra"], ["/assets/share/es/otra.png", "/es/otra", "/es/otra.md", "/llms.txt"]
         },
         {
             "es/otra.md", Page("Otra", "", "Texto."),
@@ -57,10 +58,10 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
         },
         {
             "folder.md", Page("Renamed", "", "Text."),
-            ["/folder", "/folder/child"], ["/folder", "/folder.md", "/folder/child", "/llms.txt"]
+            ["/folder", "/folder/child"], ["/assets/share/folder.png", "/folder", "/folder.md", "/folder/child", "/llms.txt"]
         },
-        { "index.md", Page("Renamed", "", "Text."), ["/"], ["/", "/index.md", "/llms.txt"] },
-        { "new.md", Page("New", "", "Text."), ["/new"], ["/llms.txt", "/new", "/new.md", "/sitemap.xml"] },
+        { "index.md", Page("Renamed", "", "Text."), ["/"], ["/", "/assets/share/index.png", "/index.md", "/llms.txt"] },
+        { "new.md", Page("New", "", "Text."), ["/new"], ["/assets/share/new.png", "/llms.txt", "/new", "/new.md", "/sitemap.xml"] },
     };
 
     [Theory]
@@ -256,7 +257,7 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
 
     private static IEnumerable<string> Changed(IReadOnlyDictionary<string, Resource> before, IReadOnlyDictionary<string, Resource>? now) =>
         (now ?? before).Where(address => address.Value != before.GetValueOrDefault(address.Key))
-            .Select(address => address.Key)
+            .Select(address => PictureFingerprint().Replace(address.Key, ".png"))
             .Order(StringComparer.Ordinal);
 
     private static async Task<IEnumerable<string>> Tags(WebApplicationFactory<Program> factory)
@@ -277,4 +278,8 @@ public sealed class SiteBuilderTests(SiteFactory site) : IClassFixture<SiteFacto
         await store.Compressed.WaitAsync(Cancellation);
         return store;
     }
+
+    /// <summary>Of a picture for sharing.</summary>
+    [GeneratedRegex(@"(?<=^/assets/share/.+)\.[0-9a-f]{10}\.png$")]
+    private static partial Regex PictureFingerprint();
 }

@@ -1,4 +1,4 @@
-using MyBotoxLA.Web.Hosting;
+using AngleSharp.Dom;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Site;
@@ -19,8 +19,30 @@ public sealed class HeadTests(SiteFactory site) : IClassFixture<SiteFactory>
         Assert.Equal(SiteFactory.Origin + url, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Equal(SiteFactory.Origin + url, meta["og:url"]);
         Assert.Equal(page.QuerySelector("h1")?.TextContent, meta["og:title"]);
-        Assert.Equal(SiteFactory.Origin + "/social-card.png", meta["og:image"]);
+        Assert.StartsWith(SiteFactory.Origin + "/assets/share/", meta["og:image"], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("/contact", "Contact us | My Botox LA Med Spa")]
+    [InlineData("/side-effects", "Side effects | My Botox LA Med Spa | Read the boxed warning on this page.")]
+    [InlineData("/es/preguntas", "Preguntas | My Botox LA Med Spa | Lea el recuadro de advertencia en esta página.")]
+    public async Task Head_OfAPage_DescribesItsPicture(string url, string alt)
+    {
+        var page = await site.Document(url);
+
+        var image = page.QuerySelectorAll("meta[property^='og:image:']").Select(tag => $"{tag.GetAttribute("property")} {Content(tag)}");
+
+        Assert.Equal(
+            ["og:image:type image/png", "og:image:width 1200", "og:image:height 630", $"og:image:alt {alt}"],
+            image);
+        Assert.Equal("summary_large_image", Content(page.QuerySelector("meta[name='twitter:card']")));
+
+        static string? Content(IElement? tag) => tag?.GetAttribute("content");
+    }
+
+    [Fact]
+    public async Task Head_OfAStatusPage_HasNoPicture() =>
+        Assert.Empty((await site.Document("/nothing")).QuerySelectorAll("meta[property], meta[name^='twitter']"));
 
     [Fact]
     public async Task Head_WithABaseUrl_UsesOnlyIt()

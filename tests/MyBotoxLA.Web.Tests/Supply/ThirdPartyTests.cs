@@ -9,6 +9,7 @@ namespace MyBotoxLA.Web.Tests.Supply;
 public sealed partial class ThirdPartyTests
 {
     private const string FontLicense = "display-font-OFL.txt";
+    private const string SkiaNotices = "skia-notices.txt";
 
     /// <summary>All allow commercial use at no cost, and require only that their text and copyright lines are included.</summary>
     private static readonly string[] Allowed = ["Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT"];
@@ -81,6 +82,13 @@ public sealed partial class ThirdPartyTests
 
         Assert.Contains(("THIRD-PARTY.md", Path.Combine(Repository.Root, "THIRD-PARTY.md")), published);
         Assert.Contains((FontLicense, Path.Combine(Repository.Root, "src", "MyBotoxLA.Web", "Styles", FontLicense)), published);
+        Assert.Contains(
+            published,
+            item => item.Item1 == SkiaNotices && File.ReadAllText(item.Item2).Contains("# skia", StringComparison.Ordinal));
+        Assert.Contains(
+            $"`{SkiaNotices}`",
+            List.Sections.Single(section => section.Title == "Packages").Text,
+            StringComparison.Ordinal);
         Assert.Contains(
             $"`{FontLicense}`",
             List.Sections.Single(section => section.Title == "Besides the packages").Text,

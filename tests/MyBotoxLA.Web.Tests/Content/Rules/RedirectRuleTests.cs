@@ -93,7 +93,6 @@ public sealed class RedirectRuleTests
     [InlineData("/sitemap.xml", "MB3042")]
     [InlineData("/.well-known/security.txt", "MB3042")]
     [InlineData("/favicon.ico", "MB3042")]
-    [InlineData("/social-card.png", "MB3042")]
     [InlineData("/404.html", "MB3042")]
     [InlineData("/es/404.html", "MB3042")]
     [InlineData("/_headers", "MB3042")]
