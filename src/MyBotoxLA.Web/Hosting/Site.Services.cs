@@ -45,6 +45,7 @@ internal static partial class Site
         services.AddSingleton(StringsByLanguage.FromAssembly());
         services.AddSingleton<BaseUrl>();
         services.AddSingleton<DevelopmentTools>();
+        services.AddSingleton<EditorFiles>();
         services.AddSingleton<PageServices>();
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<ResourceFactory>();
