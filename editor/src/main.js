@@ -10,4 +10,6 @@ for (const block of schema.components) {
   CMS.registerEditorComponent(createComponent(block));
 }
 
-CMS.init({ config: { load_config_file: false, ...schema.config, ...settings } });
+// Photos from other hosts are not asked for.
+const mediaLibraries = { ...schema.config.media_libraries, stock_assets: false };
+CMS.init({ config: { load_config_file: false, ...schema.config, media_libraries: mediaLibraries, ...settings } });
