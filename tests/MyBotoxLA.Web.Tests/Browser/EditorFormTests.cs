@@ -103,7 +103,8 @@ public sealed partial class EditorFormTests(Chromium chromium, EditorBundle bund
         var content = EditorPage.Content;
         await using var editor = await EditorPage.OpenFolder(chromium, bundle, content);
         await editor.Edit(File);
-        await editor.Page.EvaluateAsync("FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new Error('Away.'))");
+        await editor.Page.EvaluateAsync(
+            "() => { FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new Error('Away.')); }");
 
         await editor.Box("Title").FillAsync("Privacy, typed");
         await editor.Button("Save").ClickAsync();

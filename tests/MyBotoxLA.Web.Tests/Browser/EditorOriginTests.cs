@@ -57,7 +57,7 @@ public sealed class EditorOriginTests(Chromium chromium, EditorBundle bundle) : 
         }
 
         using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize))
+        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
             gzip.Write(File.ReadAllBytes(file));
         }

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Browser;
@@ -15,14 +14,15 @@ public sealed class EditorPicturesTests(Chromium chromium, EditorBundle bundle) 
     public async Task Guide_ShowsTheEditor()
     {
         await using var editor = await EditorPage.OpenFolder(chromium, bundle, EditorPage.Content);
-        await editor.Page.SetViewportSizeAsync(900, 560);
+        await editor.Page.SetViewportSizeAsync(900, 640);
 
         await Take(editor, "editor-pages.png");
-        await editor.Edit("content/your-visit.md");
+        await editor.Edit("content/privacy.md");
+        await editor.Box("Title").ClickAsync();
         await Take(editor, "editor-text.png");
         await editor.Edit("content/side-effects.md");
-        await editor.Page.GetByRole(AriaRole.Group, new() { Name = "Risk picture" }).First.ScrollIntoViewIfNeededAsync();
-        await editor.Page.GetByRole(AriaRole.Textbox, new() { Name = "What they had, with placebo" }).First.ScrollIntoViewIfNeededAsync();
+        await editor.Box("What they had").First.ClickAsync();
+        await editor.Box("What they had").First.EvaluateAsync("box => box.scrollIntoView({ block: 'center' })");
         await Take(editor, "editor-risk.png");
     }
 
