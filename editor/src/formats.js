@@ -10,7 +10,7 @@ const SOURCE = '_source';
 const WHOLE = '_whole';
 
 const FENCED = /^---\n([\s\S]*?)\n---(?:\n+([\s\S]*))?$/;
-const CONFLICT = /^(<{7}|={7}|>{7})/m;
+const CONFLICT = /^<{7} /m;
 
 /** A Markdown file with fields between two lines of three hyphens, or without fields. */
 export const pageFormat = {

@@ -48,6 +48,12 @@ test('every block of the content is read by exactly one component, and written a
   }
 });
 
+test('a block ends at its own end', () => {
+  const [risk] = schema.components.filter(({ id }) => id === 'risk').map(createComponent);
+  const block = ':::risk\n- 3 in 100 had it.\n:::';
+  assert.equal(`${block}\n\n${block}`.match(risk.pattern)[0], block);
+});
+
 test('a changed value is the only change', () => {
   const changes = [
     [content => ({ ...content, title: 'C: d' }), '"A: b"', '"C: d"'],
@@ -76,7 +82,9 @@ test('a new page has only what was filled in', () => {
 });
 
 test('a file that cannot be read is shown as a whole, and kept', () => {
-  for (const text of ['---\ntitle: [\n---\n\nText.\n', '---\ntitle: A\n<<<<<<< HEAD\nnav: 1\n=======\n>>>>>>> b\n---\n\nText.\n']) {
+  const conflict = '<<<<<<< HEAD\nnav: 1\n=======\n>>>>>>> b\n';
+  const texts = ['---\ntitle: [\n---\n\nText.\n', `---\ntitle: A\n${conflict}---\n\nText.\n`, `---\ntitle: A\n---\n\nText.\n${conflict}`];
+  for (const text of texts) {
     const content = pageFormat.fromFile(text.trim());
     assert.equal(content.body, text.trim());
     assert.equal(change(pageFormat, text, content => content), text);
