@@ -19,8 +19,8 @@ public sealed class EditorRoundTripTests(Chromium chromium, EditorBundle bundle)
         box => {
           const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
           for (let text; (text = texts.nextNode());) {
-            const isOwn = text.parentElement.closest('[contenteditable]') === box;
-            if (isOwn && text.data.trim().length > 3) {
+            const isOwn = text.parentElement.closest('[contenteditable=true]') === box;
+            if (isOwn && text.parentElement.closest('[data-lexical-text]') && text.data.trim().length > 3) {
               box.focus();
               getSelection().collapse(text, text.data.length);
               return true;
