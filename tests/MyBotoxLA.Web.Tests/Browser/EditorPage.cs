@@ -66,7 +66,7 @@ public sealed partial class EditorPage : IAsyncDisposable
     /// <summary>The editor before somebody signs in.</summary>
     public static async Task<EditorPage> Open(Chromium chromium, EditorBundle bundle, Dictionary<string, string> files)
     {
-        var context = await chromium.Browser.NewContextAsync(
+        var context = await chromium.NewContext(
             new() { ViewportSize = new() { Width = 1200, Height = 900 }, Locale = "en-US", ReducedMotion = ReducedMotion.Reduce });
         await context.RouteAsync($"{Address}**", route => Answer(route, bundle));
         await context.AddInitScriptAsync(ChooseFolder);
