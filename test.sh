@@ -22,6 +22,22 @@ if [ ! -x /usr/bin/chromium ]; then
   fi
 fi
 
+# The editor is tested in the browser as it is published. Its packages run no scripts of their own.
+if ! command -v npm >/dev/null; then
+  echo "Installing Node.js for the page editor"
+  if ! command -v apt-get >/dev/null; then
+    echo "Node.js 20 or later is missing: https://nodejs.org" >&2
+    exit 1
+  fi
+  as_root=$([ "$(id -u)" = 0 ] || echo sudo)
+  $as_root apt-get update --quiet
+  $as_root apt-get install --yes --quiet --no-install-recommends nodejs npm
+fi
+if [ ! editor/node_modules/.package-lock.json -nt editor/package-lock.json ]; then
+  (cd editor && npm ci --ignore-scripts --no-audit --no-fund)
+fi
+(cd editor && npm test)
+
 report=$(mktemp)
 trap 'rm -f "$report"' EXIT
 status=0

@@ -17,6 +17,7 @@ internal sealed class DevelopmentTools(
     ContentStore store,
     PageServices services,
     PageRenderer renderer,
+    EditorFiles editor,
     IHostApplicationLifetime lifetime)
 {
     public void Use(WebApplication app)
@@ -32,6 +33,7 @@ internal sealed class DevelopmentTools(
         UseAt(app, SitePaths.Status, context => Write(context, MediaTypes.Html, StatusPage.Of(store.Current)));
         UseAt(app, SitePaths.Gallery, context =>
             Write(context, MediaTypes.Html, renderer.Render(GalleryInputs(), SitePaths.Gallery)));
+        app.MapWhen(context => context.Request.Path.StartsWithSegments(SitePaths.Editor), branch => branch.Run(editor.Write));
     }
 
     /// <summary>The framework's routing could do this too, but it takes more time at start and more memory.</summary>

@@ -47,6 +47,7 @@ internal static partial class Site
         services.AddSingleton<BaseUrl>();
         services.AddSingleton(provider => PictureLibrary.OfProcess(provider.GetRequiredService<ILogger<PictureLibrary>>()));
         services.AddSingleton<DevelopmentTools>();
+        services.AddSingleton<EditorFiles>();
         services.AddSingleton<PageServices>();
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<ResourceFactory>();

@@ -39,6 +39,9 @@ internal static partial class SitePaths
 
     public const string Status = DevelopmentFolder + "status";
 
+    /// <summary>Must be the same as in <c>editor.html</c>.</summary>
+    public const string Editor = DevelopmentFolder + "editor";
+
     /// <summary>Must be the same as in <c>Gallery.cshtml</c>.</summary>
     public const string Gallery = DevelopmentFolder + "gallery";
 

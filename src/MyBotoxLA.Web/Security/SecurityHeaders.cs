@@ -11,12 +11,15 @@ internal static class SecurityHeaders
     /// Only what a page uses: no scripts, frames, or forms, and nothing from other origins. Tools that look at a page from within it,
     /// such as Lighthouse, may fetch <c>robots.txt</c> of the site.
     /// </summary>
-    private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string ContentSecurityPolicy = Sources + "; frame-ancestors 'none'";
 
-    /// <summary>In Development a script of the site refreshes the page when the server sends an event.</summary>
-    private const string DevelopmentPolicy = ContentSecurityPolicy + "; script-src 'self'";
+    /// <summary>
+    /// In Development a script of the site refreshes the page when the server sends an event, and the page is shown next to the editor.
+    /// </summary>
+    private const string DevelopmentPolicy = Sources + "; frame-ancestors 'self'; script-src 'self'";
+
+    private const string Sources =
+        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
     public static ImmutableArray<KeyValuePair<string, StringValues>> Of(IHostEnvironment environment, SiteOptions site) =>
     [

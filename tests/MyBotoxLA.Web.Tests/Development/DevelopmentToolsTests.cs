@@ -85,6 +85,32 @@ public sealed class DevelopmentToolsTests(SiteFactory site) : IClassFixture<Site
     [Fact]
     public async Task Gallery_InProduction_IsNotThere() => Assert.Equal(404, (int)(await site.Get("/_dev/gallery")).StatusCode);
 
+    [Fact]
+    public async Task Editor_InDevelopment_IsServedNextToThePage()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        await using var factory = site.With(folder, builder => builder.UseEnvironment("Development"));
+        using var client = factory.CreateClient();
+        Task<HttpResponseMessage> Get(string path) => client.GetAsync(new Uri(path, UriKind.Relative), Cancellation);
+
+        using var missing = await Get("/_dev/editor");
+        folder.And("../editor/dist/index.html", "The editor.").And("../editor/dist/_headers", """
+            /*
+              Content-Security-Policy: default-src 'none'; frame-ancestors 'none'
+            """);
+        using var frames = await Get("/_dev/editor");
+        using var editor = await Get("/_dev/editor/index.html");
+        using var outside = await Get("/_dev/editor/..%2f..%2fcontent/page.md");
+
+        Assert.Contains(
+            "npm ci --ignore-scripts &amp;&amp; npm run build", await missing.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains("src=\"/_dev/editor/index.html\"", await frames.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Equal("The editor.", await editor.Content.ReadAsStringAsync(Cancellation));
+        Assert.Equal("default-src 'none'; frame-ancestors 'self'", Assert.Single(editor.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal(404, (int)outside.StatusCode);
+        Assert.Equal(404, (int)(await site.Get("/_dev/editor")).StatusCode);
+    }
+
     private static async Task<JsonElement> NextEvent(StreamReader events)
     {
         while (true)

@@ -22,6 +22,7 @@ public sealed partial class DocLinkTests
     [InlineData("deploy/systemd/README.md")]
     [InlineData("docs/diagnostics.md")]
     [InlineData("docs/editing-content.md")]
+    [InlineData("docs/editor-setup.md")]
     [InlineData("docs/previews.md")]
     [InlineData("docs/structured-data.md")]
     [InlineData("docs/telemetry.md")]

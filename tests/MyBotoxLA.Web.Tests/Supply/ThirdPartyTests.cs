@@ -46,6 +46,18 @@ public sealed partial class ThirdPartyTests
         Assert.Equal(used, Rows("The tool for pictures").Select(row => $"{Name(row[0])} {row[1]}"));
     }
 
+    /// <summary>What the editor bundles, as pinned.</summary>
+    [Fact]
+    public void List_MatchesTheEditor()
+    {
+        using var package = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "editor", "package.json")));
+        var bundled = package.RootElement.GetProperty("dependencies").EnumerateObject();
+
+        Assert.Equal(
+            bundled.Select(dependency => $"{dependency.Name} {dependency.Value}"),
+            Rows("The page editor").Select(row => $"{Name(row[0])} {row[1]}"));
+    }
+
     [Fact]
     public void Packages_HaveLicensesThatAreAllowed_AndTheirTexts()
     {

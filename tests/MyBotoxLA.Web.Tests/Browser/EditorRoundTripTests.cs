@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+
+namespace MyBotoxLA.Web.Tests.Browser;
+
+/// <summary>The editor changes in a file what somebody changed in its form, and nothing else.</summary>
+public sealed class EditorRoundTripTests(Chromium chromium, EditorBundle bundle) : IClassFixture<EditorBundle>
+{
+    private const string Word = " zzz";
+    private const int MostLists = 20;
+
+    /// <summary>Fields that hold words of prose, and not a name, a number, an address, or days.</summary>
+    private const string FieldsWithProse = """
+        () => [...document.querySelectorAll('[aria-label="Content Editor"] :is(input, textarea)')]
+          .filter(box => box.checkVisibility() && !box.readOnly && !['date', 'number', 'hidden'].includes(box.type))
+          .filter(box => /^[*¿\p{L}].* /u.test(box.value) && !/:\/\/|^\w+day /.test(box.value))
+        """;
+
+    /// <summary>Puts the cursor at the end of the first text of a rich text, not of a block in it.</summary>
+    private const string SelectFirstText = """
+        box => {
+          const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+          for (let text; (text = texts.nextNode());) {
+            const isOwn = text.parentElement.closest('[contenteditable=true]') === box;
+            if (isOwn && text.parentElement.closest('[data-lexical-text]') && text.data.trim().length > 3) {
+              box.focus();
+              getSelection().collapse(text, text.data.length);
+              return true;
+            }
+          }
+          return false;
+        }
+        """;
+
+    public static TheoryData<string> Files => [.. EditorPage.Content.Keys.Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Word_InEveryField_IsTheOnlyChange(string file)
+    {
+        var content = EditorPage.Content;
+        await using var editor = await EditorPage.OpenFolder(chromium, bundle, content);
+        await editor.Edit(file);
+
+        var changed = await ChangeEveryField(editor.Page);
+        await editor.Save();
+
+        var saved = await editor.Read(file);
+        Assert.Equal(changed, saved.Split(Word).Length - 1);
+        Assert.Equal(content[file], saved.Replace(Word, "", StringComparison.Ordinal));
+    }
+
+    private static async Task<int> ChangeEveryField(IPage page)
+    {
+        var collapsed = page.GetByRole(AriaRole.Button, new() { Name = "Expand All", Disabled = false });
+        for (var lists = 0; lists < MostLists && await collapsed.CountAsync() > 0; lists++)
+        {
+            await collapsed.First.ClickAsync();
+        }
+
+        var changed = 0;
+        await using var boxes = await page.EvaluateHandleAsync(FieldsWithProse);
+        foreach (var (_, box) in await boxes.GetPropertiesAsync())
+        {
+            var element = box.AsElement() ?? throw new InvalidOperationException("A field is no element.");
+            await element.FillAsync(await element.InputValueAsync() + Word);
+            changed++;
+        }
+
+        foreach (var text in await page.QuerySelectorAllAsync("[contenteditable=true]"))
+        {
+            if (await text.EvaluateAsync<bool>(SelectFirstText))
+            {
+                await page.Keyboard.TypeAsync(Word);
+                changed++;
+            }
+        }
+
+        Assert.NotEqual(0, changed);
+        return changed;
+    }
+}
