@@ -33,8 +33,8 @@ public sealed class HomePageTests(SharedSite shared, Chromium chromium)
     private static readonly string[] Spanish =
     [
         "Respuestas claras sobre líneas y arrugas",
-        "Clínica de Los Ángeles. BOTOX® Cosmetic (onabotulinumtoxinA), con receta y aprobado para líneas del entrecejo y la frente, "
-            + "patas de gallo y bandas del cuello.",
+        "En Los Ángeles: BOTOX® Cosmetic (onabotulinumtoxinA), con receta, aprobado para líneas del entrecejo y la frente, patas de "
+            + "gallo y bandas del cuello.",
         "Llámenos: (213) 555-0142",
         "Haga su cita en línea (en el sitio de otra empresa)",
         "De lunes a viernes: de 9:00 a.m. a 6:00 p.m.",

@@ -103,7 +103,9 @@ public sealed class DevelopmentToolsTests(SiteFactory site) : IClassFixture<Site
         using var outside = await Get("/_dev/editor/..%2f..%2fcontent/page.md");
 
         Assert.Contains(
-            "npm ci --ignore-scripts &amp;&amp; npm run build", await missing.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+            "npm ci --ignore-scripts &amp;&amp; npm run build",
+            await missing.Content.ReadAsStringAsync(Cancellation),
+            StringComparison.Ordinal);
         Assert.Contains("src=\"/_dev/editor/index.html\"", await frames.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         Assert.Equal("The editor.", await editor.Content.ReadAsStringAsync(Cancellation));
         Assert.Equal("default-src 'none'; frame-ancestors 'self'", Assert.Single(editor.Headers.GetValues("Content-Security-Policy")));

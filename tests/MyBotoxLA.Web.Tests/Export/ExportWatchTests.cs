@@ -86,7 +86,7 @@ public sealed partial class ExportWatchTests : IDisposable
 
         Assert.Equal(0, process.ExitCode);
         Assert.Contains("Other text", File.ReadAllText(Path.Combine(Current, "page.html")), StringComparison.Ordinal);
-        Assert.Equal([22, 2], Written().Matches(output).Select(line => int.Parse(line.Groups[1].Value, CultureInfo.InvariantCulture)));
+        Assert.Equal([23, 2], Written().Matches(output).Select(line => int.Parse(line.Groups[1].Value, CultureInfo.InvariantCulture)));
         Assert.Equal(
             (2, "", $"Another export --watch is writing to {Target}. Stop it first, or name another folder.\n"),
             (second.Code, second.Output, second.Errors));

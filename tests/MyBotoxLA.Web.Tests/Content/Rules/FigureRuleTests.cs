@@ -244,13 +244,13 @@ public sealed class FigureRuleTests
     [Theory]
     [InlineData(
         "eyelid-frown",
-        "about-botox.md:76 about-botox.md:160 es/acerca-de-botox.md:78 es/acerca-de-botox.md:162 es/efectos-secundarios.md:51 "
-            + "es/efectos-secundarios.md:104 es/preguntas.md:156 questions.md:154 side-effects.md:49 side-effects.md:102")]
+        "about-botox.md:76 about-botox.md:160 es/acerca-de-botox.md:78 es/acerca-de-botox.md:162 es/efectos-secundarios.md:54 "
+            + "es/efectos-secundarios.md:107 es/preguntas.md:156 questions.md:154 side-effects.md:52 side-effects.md:105")]
     [InlineData(
         "any-upper-90",
-        "about-botox.md:94 es/acerca-de-botox.md:96 es/efectos-secundarios.md:97 es/index.md:33 es/su-visita.md:48 index.md:31 "
-            + "side-effects.md:95 your-visit.md:46")]
-    [InlineData("tight-skin", "es/efectos-secundarios.md:133 side-effects.md:131")]
+        "about-botox.md:94 es/acerca-de-botox.md:96 es/efectos-secundarios.md:100 es/index.md:33 es/su-visita.md:51 index.md:31 "
+            + "side-effects.md:98 your-visit.md:49")]
+    [InlineData("tight-skin", "es/efectos-secundarios.md:136 side-effects.md:134")]
     [InlineData("neck-low", "about-botox.md:199 es/acerca-de-botox.md:201")]
     [InlineData("dose-neck", "about-botox.md:117 es/acerca-de-botox.md:119")]
     public void ChangedFigure_OfTheSite_ListsEverythingThatFollows(string id, string expected) =>
