@@ -3,7 +3,9 @@ import schema from '../schema.json';
 import settings from '../settings.json';
 import { createComponent } from './components.js';
 import { dataFormat, pageFormat } from './formats.js';
+import { waitForText } from './saving.js';
 
+waitForText(window);
 CMS.registerCustomFormat('yaml-frontmatter', 'md', pageFormat);
 CMS.registerCustomFormat('yaml', 'yml', dataFormat);
 for (const block of schema.components) {
