@@ -49,7 +49,7 @@ internal sealed class PhotoBlock : Block
             "who",
             FieldKind.Choice,
             new("Who is shown", "Quién aparece"),
-            new("The page labels a model.", "La página dice si es modelo."))
+            new("Choose one: the page labels a model.", "Elija uno: la página dice si es modelo."))
         {
             Choices = [Model, Nobody],
             ChoiceLabels = [new("A model", "Una modelo o un modelo"), NobodyLabel],

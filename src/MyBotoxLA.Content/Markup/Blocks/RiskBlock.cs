@@ -40,7 +40,11 @@ internal sealed partial class RiskBlock : Block
 
     public override FieldSet Fields { get; } =
     [
-        new("figure", FieldKind.Text, new("A checked figure", "Una cifra verificada"), new("Leave the rest empty.", "Deje vacío lo demás."))
+        new(
+            "figure",
+            FieldKind.Text,
+            new("A checked figure", "Una cifra verificada"),
+            new("Only if all fields below stay empty.", "Solo si todo lo de abajo queda vacío."))
         {
             Target = FieldTarget.Figure,
         },
@@ -49,13 +53,15 @@ internal sealed partial class RiskBlock : Block
             "words",
             FieldKind.PlainText,
             new("What they had", "Qué tuvieron"),
-            new("Such as: had a drooping eyelid with the medicine.", "Por ejemplo: tuvieron el párpado caído con el medicamento.")),
+            new(
+                "With the source: had a drooping eyelid with the medicine.[^label]",
+                "Con la fuente: tuvieron el párpado caído con el medicamento.[^label]")),
         Number("placebo", new("People in 100, with placebo", "Personas de cada 100, con placebo")),
         new(
             "placebo_words",
             FieldKind.PlainText,
             new("What they had, with placebo", "Qué tuvieron, con placebo"),
-            new("Such as: had one with placebo.", "Por ejemplo: lo tuvieron con placebo.")),
+            new("With the source: had one with placebo.[^label]", "Con la fuente: lo tuvieron con placebo.[^label]")),
         BlockFields.Body with { Label = new("More lines", "Más líneas"), IsRequired = false },
     ];
 

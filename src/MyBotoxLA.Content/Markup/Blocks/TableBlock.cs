@@ -28,7 +28,9 @@ internal sealed class TableBlock : Block
             "body",
             FieldKind.Text,
             new("Rows", "Filas"),
-            new("One line per row, with | between the cells.", "Una línea por fila, con | entre las celdas."))
+            new(
+                "One line per row, with | between the cells. The second line is |---|---|.",
+                "Una línea por fila, con | entre las celdas. La segunda línea es |---|---|."))
         {
             IsRequired = true,
             IsLong = true,
@@ -62,7 +64,7 @@ internal sealed class TableBlock : Block
                 block,
                 text,
                 "has no table",
-                "Write the table as lines that begin with `|`, with no empty line above or inside it.");
+                "Write the table as lines that begin with `|`, the second `|---|---|`, with no empty line above or inside it.");
         return [.. lacks, .. CheckCaption(block, text)];
     }
 
