@@ -47,7 +47,8 @@ internal sealed partial class LinksCommand : Command
         var links = Find(new ContentLoader(options).Load(cancellationToken));
         using var client = new LinkClient(TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(_timeout), 1, 600)));
         var results = await client.Ask(links, cancellationToken);
-        if (results.Length > 0 && Array.TrueForAll(results, result => result.Status == LinkStatus.Unreachable))
+        if (Array.Exists(results, result => result.Status == LinkStatus.Unreachable)
+            && Array.TrueForAll(results, result => result.Status is LinkStatus.Unreachable or LinkStatus.TimedOut))
         {
             _console.Errors.WriteLine($"None of {results.Length} addresses could be reached: this computer seems to be offline.");
             return ExitCodes.Errors;

@@ -63,6 +63,12 @@ internal sealed class ReportCommand : Command
             }
         }
 
+        if (totals is { Requests: 0, Skipped: > 0 })
+        {
+            _console.Errors.WriteLine("No line is a request of the site's log. Name its log: it has one JSON object in each line.");
+            return ExitCodes.WrongUsage;
+        }
+
         var (summary, tables) = (TrafficTable.Summary(totals), TrafficTable.Of(totals));
         foreach (var line in parsed.GetRequiredValue(_format) switch
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Html.Parser;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -52,6 +53,16 @@ public sealed class ReportCommandTests
         new string('[', 10_000),
         "{\"request\":" + new string('{', 500),
     ];
+
+    [Fact]
+    public void Report_OfAnotherFile_SaysThatItIsNoLog()
+    {
+        using var folder = Log(["# Read me", "Some text."]);
+
+        Assert.Equal(
+            new Called(2, "", "No line is a request of the site's log. Name its log: it has one JSON object in each line.\n"),
+            Called.From(folder.Root, "report", "log.txt", "--content", "content"));
+    }
 
     [Fact]
     public void Report_AsText_CountsEverything()
@@ -136,9 +147,12 @@ public sealed class ReportCommandTests
     [Fact]
     public void Report_OfBytesThatAreNoText_SkipsThem()
     {
-        using var folder = Log([]).And("log.txt", [0xFF, 0xFE, 0x00, 0x0A, 0xC3, 0x28, 0x0A]);
+        using var folder = Log([]).And("log.txt", [0xFF, 0xFE, 0x00, 0x0A, 0xC3, 0x28, 0x0A, .. Encoding.UTF8.GetBytes(Site)]);
 
-        Assert.Equal(0, Called.From(folder.Root, "report", "log.txt", "--content", "content").Code);
+        var called = Called.From(folder.Root, "report", "log.txt", "--content", "content");
+
+        Assert.Equal(0, called.Code);
+        Assert.StartsWith("1 requests on 2026-11-23", called.Output, StringComparison.Ordinal);
     }
 
     [Fact]

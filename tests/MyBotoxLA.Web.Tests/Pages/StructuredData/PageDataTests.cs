@@ -72,22 +72,21 @@ public sealed class PageDataTests(SiteFactory site) : IClassFixture<SiteFactory>
         types,
         string.Join(',', Node(await site.Document(url), SiteFactory.Origin + url).GetProperty("@type").EnumerateArray()));
 
+    /// <summary>Staff may add to the lists.</summary>
     [Theory]
-    [InlineData("/side-effects", 0, 10, 6)]
-    [InlineData("/es/efectos-secundarios", 0, 10, 6)]
-    [InlineData("/your-visit", 5, 6, 6)]
-    [InlineData("/es/su-visita", 5, 6, 6)]
-    [InlineData("/about-botox", 1, 0, 0)]
-    [InlineData("/es/acerca-de-botox", 1, 0, 0)]
-    public async Task Data_OfATreatmentPage_ListsItsRisks(string url, int contraindications, int outcomes, int serious)
+    [InlineData("/side-effects", "adverseOutcome, seriousAdverseOutcome")]
+    [InlineData("/es/efectos-secundarios", "adverseOutcome, seriousAdverseOutcome")]
+    [InlineData("/your-visit", "contraindication, adverseOutcome, seriousAdverseOutcome")]
+    [InlineData("/es/su-visita", "contraindication, adverseOutcome, seriousAdverseOutcome")]
+    [InlineData("/about-botox", "contraindication")]
+    [InlineData("/es/acerca-de-botox", "contraindication")]
+    public async Task Data_OfATreatmentPage_ListsItsRisks(string url, string expected)
     {
+        string[] all = ["contraindication", "adverseOutcome", "seriousAdverseOutcome"];
         var therapy = Assert.Single(JsonLd.Of(await site.Document(url)).OfType("MedicalTherapy"));
 
-        Assert.Equal(
-            (contraindications, outcomes, serious),
-            (Count("contraindication"), Count("adverseOutcome"), Count("seriousAdverseOutcome")));
-
-        int Count(string name) => therapy.TryGetProperty(name, out var all) ? all.GetArrayLength() : 0;
+        var filled = all.Where(name => therapy.TryGetProperty(name, out var list) && list.GetArrayLength() > 0);
+        Assert.Equal(expected, string.Join(", ", filled));
     }
 
     [Theory]
