@@ -27,6 +27,9 @@ public sealed record ContentSnapshot
     /// <summary>The boxed warnings that pages show, by URL path.</summary>
     public required FrozenDictionary<string, Page> BoxedWarnings { get; init; }
 
+    /// <summary>URL paths, also earlier ones, of pages that are drafts, not yet published, or expired.</summary>
+    internal FrozenSet<string> Hidden { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>URL paths of shown pages whose next review is overdue.</summary>
     internal FrozenSet<string> OverdueReviews { get; init; } = FrozenSet<string>.Empty;
 
@@ -100,17 +103,20 @@ public sealed record ContentSnapshot
     /// The page's body, as in <see cref="ToShow(Page)"/>, in Markdown for readers outside the site: its lines, and the slots that the site
     /// fills.
     /// </summary>
-    public IEnumerable<MarkdownPart> ToMarkdown(Page page) => ToMarkdown(page, FindNewerOriginal(page));
+    public IEnumerable<MarkdownPart> ToMarkdown(Page page)
+    {
+        var original = FindNewerOriginal(page);
+        return ToMarkdown(page, original, HiddenTargets(page, original));
+    }
 
-    /// <summary>The same of a page and the original that it is behind, if it is.</summary>
-    public static IEnumerable<MarkdownPart> ToMarkdown(Page page, Page? newerOriginal) =>
+    /// <summary>The same of a page, the original that it is behind, if it is, and their <see cref="HiddenTargets"/>.</summary>
+    public static IEnumerable<MarkdownPart> ToMarkdown(Page page, Page? newerOriginal, string hiddenTargets) =>
         newerOriginal is not null && SectionChanges.Find(page, newerOriginal) is { } changes
-            ? PageMarkdown.Of(page, newerOriginal, new SectionPlan(page, newerOriginal, changes))
-            : PageMarkdown.Of(page);
+            ? PageMarkdown.Of(page, newerOriginal, new SectionPlan(page, newerOriginal, changes), hiddenTargets)
+            : PageMarkdown.Of(page, hiddenTargets);
 
     /// <summary>
-    /// Every problem by the stricter rules of a release: sample or missing details, pages without a review, and links to hidden pages
-    /// are errors.
+    /// Every problem by the stricter rules of a release: sample or missing details, and pages without a review, are errors.
     /// </summary>
     public IEnumerable<Diagnostic> CheckRelease() => ReleaseRules.Check(Diagnostics, Clinic, Pages.Values);
 
@@ -139,12 +145,23 @@ public sealed record ContentSnapshot
 
     /// <summary>
     /// The page as patients see it: of a translation that is behind its original, the sections that matter for safety are those of the
-    /// original, and the other outdated ones have a note.
+    /// original, and the other outdated ones have a note. Links to hidden pages are only text.
     /// </summary>
-    public Page ToShow(Page page) => ToShow(page, FindNewerOriginal(page));
+    public Page ToShow(Page page)
+    {
+        var original = FindNewerOriginal(page);
+        return HiddenLinks.RemoveFrom(ToShow(page, original), HiddenTargets(page, original));
+    }
 
-    /// <summary>The same of a page and the original that it is behind, if it is.</summary>
+    /// <summary>A page with what it shows of the original that it is behind, if it is.</summary>
     public static Page ToShow(Page page, Page? newerOriginal) => newerOriginal is null ? page : TranslatedBody.Of(page, newerOriginal);
+
+    /// <summary>The URL paths, one per line, of the hidden pages that a page and the original that it is behind link to.</summary>
+    public string HiddenTargets(Page page, Page? newerOriginal) => Hidden.Count == 0
+        ? ""
+        : string.Join(
+            '\n',
+            page.Targets.Concat(newerOriginal?.Targets ?? []).Where(Hidden.Contains).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>The original of a translation that is behind it; null for any other page.</summary>
     public Page? FindNewerOriginal(Page page) =>

@@ -70,10 +70,10 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
 
         var shown = pages.Select(page => page.Shown).OfType<Page>().ToFrozenDictionary(page => page.Path);
         var shownImages = SelectImages(shown.Values.Concat(warnings.ByPath.Values), images);
-        var hidden = pages.Where(page => page.Status == PageStatus.Hidden).Select(page => page.Path).ToFrozenSet();
         var overdue = shown.Values.Where(_visibility.IsReviewOverdue).Select(page => page.Path).ToFrozenSet();
         ImmutableArray<Page> current = [.. pages.Select(page => page.Parsed.Page).OfType<Page>()];
         var redirects = new RedirectBuilder(names, options.Site, images).Build(shown.Values);
+        var hidden = FindHidden(pages).Where(path => !shown.ContainsKey(path) && !redirects.Targets.ContainsKey(path)).ToFrozenSet();
         var usedFragments = FindUsed(pages);
         ParsedPage[] parsedFragments = [.. fragments.Values.Select(fragment => fragment.Parsed).OfType<ParsedPage>()];
         var context = new RuleContext
@@ -133,6 +133,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Clinic = shownClinic,
             Pages = shown,
             BoxedWarnings = warnings.ByPath,
+            Hidden = hidden,
             OverdueReviews = overdue,
             Redirects = redirects.Targets,
             Images = shownImages,
@@ -208,6 +209,11 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         };
         return new LastGoodFragments(_before, lastGoodFolder, parser).Select(files, images);
     }
+
+    /// <summary>The URL paths of hidden pages, with their earlier ones.</summary>
+    private static IEnumerable<string> FindHidden(ImmutableArray<PageState> pages) => pages
+        .Where(page => page.Status == PageStatus.Hidden)
+        .SelectMany(page => (page.Version?.FrontMatter.RedirectFrom ?? []).Select(old => UrlPath.Decode(old) ?? old).Prepend(page.Path));
 
     /// <summary>The fragments of the shown pages, and those that a page includes but does not show.</summary>
     private static FrozenSet<string> FindUsed(ImmutableArray<PageState> pages) =>

@@ -73,7 +73,7 @@ internal sealed record LoadState
     /// <summary>The time as of which pages were shown.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>URL paths of pages that were not shown.</summary>
+    /// <summary>URL paths, also earlier ones, of pages that were hidden.</summary>
     public required FrozenSet<string> Hidden { get; init; }
 
     /// <summary>Old URL paths, and the path of the page that each redirects to.</summary>

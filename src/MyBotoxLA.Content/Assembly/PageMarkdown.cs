@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Markup.Blocks;
 using MyBotoxLA.Content.Model;
@@ -12,14 +13,17 @@ internal static class PageMarkdown
     private const string Fence = ":::";
 
     /// <summary>The lines of the body as written, without block fences, and the fragments and slots that replace them.</summary>
-    public static IEnumerable<MarkdownPart> Of(Page page) => Of(page.File, page, new PictureAddresses(page));
+    /// <param name="page">The page.</param>
+    /// <param name="hidden">URL paths of hidden pages, one per line; links to them are only text.</param>
+    public static IEnumerable<MarkdownPart> Of(Page page, string hidden) =>
+        LinesOf(BodyOf(page.File, page.Links, hidden), page.File, page, new PictureAddresses(page));
 
     /// <summary>The same of a translation that is behind its original.</summary>
-    public static IEnumerable<MarkdownPart> Of(Page page, Page original, SectionPlan plan)
+    public static IEnumerable<MarkdownPart> Of(Page page, Page original, SectionPlan plan, string hidden)
     {
-        string[] own = BodyOf(page.File).TrimEnd().Split('\n');
+        string[] own = BodyOf(page.File, page.Links, hidden).TrimEnd().Split('\n');
         var sources = new ShownSources(page, original, plan);
-        string[] others = BodyOf(original.File).TrimEnd().Split('\n');
+        string[] others = BodyOf(original.File, original.Links, hidden).TrimEnd().Split('\n');
         var (pictures, othersPictures) = (new PictureAddresses(page), new PictureAddresses(original));
         return plan.Pieces().SelectMany(piece => piece.Kind switch
         {
@@ -39,8 +43,8 @@ internal static class PageMarkdown
         return lines[start..Math.Clamp(end, start, lines.Length)].SelectMany(line => ToParts(line, page.File, page, pictures));
     }
 
-    private static IEnumerable<MarkdownPart> Of(ContentFile file, Page page, PictureAddresses pictures) =>
-        BodyOf(file).Trim().Split('\n').SelectMany(line => ToParts(line, file, page, pictures));
+    private static IEnumerable<MarkdownPart> LinesOf(string body, ContentFile file, Page page, PictureAddresses pictures) =>
+        body.Trim().Split('\n').SelectMany(line => ToParts(line, file, page, pictures));
 
     private static IEnumerable<MarkdownPart> ToParts(string line, ContentFile file, Page page, PictureAddresses pictures) =>
         line.StartsWith(Fence, StringComparison.Ordinal)
@@ -55,7 +59,7 @@ internal static class PageMarkdown
         {
             IncludeBlock.BlockName => page.Fragments
                 .Where(file => file.Name == ContentPath.Fragment(page.Language, arguments))
-                .SelectMany(file => Of(file, page, pictures)),
+                .SelectMany(file => LinesOf(BodyOf(file, [], hidden: ""), file, page, pictures)),
             RiskBlock.BlockName => page.Drawn.Where(figure => figure.Id == arguments).SelectMany(figure => LinesOf(figure, page)),
             var name => BlockCatalog.Find(name)?.OpeningInMarkdown(arguments) ?? [],
         };
@@ -65,8 +69,8 @@ internal static class PageMarkdown
         RiskFigures.LinesOf(figure, page.Language).Select(line => new MarkdownPart($"- {line}[^{figure.Source}]"));
 
     /// <summary>The body as it was written, with <c>\n</c> line endings; decoded again rather than stored.</summary>
-    private static string BodyOf(ContentFile file) =>
+    private static string BodyOf(ContentFile file, ImmutableArray<PageLink> links, string hidden) =>
         TextDecoder.Decode(file, []) is { } source && BodyFields.FindBody(source) is int start
-            ? source.Text[start..].ReplaceLineEndings("\n")
+            ? HiddenLinks.RemoveFromMarkdown(source.Text, links, hidden)[start..].ReplaceLineEndings("\n")
             : "";
 }

@@ -170,6 +170,7 @@ internal sealed class PageParser(
             Headings = body.Headings,
             Sections = body.Sections,
             Links = body.Links,
+            FragmentTargets = [.. body.FragmentTargets.Distinct()],
             EmergencyCard = body.RenderEmergencyCard(),
         };
     }

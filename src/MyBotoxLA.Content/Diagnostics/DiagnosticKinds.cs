@@ -401,6 +401,9 @@ public static class DiagnosticKinds
     /// <summary>A day on which something was done, such as <c>updated</c>, that has not come yet.</summary>
     public static readonly DiagnosticKind FutureDate = Error("MB4022", "The date is in the future");
 
+    /// <summary>A home page that is a draft, not yet published, or expires.</summary>
+    public static readonly DiagnosticKind HiddenHomePage = Error("MB4023", "The home page is hidden");
+
     /// <summary>The words of the page, or of its boxed warning, are not those that were reviewed.</summary>
     public static readonly DiagnosticKind ReviewChanged = Warning("MB4030", "The text has changed since its review");
 

@@ -76,6 +76,9 @@ internal sealed class MarkdownBody
     /// <summary>The links within the site; available after <see cref="Render"/>.</summary>
     public ImmutableArray<PageLink> Links => _links.Links;
 
+    /// <summary>The URL paths within the site that the fragments link to; available after <see cref="Render"/>.</summary>
+    public IEnumerable<string> FragmentTargets => _included.Values.SelectMany(fragment => fragment.Links).Select(link => link.Address);
+
     /// <summary>
     /// Shows a fragment in a block, and adds its sources to those of the page. Returns the sources that the page has with another title
     /// or address, whose citations would lead to the wrong one.

@@ -35,6 +35,12 @@ public sealed record Page
     /// <summary>The links within the site.</summary>
     public required ImmutableArray<PageLink> Links { get; init; }
 
+    /// <summary>The URL paths within the site that its fragments link to.</summary>
+    internal ImmutableArray<string> FragmentTargets { get; init; } = [];
+
+    /// <summary>The URL paths within the site that it links to.</summary>
+    internal IEnumerable<string> Targets => Links.Select(link => link.Address).Concat(FragmentTargets);
+
     /// <summary>
     /// HTML of the card that says when to call 911, without ids, for the top of a printed page; empty if there is none.
     /// </summary>

@@ -32,7 +32,7 @@ internal static partial class ClinicReleaseRule
 
     public static IEnumerable<Diagnostic> Check(Clinic clinic, PageSources sources) =>
     [
-        .. clinic.Sample ? [SampleDetails(clinic, sources)] : FindPlaceholders(clinic, sources),
+        .. clinic.Sample ? [SampleDetails(clinic, sources)] : CheckDetails(clinic, sources),
         .. MustHaves.Where(fact => fact.IsMissing(clinic))
             .Select(fact => sources.At(clinic.File, DiagnosticKinds.MissingClinicFact, 0, 1, fact.Message, fact.Hint)),
     ];
@@ -44,52 +44,54 @@ internal static partial class ClinicReleaseRule
         "The clinic's details are samples.",
         "Replace every example in this file by the clinic's real details, then write `sample: false`.");
 
-    private static IEnumerable<Diagnostic> FindPlaceholders(Clinic clinic, PageSources sources)
+    private static IEnumerable<Diagnostic> CheckDetails(Clinic clinic, PageSources sources)
     {
-        foreach (var (key, start, text) in sources.Values(clinic.File))
+        foreach (var (key, start, written) in sources.Values(clinic.File))
         {
-            var found = Find(key, text, clinic.Address.State);
-            if (found.Length > 0)
+            if (Find(key, written.Trim('"', '\'')) is var (found, problem, hint))
             {
                 yield return sources.At(
                     clinic.File,
                     DiagnosticKinds.Placeholder,
-                    start + text.IndexOf(found, StringComparison.Ordinal),
+                    start + written.IndexOf(found, StringComparison.Ordinal),
                     found.Length,
-                    $"\"{found}\" in \"{key}\" is an example, not a real detail.",
-                    "Write the clinic's real detail, or delete the field if it is optional.");
+                    $"\"{found}\" in \"{key}\" is {problem}.",
+                    hint);
             }
+        }
+
+        if (clinic.Physician is { } physician && ReviewForm.FindProblemOfPhysician(physician.Name) is { } fault)
+        {
+            yield return sources.AtInnerField(
+                clinic.File,
+                "physician",
+                "name",
+                DiagnosticKinds.MissingClinicFact,
+                $"The responsible physician \"{physician.Name}\" {fault}.",
+                "Write the physician's full name, a comma, and MD or DO, all in quotation marks.");
         }
     }
 
-    /// <summary>The part of a value that can only be an example; empty for none.</summary>
-    private static string Find(string key, string text, string state) => key switch
+    /// <summary>The part of a value that cannot be a detail of a clinic in California, why, and what to write; null for none.</summary>
+    private static (string Found, string Problem, string Hint)? Find(string key, string text) => key switch
     {
-        "zip" => IsPossible(text.Trim('"', '\''), state) ? "" : text.Trim('"', '\''),
-        "license" or "name_permit" => ExampleNumber().Match(text).Value,
-        _ when LanguageCodes.Contains(key) => Example().Match(text).Value,
-        _ => Example().Match(text) is { Success: true } match ? match.Value : ExampleWord().Match(text).Value,
+        "phone" or "after_hours" => UnitedStatesPhone.IsPossible(text) ? null
+            : (text, "not a phone number of a clinic in the United States", "Write +1, the area code, and the number, with hyphens."),
+        "state" => text == "CA" ? null
+            : (text, "not CA", "Write `state: CA`: the rules for licenses and permits that are checked here are those of California."),
+        "zip" => IsInCalifornia(text) ? null : (text, "not a ZIP code in California", "Write the five digits of the clinic's ZIP code."),
+        "license" or "name_permit" => ToExample(Placeholders.InNumber().Match(text)),
+        _ when LanguageCodes.Contains(key) => ToExample(Placeholders.InText().Match(text)),
+        _ => ToExample(Placeholders.InText().Match(text) is { Success: true } match ? match : Placeholders.InName().Match(text)),
     };
 
-    private static bool IsPossible(string zip, string state) =>
+    private static (string, string, string)? ToExample(Match match) => match.Success
+        ? (match.Value, "an example, not a real detail", "Write the clinic's real detail, or delete the field if it is optional.")
+        : null;
+
+    private static bool IsInCalifornia(string zip) =>
         Zip().Match(zip) is { Success: true } match
-        && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is var number
-        && (state == "CA" ? number is >= FirstZip and <= LastZip : number > 0);
-
-    /// <summary>Telephone numbers that exist only in fiction, domains of RFC 2606, and words for what is missing.</summary>
-    [GeneratedRegex(
-        @"555-01[0-9]{2}\b|\b(?:[a-z0-9-]+\.)*example\.(?:com|org|net)\b|\b[a-z0-9-]+\.(?:example|test|invalid)\b"
-            + @"|\b(?:placeholder|lorem ipsum)\b|\b(?-i:TODO|TBD|XXX)\b|…",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Example();
-
-    /// <summary>In a name or an address; a sentence may say "for example".</summary>
-    [GeneratedRegex(@"\b(?:sample|example|muestra|ejemplo)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ExampleWord();
-
-    /// <summary>Digits that count up from 1, or are all the same.</summary>
-    [GeneratedRegex("(?<![0-9])(?:12345(?:6(?:7(?:8)?)?)?|([0-9])\\1+)(?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex ExampleNumber();
+        && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is >= FirstZip and <= LastZip;
 
     [GeneratedRegex("^([0-9]{5})(?:-[0-9]{4})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Zip();

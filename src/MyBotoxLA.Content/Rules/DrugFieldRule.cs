@@ -77,7 +77,7 @@ internal sealed class DrugFieldRule : ISiteRule
         drugs.Find(page.FrontMatter.Title)
         ?? drugs.Find(page.FrontMatter.Description)
         ?? drugs.Find(VisibleText.Of(page))
-        ?? (page.Body.Any(part => part.Slot == Slot.Prices) ? drugs.Find(products) : null);
+        ?? (page.Body.Any(part => part.Slot == Slot.Prices) && drugs.Find(products) is { } named ? named with { IsInPrices = true } : null);
 
     private static IEnumerable<Diagnostic> CheckNotices(DrugNames drugs, RuleContext context)
     {
@@ -111,12 +111,26 @@ internal sealed class DrugFieldRule : ISiteRule
             + (page.FrontMatter.Drug is { } other ? $"but this page shows the one for \"{other}\"." : "but this page does not show it."),
         $"Write `drug: {original.FrontMatter.Drug}` at the top of the page.");
 
-    private static Diagnostic NoDrug(Page page, NamedDrug named, DrugNames drugs, RuleContext context) => context.Sources.AtText(
-        page.File,
-        drugs.FindInFile,
-        DiagnosticKinds.NoDrugField,
-        $"The page says \"{named.Name}\", but does not show the boxed warning of that drug.",
-        $"Add a line `drug: {named.Drug}` at the top of the page.");
+    private static Diagnostic NoDrug(Page page, NamedDrug named, DrugNames drugs, RuleContext context) => named.IsInPrices
+        ? context.Sources.AtText(
+            page.File,
+            FindPrices,
+            DiagnosticKinds.NoDrugField,
+            $"The page shows \"{named.Name}\" from `prices` in {ContentPath.SiteFile}, but not the boxed warning of that drug.",
+            $"Add a line `drug: {named.Drug}` at the top of the page, or delete the block with the prices.")
+        : context.Sources.AtText(
+            page.File,
+            drugs.FindInFile,
+            DiagnosticKinds.NoDrugField,
+            $"The page says \"{named.Name}\", but does not show the boxed warning of that drug.",
+            $"Add a line `drug: {named.Drug}` at the top of the page. If it is part of the clinic's name, write the name as in "
+                + $"{ContentPath.SiteFile}: \"{context.ClinicName}\".");
+
+    private static (int Start, int Length)? FindPrices(string text)
+    {
+        const string Opening = ":::prices";
+        return text.IndexOf(Opening, StringComparison.Ordinal) is var at and >= 0 ? (at, Opening.Length) : null;
+    }
 
     private sealed record Result(string Key, NamedDrug? Named);
 }

@@ -7,7 +7,11 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>A drug that a text names.</summary>
 /// <param name="Drug">The name of its boxed warning's file.</param>
 /// <param name="Name">What the text calls it, as written there.</param>
-internal sealed record NamedDrug(string Drug, string Name);
+internal sealed record NamedDrug(string Drug, string Name)
+{
+    /// <summary>True if the name comes from the clinic's prices, which the page shows.</summary>
+    public bool IsInPrices { get; init; }
+}
 
 /// <summary>
 /// Finds the names of drugs in texts, in any letter case and as whole words. A name in the clinic's own name, or in an address of a

@@ -40,12 +40,17 @@ internal static class LinkTargetRule
             return hasAnchor || IsIncomplete(address, context) ? null : MissingAnchor(link, target, context);
         }
 
+        if (context.Hidden.Contains(address))
+        {
+            return page.FrontMatter.Draft ? null : HiddenTarget(address);
+        }
+
         if (context.Known.Contains(address)
             || context.Redirects.Targets.ContainsKey(address)
             || context.IsSiteAddress(address)
             || context.Images.Find(link.File) is not null)
         {
-            return context.Hidden.Contains(address) && !page.FrontMatter.Draft ? HiddenTarget(address) : null;
+            return null;
         }
 
         return (DiagnosticKinds.NoTarget, $"The link goes to {address}, but there is no such page.", TargetHint(page, link, context));
@@ -64,8 +69,8 @@ internal static class LinkTargetRule
 
     private static (DiagnosticKind, string, string) HiddenTarget(string address) => (
         DiagnosticKinds.LinkToHidden,
-        $"The link goes to {address}, a page that is not shown right now.",
-        "Remove the link until the page is shown, or remove `draft`, `publish`, or `expires` from that page.");
+        $"The link goes to {address}, a page that is not shown right now, so patients see its words without the link.",
+        "If the page comes back, leave the link as it is. If not, remove the link.");
 
     private static string TargetHint(Page page, PageLink link, RuleContext context) =>
         OutsideHint(link.Url)

@@ -1,17 +1,16 @@
-using System.Collections.Immutable;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
-/// Problems that do not stop a page from being shown, but must not go public: sample or missing details, missing reviews, links to drafts.
+/// Problems that do not stop a page from being shown, but must not go public: sample or missing details, missing reviews. What the page
+/// itself tells patients, such as an overdue review, stays a warning, so that it stops no other edit.
 /// </summary>
 internal static class ReleaseRules
 {
-    /// <summary>Warnings until the release.</summary>
-    private static readonly ImmutableArray<DiagnosticKind> Raised =
-        [DiagnosticKinds.LinkToHidden, DiagnosticKinds.ReviewChanged, DiagnosticKinds.ReviewOverdue, DiagnosticKinds.TranslationBehind];
+    /// <summary>With a later one, a review would never be due.</summary>
+    private const int MostYears = 3;
 
     /// <summary>Every problem by the stricter rules of a release, in order.</summary>
     /// <param name="found">The problems found by the regular rules.</param>
@@ -27,7 +26,7 @@ internal static class ReleaseRules
         return Diagnostic.Sort([.. found.Select(Raise), .. details, .. reviews, .. incomplete, .. translations]);
     }
 
-    private static Diagnostic Raise(Diagnostic found) => Raised.Contains(found.Kind)
+    private static Diagnostic Raise(Diagnostic found) => found.Kind == DiagnosticKinds.ReviewChanged
         ? found with { Kind = found.Kind with { Severity = Severity.Error } }
         : found;
 
@@ -66,6 +65,17 @@ internal static class ReleaseRules
                 DiagnosticKinds.IncompleteReview,
                 $"The review lacks {missing}, so nobody can tell when it is due or whether the text has changed.",
                 $"Record the review again: {ReviewForm.Command(page)}.");
+        }
+
+        if (review.Next > review.On.AddYears(MostYears))
+        {
+            yield return sources.AtInnerField(
+                page.File,
+                "review",
+                "next",
+                DiagnosticKinds.IncompleteReview,
+                $"The next review is due by {review.Next:yyyy-MM-dd}, more than {MostYears} years after this one.",
+                $"Write a day at most {MostYears} years after {review.On:yyyy-MM-dd}.");
         }
     }
 

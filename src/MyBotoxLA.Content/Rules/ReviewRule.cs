@@ -106,7 +106,7 @@ internal sealed class ReviewRule : ISiteRule
             "text",
             DiagnosticKinds.ReviewChanged,
             $"The text has changed since its medical review, and the page says so.{changes}",
-            $"Have a clinician review these sentences, and record it: {ReviewForm.Command(page)}. The new fingerprint is `text: {now}`.");
+            $"Have a clinician review these sentences, and record it: {ReviewForm.Command(page)}.");
     }
 
     private static string Quote((string Text, bool IsInWarning) sentence)

@@ -28,6 +28,7 @@ internal static class RuleCatalog
     public static readonly ImmutableArray<ISiteRule> Site =
     [
         new FileNameRule(),
+        new HomePageRule(),
         new BoxedWarningRule(),
         new DrugFieldRule(),
         new CompleteWarningRule(),

@@ -50,7 +50,7 @@ internal sealed record RuleContext
     /// <summary>Those of <see cref="Checked"/> that cannot be shown, by URL path; links to them are still checked.</summary>
     public required IReadOnlyDictionary<string, Page> Blocked { get; init; }
 
-    /// <summary>URL paths of pages that are drafts, not yet published, or expired.</summary>
+    /// <summary>URL paths, also earlier ones, of pages that are drafts, not yet published, or expired.</summary>
     public required FrozenSet<string> Hidden { get; init; }
 
     /// <summary>URL paths of all files, including those that cannot be shown or are hidden.</summary>

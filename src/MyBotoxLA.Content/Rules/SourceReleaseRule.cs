@@ -6,10 +6,13 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>Every source has an address, and the day on which somebody last read it.</summary>
 internal static class SourceReleaseRule
 {
+    /// <summary>No source on the web is older.</summary>
+    private const int FirstYear = 1990;
+
     /// <summary>One diagnostic for all sources of a page; null if there is nothing to say.</summary>
     public static Diagnostic? Check(Page page, PageSources sources)
     {
-        string[] unread = [.. page.FrontMatter.Sources.Where(source => source.Read is null).Select(source => source.Id)];
+        string[] unread = [.. page.FrontMatter.Sources.Where(source => !WasRead(source)).Select(source => source.Id)];
         string[] unplaced = [.. page.FrontMatter.Sources.Where(source => source.Url is null).Select(source => source.Id)];
         string[] lacks =
         [
@@ -25,4 +28,6 @@ internal static class SourceReleaseRule
                 $"The sources lack {string.Join(", and ", lacks)}.",
                 "Open each source, compare the text with it, and write `read: …` with the day, and its `url`.");
     }
+
+    private static bool WasRead(Source source) => source.Read?.Year >= FirstYear;
 }

@@ -26,7 +26,7 @@ internal sealed class CheckCommand : Command
 
     private readonly Option<bool> _release = new("--release")
     {
-        Description = "Also fail on what must not go public: sample details, pages without a medical review, links to drafts.",
+        Description = "Also fail on what must not go public: sample details, pages without a medical review.",
     };
 
     public CheckCommand(ConsoleContext console)

@@ -117,6 +117,12 @@ internal sealed class ExportCommand : Command
             return ExitCodes.Errors;
         }
 
+        if (!resources.Addresses.ContainsKey(Language.Default.HomePath))
+        {
+            _console.Errors.WriteLine("There is no home page, index.md, or it is hidden, so nothing was written.");
+            return ExitCodes.Errors;
+        }
+
         var hostFiles = new HostFiles(new HostRules(
             resources,
             services.GetRequiredService<IHostEnvironment>(),

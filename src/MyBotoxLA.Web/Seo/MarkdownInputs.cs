@@ -12,6 +12,9 @@ internal sealed record MarkdownInputs(Page Page, Page? BoxedWarning, Clinic Clin
     /// <summary>The original of the page, if the page is a translation that is behind it.</summary>
     public Page? NewerOriginal { get; init; }
 
-    /// <summary>The same of the boxed warning.</summary>
+    /// <summary>The URL paths of the hidden pages that they link to, one per line.</summary>
+    public string HiddenTargets { get; init; } = "";
+
+    /// <summary>The original of the boxed warning, if the warning is a translation that is behind it.</summary>
     public Page? NewerWarning { get; init; }
 }

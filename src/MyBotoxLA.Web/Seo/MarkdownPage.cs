@@ -26,7 +26,7 @@ internal static class MarkdownPage
             .. warning is null
                 ? []
                 : Body(warning, inputs.NewerWarning, clinic, words).Prepend("").Prepend($"## {warning.FrontMatter.Title}"),
-            .. Body(page, inputs.NewerOriginal, clinic, words),
+            .. Body(page, inputs.NewerOriginal, clinic, words, inputs.HiddenTargets),
             .. ReviewText.Of(fields, inputs.Review, words), "",
             .. ContentSnapshot.ToShow(page, inputs.NewerOriginal).FrontMatter.Sources.Select(ToDefinition), "",
             words.Trademark,
@@ -35,8 +35,13 @@ internal static class MarkdownPage
     }
 
     /// <summary>The lines of a page's body, with what the site shows in its slots.</summary>
-    public static IEnumerable<string> Body(Page page, Page? newer, Clinic clinic, Strings words) => ContentSnapshot
-        .ToMarkdown(page, newer)
+    public static IEnumerable<string> Body(
+        Page page,
+        Page? newer,
+        Clinic clinic,
+        Strings words,
+        string hiddenTargets = "") => ContentSnapshot
+        .ToMarkdown(page, newer, hiddenTargets)
         .SelectMany(part => part.Slot switch
         {
             Slot.InShortTitle => [$"## {words.InShort}", ""],

@@ -95,10 +95,12 @@ internal sealed class SiteBuilder(PageServices services, ResourceFactory factory
             if (page.Article is { } article)
             {
                 var warning = snapshot.BoxedWarnings.GetValueOrDefault(ContentPath.BoxedWarningOf(article) ?? "");
+                var newerOriginal = snapshot.FindNewerOriginal(article);
                 var markdown = new MarkdownInputs(article, warning, page.Frame.Clinic, page.Frame.Strings, origin)
                 {
                     Review = page.Review,
-                    NewerOriginal = snapshot.FindNewerOriginal(article),
+                    NewerOriginal = newerOriginal,
+                    HiddenTargets = snapshot.HiddenTargets(article, newerOriginal),
                     NewerWarning = warning is null ? null : snapshot.FindNewerOriginal(warning),
                 };
                 sitemap.Add(new SitemapEntry(article.Path, article.FrontMatter.Updated, page.Alternates));

@@ -37,7 +37,7 @@ public sealed class CommandsTests
         + "command line is wrong.";
 
     private const string ReleaseDescription =
-        "Also fail on what must not go public: sample details, pages without a medical review, links to drafts.";
+        "Also fail on what must not go public: sample details, pages without a medical review.";
 
     [Theory]
     [InlineData("check")]

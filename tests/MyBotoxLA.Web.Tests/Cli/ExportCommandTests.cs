@@ -94,6 +94,23 @@ public sealed class ExportCommandTests : IDisposable
         Assert.EndsWith("\n/a, /b could not be made, so the rest was written without them.\n", called.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("draft: true")]
+    [InlineData("expires: 2026-11-20")]
+    public void Export_WithoutAHomePage_WritesNothing(string field)
+    {
+        using var content = ContentFolder.With("page.md", ContentFolder.Page).And("index.md", RuleSite.PageWith(field));
+
+        var called = Called.From(content.Root, "export", Target, "--content", content.Root, "--base-url", "https://clinic.example");
+
+        Assert.Equal((1, ""), (called.Code, called.Output));
+        Assert.EndsWith(
+            "\nThere is no home page, index.md, or it is hidden, so nothing was written.\n",
+            called.Errors,
+            StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Target));
+    }
+
     [Fact]
     public void Export_WithoutAnyGoodPage_WritesNothingAndSaysWhatIsWrong()
     {

@@ -14,8 +14,8 @@ internal static class DocSite
         .And("index.md", ContentFolder.Page + "\n\n![The door](/images/door.png)\n")
         .And("site.yml", ContentFolder.ReleaseYml)
         .And("images/door.png", Png)
-        .Reviewed("side-effects.md")
-        .Reviewed("index.md");
+        .Reviewed("side-effects.md", Reviews.NextForRelease)
+        .Reviewed("index.md", Reviews.NextForRelease);
 
     public static ContentFolder With(IEnumerable<DocExample> files) =>
         files.Aggregate(Create(), (folder, file) => folder.And(file.File, file.Text));

@@ -22,6 +22,10 @@ public sealed partial class SiteBuilderTests(SiteFactory site) : IClassFixture<S
         { "other.md", Page("Renamed", "", "Text."), ["/other"], ["/assets/share/other.png", "/llms.txt", "/other", "/other.md"] },
         { "other.md", Page("Other", "updated: 2026-01-02\n", "Text."), ["/other"], ["/llms.txt", "/other", "/other.md", "/sitemap.xml"] },
         {
+            "other.md", Page("Other", "draft: true\n", "Text."),
+            ["/es/otra", "/folder/child"], ["/es/otra", "/folder/child", "/folder/child.md", "/llms.txt", "/sitemap.xml"]
+        },
+        {
             "fragments/tip.md", "Edited.",
             ["/also-tip", "/tip"], ["/also-tip", "/also-tip.md", "/tip", "/tip.md"]
         },
@@ -222,7 +226,9 @@ public sealed partial class SiteBuilderTests(SiteFactory site) : IClassFixture<S
             5 => folder.And("photo.png", Png((byte)random.Next(1, 4))),
             6 => folder.And("es/otra.md", Page(word, random.Next(2) == 0 ? "translates: { page: other }\n" : "", word)),
             7 => folder.And("folder.md", Page(word, nav, word)),
-            8 => random.Next(2) == 0 ? folder.Without("other.md") : folder.And("other.md", Page(word, nav, word)),
+            8 => random.Next(2) == 0
+                ? folder.Without("other.md")
+                : folder.And("other.md", Page(word, random.Next(2) == 0 ? "draft: true\n" : nav, word)),
             _ => folder.And("drug.md", random.Next(2) == 0 ? "broken" : Page(word, "drug: x\n", word)),
         };
     }
@@ -239,7 +245,7 @@ public sealed partial class SiteBuilderTests(SiteFactory site) : IClassFixture<S
         .And("photo.png", Png(1))
         .And("picture.md", Page("Picture", "", "![A photo](photo.png)"))
         .And("folder.md", Page("Folder", "", "Text."))
-        .And("folder/child.md", Page("Child", "", "Text."))
+        .And("folder/child.md", Page("Child", "", "Read the [other page](/other)."))
         .And("es/index.md", Page("Inicio", "", "Texto."))
         .And("es/menu.md", Page("Carta", "nav: 1\ntranslates: { page: menu }\n", "Texto."))
         .And("es/otra.md", Page("Otra", "translates: { page: other }\n", "Texto."));

@@ -22,7 +22,7 @@ public sealed class ContentFolder : IDisposable
         phone: +1-213-555-2368
         address: { street: 1 Test Street, city: Los Angeles, state: CA, zip: "90012" }
         hours: [ { days: Monday to Friday, opens: "09:00", closes: "17:00" } ]
-        physician: { name: "A. Doctor, MD", license: A54321 }
+        physician: { name: "Elizabeth Blackwell, MD", license: A54321 }
         team: [ { name: "B. Nurse, RN", type: RN, license: "654321" } ]
         name_permit: "54321"
         """;

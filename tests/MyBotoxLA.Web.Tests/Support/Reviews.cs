@@ -17,13 +17,23 @@ public static class Reviews
     /// <summary>Far away, for tests that run by the clock of the machine.</summary>
     public static readonly DateOnly Next = new(2099, 5, 12);
 
+    /// <summary>As late as a release accepts.</summary>
+    public static readonly DateOnly NextForRelease = On.AddYears(3);
+
+    /// <summary>The folder, with a review of the text that a page has now, as a release accepts it by the clock of the machine.</summary>
+    public static ContentFolder ReviewedToday(this ContentFolder folder, string file)
+    {
+        var today = ClinicTime.DayOf(TimeProvider.System.GetUtcNow());
+        return folder.Reviewed(file, today.AddYears(1), today);
+    }
+
     /// <summary>The folder, with a review of the text that a page has now.</summary>
-    public static ContentFolder Reviewed(this ContentFolder folder, string file, DateOnly? next = null)
+    public static ContentFolder Reviewed(this ContentFolder folder, string file, DateOnly? next = null, DateOnly? on = null)
     {
         var options = folder.Options with { Folder = folder.ContentOf(ref file) };
         var snapshot = new ContentLoader(options).Load(TestContext.Current.CancellationToken);
         var page = snapshot.Pages[ContentPath.ToUrl(file)];
-        File.WriteAllBytes(Path.Combine(options.Folder, file), [.. ReviewRecord.Write(snapshot, page, Reviewer, On, next ?? Next)]);
+        File.WriteAllBytes(Path.Combine(options.Folder, file), [.. ReviewRecord.Write(snapshot, page, Reviewer, on ?? On, next ?? Next)]);
         return folder;
     }
 

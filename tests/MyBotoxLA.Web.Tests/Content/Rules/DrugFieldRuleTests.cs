@@ -127,7 +127,7 @@ public sealed class DrugFieldRuleTests
     }
 
     [Theory]
-    [InlineData("nav: 1", "page.md(1,1) MB4006")]
+    [InlineData("nav: 1", "page.md(6,1) MB4006")]
     [InlineData("drug: onabotulinumtoxina", "")]
     public void Prices_ThatNameTheDrug_NeedTheFieldOnTheirPage(string field, string expected)
     {
@@ -158,7 +158,25 @@ public sealed class DrugFieldRuleTests
         var found = Assert.Single(folder.Load().Diagnostics);
 
         Assert.Equal("The page says \"BOTOX\", but does not show the boxed warning of that drug.", found.Message);
-        Assert.Equal("Add a line `drug: onabotulinumtoxina` at the top of the page.", found.Hint);
+        Assert.Equal(
+            "Add a line `drug: onabotulinumtoxina` at the top of the page. If it is part of the clinic's name, write the name as in "
+                + "site.yml: \"My Botox LA Med Spa\".",
+            found.Hint);
+    }
+
+    [Fact]
+    public void Message_AboutPrices_NamesTheirFile()
+    {
+        const string Prices = "prices: { as_of: 2026-11-01, list: [ { product: BOTOX® Cosmetic, per: Unit, amount: 14 } ] }";
+        using var folder = Site().And("site.yml", $"{ContentFolder.SiteYml}\n{Prices}\n")
+            .And("page.md", RuleSite.PageWith("nav: 1").Replace("Text.", ":::prices\n:::", StringComparison.Ordinal));
+
+        var found = Assert.Single(folder.Load().Diagnostics);
+
+        Assert.Equal("The page shows \"BOTOX\" from `prices` in site.yml, but not the boxed warning of that drug.", found.Message);
+        Assert.Equal(
+            "Add a line `drug: onabotulinumtoxina` at the top of the page, or delete the block with the prices.",
+            found.Hint);
     }
 
     [Theory]

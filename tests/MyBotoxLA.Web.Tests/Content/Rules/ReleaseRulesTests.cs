@@ -1,3 +1,4 @@
+using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Web.Tests.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -30,7 +31,7 @@ public sealed class ReleaseRulesTests
                 To go live, in this order:
                   1. Write the clinic's real details in site.yml.
                   2. Have a clinician review 1 page: docs/clinical-review.md.
-                  3. Set the site's domain, and publish it: deploy/README.md.
+                  3. Set the site's domain, and publish it: deploy/GO-LIVE.md.
 
                 """,
                 ""),
@@ -41,7 +42,7 @@ public sealed class ReleaseRulesTests
     public void Release_SampleInAnotherForm_NamesTheFile()
     {
         using var repository = Called.Repository()
-            .Reviewed("content/index.md")
+            .ReviewedToday("content/index.md")
             .And("content/site.yml", $"{ContentFolder.ReleaseYml}\n\"sample\": true\n");
 
         var called = Called.From(repository.Root, "check", "--content", "content", "--release");
@@ -57,7 +58,7 @@ public sealed class ReleaseRulesTests
     {
         using var repository = Called.Repository()
             .And("content/site.yml", ContentFolder.ReleaseYml)
-            .Reviewed("content/index.md")
+            .ReviewedToday("content/index.md")
             .And("content/draft.md", "---\ntitle: A\ndescription: B\ndraft: true\n---\nText.\n");
 
         var called = Called.From(repository.Root, "check", "--content", "content", "--release");
@@ -76,19 +77,79 @@ public sealed class ReleaseRulesTests
     }
 
     [Fact]
-    public void Release_LinkToADraft_IsAnError()
+    public void Release_AfterGoingLive_DoesNotSayHowToGoLive()
     {
-        using var repository = Called.Repository()
-            .And("content/site.yml", ContentFolder.ReleaseYml)
-            .And("content/draft.md", "---\ntitle: A\ndescription: B\ndraft: true\n---\nText.\n")
-            .And("content/index.md", ContentFolder.Page + "\n\n[The draft](/draft)\n")
-            .Reviewed("content/index.md");
+        using var repository = Called.Repository().And("content/site.yml", ContentFolder.ReleaseYml);
 
-        var regular = Called.From(repository.Root, "check", "--content", "content");
-        var release = Called.From(repository.Root, "check", "--content", "content", "--release");
+        var called = Called.From(repository.Root, "check", "--content", "content", "--release");
 
-        Assert.StartsWith("content/index.md(13,1): warning MB3025: ", regular.Output, StringComparison.Ordinal);
-        Assert.StartsWith("content/index.md(13,1): error MB3025: ", release.Output, StringComparison.Ordinal);
-        Assert.Equal((0, 1), (regular.Code, release.Code));
+        Assert.Equal(1, called.Code);
+        Assert.EndsWith("\n\n1 page in content: 1 error.\n", called.Output, StringComparison.Ordinal);
     }
+
+    /// <summary>What a page says to patients, and what goes offline, does not stop other edits; a text that nobody reviewed does.</summary>
+    [Fact]
+    public void Release_RaisesOnlyChangedTexts()
+    {
+        using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n[The draft](/draft)\n")
+            .And("site.yml", ContentFolder.ReleaseYml)
+            .And("draft.md", ContentFolder.Page.Replace("title:", "draft: true\ntitle:", StringComparison.Ordinal))
+            .And("es/index.md", RuleSite.PageWith("translates: { page: index }"))
+            .Translated("es/index.md")
+            .Reviewed("es/index.md", Reviews.NextForRelease)
+            .And("index.md", ContentFolder.Page.Replace("Some text.", "Other text.", StringComparison.Ordinal))
+            .Reviewed("index.md", new DateOnly(2026, 11, 22))
+            .Reviewed("page.md", Reviews.NextForRelease);
+        var page = File.ReadAllText(Path.Combine(folder.Root, "page.md"));
+        folder.And("page.md", page.Replace("Some text", "New text", StringComparison.Ordinal));
+
+        var snapshot = folder.Load();
+
+        Assert.Equal(
+            ["es/index.md Warning MB5005", "index.md Warning MB4032", "page.md Warning MB4030", "page.md Warning MB3025"],
+            snapshot.Diagnostics.Select(Describe));
+        Assert.Equal(
+            ["es/index.md Warning MB5005", "index.md Warning MB4032", "page.md Error MB4030", "page.md Warning MB3025"],
+            snapshot.CheckRelease().Select(Describe));
+    }
+
+    /// <summary>The lines of the front matter, and the whole list of what only a release reports. The review is of May 12, 2026.</summary>
+    [Theory]
+    [InlineData("by: \"Elizabeth Blackwell, MD\", next: 2029-05-12", "")]
+    [InlineData("by: \"Elizabeth Blackwell, MD\", next: 2029-05-13", "(4,64) MB4035")]
+    [InlineData("by: \"Elizabeth Blackwell, MD\", next: 2126-01-01", "(4,64) MB4035")]
+    [InlineData("by: \"J. Ng, MD\", next: 2027-05-12", "")]
+    [InlineData("by: \"Lorem Ipsum, MD\", next: 2027-05-12", "(4,31) MB4036")]
+    public void Review_IsReportedAtItsPlace(string fields, string expected)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page).Reviewed("page.md")
+            .And("site.yml", ContentFolder.ReleaseYml).Reviewed("index.md", Reviews.NextForRelease);
+        var text = File.ReadAllText(Path.Combine(folder.Root, "page.md"));
+        var fingerprint = text.Split("  text: ")[1].Split('\n')[0];
+        folder.And("page.md", RuleSite.PageWith($"review: {{ on: 2026-05-12, {fields}, text: {fingerprint} }}")
+            .Replace("title: A\ndescription: B\n", "title: A page\ndescription: What the page is about.\n", StringComparison.Ordinal)
+            .Replace("\nText.", "\nSome text.", StringComparison.Ordinal));
+
+        var found = string.Join(", ", folder.Load().CheckRelease().Select(diagnostic => diagnostic.ToString()));
+
+        Assert.Equal(expected, found.Replace("page.md", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2026-05-12", "")]
+    [InlineData("1990-01-01", "")]
+    [InlineData("1989-12-31", "(4,10) MB4018")]
+    public void Source_ReadBeforeTheWeb_CountsAsUnread(string read, string expected)
+    {
+        var source = $"sources: [ {{ id: a, title: A, url: \"https://www.fda.gov/a\", read: {read} }} ]";
+        using var folder = ContentFolder.With("page.md", RuleSite.PageWith(source).Replace("Text.", "Text.[^a]", StringComparison.Ordinal))
+            .And("site.yml", ContentFolder.ReleaseYml).Reviewed("index.md", Reviews.NextForRelease);
+        folder.Reviewed("page.md", Reviews.NextForRelease);
+
+        var found = folder.Load().CheckRelease().Select(diagnostic => diagnostic.ToString());
+
+        Assert.Equal(expected, string.Join(", ", found).Replace("page.md", "", StringComparison.Ordinal));
+    }
+
+    private static string Describe(Diagnostic found) => $"{found.File} {found.Kind.Severity} {found.Kind.Code}";
 }
