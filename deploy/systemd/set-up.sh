@@ -27,10 +27,14 @@ apt-get install --yes git openssh-client curl caddy
 echo "3. A user that takes edits, with a key of its own"
 id $editor >/dev/null 2>&1 || useradd --system --home-dir $home --shell /usr/sbin/nologin $editor
 install -d -o $editor -g $editor -m 700 $home $home/.ssh
-if [ ! -e $home/.ssh/id_ed25519 ]; then
-  as_editor ssh-keygen -q -t ed25519 -N '' -C "edits of $domain" -f $home/.ssh/id_ed25519
-  cat $home/.ssh/id_ed25519.pub
+# Shown once more by the next run, if the key was not added during this one.
+key=$home/.ssh/id_ed25519
+if [ ! -e $key ]; then
+  as_editor ssh-keygen -q -t ed25519 -N '' -C "edits of $domain" -f $key
+  cat $key.pub
   read -rp "Add this key to the repository as a deploy key without write access, then press Enter. "
+elif [ ! -e /srv/mybotoxla/.git ]; then
+  cat $key.pub
 fi
 
 echo "4. The repository"
@@ -58,6 +62,7 @@ echo "7. The first release"
 /usr/local/lib/mybotoxla/release.sh "$build"
 systemctl enable mybotoxla@5081 mybotoxla@5082
 systemctl enable --now mybotoxla-edits.timer mybotoxla-export mybotoxla-export-reload.path
+echo "Waiting for the export. If it takes minutes: journalctl --namespace mybotoxla -u mybotoxla-export"
 until [ -e /var/lib/mybotoxla-export/Caddyfile ]; do sleep 1; done
 
 echo "8. Caddy, which gets the certificates"
