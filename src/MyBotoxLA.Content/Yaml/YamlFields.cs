@@ -61,7 +61,7 @@ internal sealed class YamlFields(
             DiagnosticKinds.WrongForm,
             text => field.Pattern?.IsMatch(text) != false && isPossible?.Invoke(text) != false ? text : null,
             field.Problem,
-            field.Example);
+            field.Correct?.Invoke(Written(key)) ?? field.Example);
     }
 
     /// <summary>The https address of a page on another site.</summary>

@@ -50,7 +50,12 @@ public sealed class ScriptFolder : IDisposable
 
     private int Run(IEnumerable<string> arguments, params ReadOnlySpan<(string Name, string Value)> variables)
     {
-        var start = new ProcessStartInfo("bash", arguments) { WorkingDirectory = Root };
+        var start = new ProcessStartInfo("bash", arguments)
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["PATH"] = $"{_programs}:{Environment.GetEnvironmentVariable("PATH")}";
         foreach (var (name, value) in variables)
         {
@@ -58,6 +63,8 @@ public sealed class ScriptFolder : IDisposable
         }
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException("bash did not start.");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         process.WaitForExit();
         return process.ExitCode;
     }

@@ -45,6 +45,21 @@ public sealed class HintTests
         Assert.Equal(hint, Assert.Single(folder.Load().Diagnostics).Hint);
     }
 
+    [Theory]
+    [InlineData("(213) 555-0143", "+1-213-555-0143")]
+    [InlineData("213.555.0143", "+1-213-555-0143")]
+    [InlineData("1 213 555 0143", "+1-213-555-0143")]
+    [InlineData("+12135550143", "+1-213-555-0143")]
+    [InlineData("213 555 0143 ext 4", "+1-213-555-0142")]
+    [InlineData("+44 20 7946 0000", "+1-213-555-0142")]
+    public void Hint_AboutAPhone_HasItsDigits(string written, string expected)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page)
+            .And("site.yml", ContentFolder.SiteYml.Replace("+1-213-555-0100", written, StringComparison.Ordinal));
+
+        Assert.Equal($"Write it in this form: `phone: {expected}`.", Assert.Single(folder.Load().Diagnostics).Hint);
+    }
+
     [Fact]
     public void Message_AboutTheFirstHeading_DoesNotSpeakOfOneAboveIt() =>
         Assert.Equal(

@@ -170,7 +170,7 @@ public sealed class PageDataTests(SiteFactory site) : IClassFixture<SiteFactory>
             """.ReplaceLineEndings("").Replace("\"O/", $"\"{SiteFactory.Origin}/", StringComparison.Ordinal),
             Unescaped(Assert.Single(home.OfType("MedicalClinic"))));
         Assert.Equal(
-            """{"@type":"Person","worksFor":{"@id":"O/#clinic"},"name":"A. Doctor, MD"}"""
+            """{"@type":"Person","worksFor":{"@id":"O/#clinic"},"name":"Elizabeth Blackwell, MD"}"""
                 .Replace("\"O/", $"\"{SiteFactory.Origin}/", StringComparison.Ordinal),
             Unescaped(Assert.Single(team.OfType("Person"))));
         Assert.Empty(team.OfType("MedicalClinic"));
