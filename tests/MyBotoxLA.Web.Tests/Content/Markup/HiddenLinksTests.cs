@@ -50,7 +50,7 @@ public sealed class HiddenLinksTests
     public void Link_InAFragment_ACard_AndABoxedWarning_IsItsText()
     {
         const string Card = ":::care-911\n## Call 911\n\n[A](/other)\n:::\n";
-        using var folder = Site(Draft).And("fragments/part.md", "[In a fragment](/other)")
+        using var folder = Site(Draft).And("fragments/part.md", "[In a fragment](/earlier)")
             .And("safety/x.md", $"{ContentFolder.Page}\n\n[In a warning](/other)\n")
             .And("page.md", $"---\ntitle: A\ndescription: B\ndrug: x\n---\n\n{Card}\n:::include part\n:::\n");
 
