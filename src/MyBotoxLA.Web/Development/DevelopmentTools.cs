@@ -42,7 +42,8 @@ internal sealed class DevelopmentTools(
 
     private PageInputs GalleryInputs() => new SnapshotInputs(services, store.Current, previous: null)
         .OfPage(GalleryModel.Gallery ?? throw new InvalidOperationException("The gallery has errors."), previous: null)
-        with { Picture = null };
+        with
+    { Picture = null };
 
     private static Task Write(HttpContext context, string type, byte[] body)
     {
