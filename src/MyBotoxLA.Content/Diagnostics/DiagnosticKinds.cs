@@ -335,6 +335,9 @@ public static class DiagnosticKinds
     /// <summary>A picture of a medical page that does not say whether it shows a person.</summary>
     public static readonly DiagnosticKind NoModelLabel = Error("MB3076", "The page does not say whether the picture shows a model");
 
+    /// <summary>A line is indented so far that Markdown takes it for code.</summary>
+    public static readonly DiagnosticKind IndentedCode = Warning("MB3077", "The indented text would be shown as code");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = Error("MB4001", "The drug has no boxed warning");
 

@@ -16,6 +16,7 @@ internal sealed class BodyNodes
     private readonly List<FencedCodeBlock> _code = [];
     private readonly List<LinkReferenceDefinition> _definitions = [];
     private readonly List<HeadingBlock> _headings = [];
+    private readonly List<CodeBlock> _indentedCode = [];
     private readonly List<LinkInline> _links = [];
     private readonly List<LiteralInline> _literals = [];
     private readonly List<ParagraphBlock> _paragraphs = [];
@@ -43,6 +44,9 @@ internal sealed class BodyNodes
     public IReadOnlyList<LinkReferenceDefinition> Definitions => _definitions;
 
     public IReadOnlyList<HeadingBlock> Headings => _headings;
+
+    /// <summary>Code without a fence: text that begins with a tab or four spaces.</summary>
+    public IReadOnlyList<CodeBlock> IndentedCode => _indentedCode;
 
     /// <summary>Links and images.</summary>
     public IReadOnlyList<LinkInline> Links => _links;
@@ -77,6 +81,9 @@ internal sealed class BodyNodes
                 break;
             case FencedCodeBlock code:
                 _code.Add(code);
+                break;
+            case CodeBlock code:
+                _indentedCode.Add(code);
                 break;
             case LinkReferenceDefinition definition:
                 _definitions.Add(definition);

@@ -48,6 +48,11 @@ internal static class LiteralText
                     && Find(literal, inline.Span.End - block.Span.Start, cursor, source) is var start and >= 0)
             {
                 literal.CopyTo(text.AsSpan(start));
+                if (inline is LiteralInline { IsFirstCharacterEscaped: true })
+                {
+                    text[start] = Markup;
+                }
+
                 cursor = start + literal.Length;
             }
         }
@@ -69,7 +74,7 @@ internal static class LiteralText
     /// <summary>What is shown as it is written; null for anything else.</summary>
     private static string? TextOf(MarkdownObject inline) => inline switch
     {
-        LiteralInline { IsFirstCharacterEscaped: false } literal when !IsInAutoLink(literal) => literal.Content.ToString(),
+        LiteralInline literal when !IsInAutoLink(literal) => literal.Content.ToString(),
         DelimiterInline delimiter => delimiter.ToLiteral(),
         _ => null,
     };

@@ -40,6 +40,11 @@ internal sealed record Figure
     /// <summary>The words of <see cref="What"/> by language, in lowercase, without short ones.</summary>
     public required FrozenDictionary<Language, ImmutableArray<string>> Words { get; init; }
 
+    /// <summary>
+    /// The words before the first comma of <see cref="What"/>, as in <see cref="Words"/>: without the area and the days.
+    /// </summary>
+    public required FrozenDictionary<Language, ImmutableArray<string>> Subject { get; init; }
+
     /// <summary>More than one for a range, or for several doses.</summary>
     public required ImmutableArray<decimal> Values { get; init; }
 

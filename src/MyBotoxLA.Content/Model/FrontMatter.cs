@@ -6,7 +6,10 @@ namespace MyBotoxLA.Content.Model;
 public sealed record FrontMatter
 {
     /// <summary>Used if the fields could not be read at all.</summary>
-    internal static FrontMatter Unread { get; } = new() { Title = "", Description = "" };
+    internal static FrontMatter Unread { get; } = new() { Title = "", Description = "", IsRead = false };
+
+    /// <summary>False if the fields could not be read, so that every one of them may be in the file.</summary>
+    internal bool IsRead { get; init; } = true;
 
     /// <summary>The page's only first-level heading.</summary>
     public required string Title { get; init; }

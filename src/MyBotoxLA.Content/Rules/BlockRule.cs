@@ -75,9 +75,15 @@ internal sealed class BlockRule : IBodyRule
         IsInNamed(block)
         && block.Info is { Length: > 0 } name
         && BlockCatalog.Find(name) is null
-        && NearestName.Find(name, Names) is null;
+        && FindNearest(name) is null;
 
     private static IEnumerable<string> Names => BlockCatalog.All.Select(known => known.Name);
+
+    private static string? FindNearest(string name) => IsDoNot(name) ? DontBlock.BlockName : NearestName.Find(name, Names);
+
+    /// <summary>True for "do not" and "don't", which are nearer to "do" than to the name of their block.</summary>
+    private static bool IsDoNot(string words) =>
+        string.Concat(words.Where(char.IsLetter)).ToUpperInvariant() is "DONOT" or "DONT";
 
     private static Diagnostic EndWithWords(CustomContainer block, BodyText body)
     {
@@ -123,12 +129,14 @@ internal sealed class BlockRule : IBodyRule
             DiagnosticKinds.BlockArguments,
             new SourceSpan(block.Span.Start + at, block.Span.Start + at + arguments.Length - 1),
             $"The words \"{arguments}\" after the name of the block are not shown.",
-            $"Put them on a line of their own inside the block, or above the line `:::{block.Info}`.");
+            IsDoNot($"{block.Info} {arguments.Split(' ')[0]}")
+                ? $"Did you mean `:::{DontBlock.BlockName}`?"
+                : $"Put them on a line of their own inside the block, or above the line `:::{block.Info}`.");
     }
 
     private static Diagnostic Unknown(CustomContainer block, BodyText body)
     {
-        var hint = NearestName.Find(block.Info ?? "", Names) is { } nearest
+        var hint = FindNearest(block.Info ?? "") is { } nearest
             ? $"Did you mean `:::{nearest}`?"
             : $"The blocks you can use are {string.Join(", ", Names)}.";
         return body.At(

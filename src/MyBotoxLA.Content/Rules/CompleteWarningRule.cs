@@ -12,7 +12,9 @@ internal sealed class CompleteWarningRule : ISiteRule
 {
     public IEnumerable<Diagnostic> Check(RuleContext context)
     {
-        var warnings = context.Current.Where(page => ContentPath.IsBoxedWarning(page.Path)).ToDictionary(page => page.Path);
+        var warnings = context.Current
+            .Where(page => page.FrontMatter.IsRead && ContentPath.IsBoxedWarning(page.Path))
+            .ToDictionary(page => page.Path);
         foreach (var warning in warnings.Values.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
             var text = VisibleText.Of(warning);

@@ -8,6 +8,7 @@ namespace MyBotoxLA.Content.Rules;
 /// <summary>
 /// A page that names a drug, or translates a page with its boxed warning, has the field <c>drug</c>; a draft too, so that it is found
 /// before the page is shown. The names are those that the boxed warnings list. A notice, which every page shows, names no drug.
+/// A page whose fields cannot be read may have the field, so it is not checked.
 /// </summary>
 internal sealed class DrugFieldRule : ISiteRule
 {
@@ -22,7 +23,7 @@ internal sealed class DrugFieldRule : ISiteRule
         var key = $"{drugs.Key}\n{products}";
         var current = new Lazy<Dictionary<string, Page>>(() => context.Current.ToDictionary(page => page.Path));
         SearchNewPages(context, key, drugs, products);
-        foreach (var page in context.Current.Where(page => !ContentPath.IsBoxedWarning(page.Path)))
+        foreach (var page in context.Current.Where(page => page.FrontMatter.IsRead && !ContentPath.IsBoxedWarning(page.Path)))
         {
             if (Translated(page, current, context) is { } original)
             {
@@ -43,7 +44,7 @@ internal sealed class DrugFieldRule : ISiteRule
     /// <summary>At the first load these are all pages, which would keep one processor longer than parsing them keeps all.</summary>
     private void SearchNewPages(RuleContext context, string key, DrugNames drugs, string products) => Parallel.ForEach(
         drugs.IsEmpty ? [] : context.Current.Where(page =>
-            page.FrontMatter.Drug is null
+            page.FrontMatter is { IsRead: true, Drug: null }
             && !ContentPath.IsBoxedWarning(page.Path)
             && (!_results.TryGetValue(page, out var known) || known.Key != key)),
         page => Find(page, key, drugs, products));

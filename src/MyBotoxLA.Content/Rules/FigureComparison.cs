@@ -7,7 +7,8 @@ namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
 /// Compares the figures of one page with those of <c>figures.yml</c>. A figure belongs to the entry of its source that has the same
-/// number and placebo; if there is none, to the one whose words are all in its sentence, or that has the same number or placebo.
+/// number and placebo; if there is none, to the one whose words are all in its sentence, or that has the same number or placebo. The
+/// words of a heading count only if the sentence itself does not name another figure.
 /// </summary>
 internal sealed class FigureComparison
 {
@@ -91,6 +92,12 @@ internal sealed class FigureComparison
             return true;
         }
 
+        if (meant is not null && IsPlaceboOf(meant, mention) && block.Any(other => IsValueOf(meant, other)))
+        {
+            ReportUnnamedPlacebo(mention, meant);
+            return false;
+        }
+
         if (meant is not null)
         {
             ReportDifference(mention, meant);
@@ -103,7 +110,7 @@ internal sealed class FigureComparison
             return false;
         }
 
-        if (placebo is not null && FindByPlacebo(entries, placebo) is { } same)
+        if (placebo is not null && FindByPlacebo(entries, placebo) is { } same && !NamesOther(mention, same))
         {
             ReportDifference(mention, same);
             return true;
@@ -149,8 +156,16 @@ internal sealed class FigureComparison
     /// <summary>The entry with the most words, all of which a text has.</summary>
     private Figure? FindByWords(IEnumerable<Figure> entries, FigureMention mention, string text) => entries
         .Where(entry => entry.Values.Length == mention.Values.Length && entry.Words[_language].Length > 1)
-        .Where(entry => FigureMention.HasWords(text, entry.Words[_language]))
+        .Where(entry => FigureMention.HasWords(text, entry.Words[_language]) && !NamesOther(mention, entry))
         .MaxBy(entry => entry.Words[_language].Length);
+
+    /// <summary>True if the sentence itself says what another figure is about, and not what this one is.</summary>
+    private bool NamesOther(FigureMention mention, Figure entry) => !Names(mention, entry) && FindNamed(mention).Any();
+
+    private IEnumerable<Figure> FindNamed(FigureMention mention) =>
+        _body.Figures.All.Where(other => other.Unit == mention.Unit && Names(mention, other));
+
+    private bool Names(FigureMention mention, Figure entry) => FigureMention.HasWords(mention.OwnWords, entry.Subject[_language]);
 
     /// <summary>The only entry with a placebo, if it is not 0, which many have.</summary>
     private static Figure? FindByPlacebo(Figure[] entries, FigureMention placebo) =>
@@ -164,6 +179,16 @@ internal sealed class FigureComparison
             mention,
             $"The text says \"{mention.Written}\", but the vetted figure for \"{entry.What[_language]}\" is {entry.Written} {entry.Unit}.",
             $"Write {entry.Written}, or correct \"{entry.Id}\" in {ContentPath.FiguresFile}.");
+    }
+
+    private void ReportUnnamedPlacebo(FigureMention mention, Figure entry)
+    {
+        _shown.Add(entry.Id);
+        Add(
+            DiagnosticKinds.FigureDiffers,
+            mention,
+            $"\"{mention.Written}\" is the vetted figure for \"{entry.What[_language]}\" with placebo, but the text does not say so.",
+            "Write the word \"placebo\" in the same sentence or line.");
     }
 
     private void ReportPlacebo(FigureMention mention, FigureMention? placebo, Figure entry)
@@ -190,7 +215,9 @@ internal sealed class FigureComparison
 
     private void ReportUnknown(FigureMention mention)
     {
-        var nearest = Entries(mention).MinBy(entry => Math.Abs(entry.Values[0] - mention.Values[0]));
+        Figure[] named = [.. FindNamed(mention)];
+        Figure[] entries = [.. Entries(mention).Where(entry => named.Length == 0 || named.Contains(entry))];
+        var nearest = entries.MinBy(entry => Math.Abs(entry.Values[0] - mention.Values[0]));
         var source = mention.Sources.IsEmpty ? "" : $" of the source \"{string.Join("\" or \"", mention.Sources)}\"";
         Add(
             DiagnosticKinds.FigureUnknown,

@@ -27,6 +27,9 @@ internal sealed record FigureMention
     /// <summary>Mentions with equal numbers are in the same sentence of a block.</summary>
     public required int Sentence { get; init; }
 
+    /// <summary>The sentence alone, or the row of a table, in lowercase.</summary>
+    public required string OwnWords { get; init; }
+
     /// <summary>The sentence, or the row and the caption of a table, or the line and the heading of a picture, in lowercase.</summary>
     public required string Words { get; init; }
 

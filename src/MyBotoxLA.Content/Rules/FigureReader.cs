@@ -109,6 +109,7 @@ internal sealed class FigureReader
                     IsPlacebo = isPlaceboCell || (row is null && IsPlacebo(group[i].Text, start, end, found, index)),
                     Sources = CitedAfter(group, i, figure.End) is { IsEmpty: false } cited ? cited : _lead,
                     Sentence = row is null ? (sentence * 10_000) + start : 0,
+                    OwnWords = Normalize(row is null ? words : string.Join(' ', group.Select(text => text.Text))),
                     Words = Normalize(context.Length > 0 ? $"{words} {context}" : words),
                     MoreWords = Normalize($"{words} {context} {_heading}"),
                 });

@@ -33,14 +33,16 @@ internal sealed partial class FootnoteRule : IBodyRule
         }
     }
 
-    /// <summary>A source's id in brackets without the character that makes it a citation.</summary>
+    /// <summary>A source's id in brackets without the character that makes it a citation, or with it in parentheses.</summary>
     private static IEnumerable<Diagnostic> FindBracketedIds(LeafBlock block, HashSet<string> ids, BodyText body) =>
         !Bracketed().IsMatch(body.Of(block.Span)) ? [] : Bracketed().Matches(LiteralText.Of(block, body))
             .Where(match => ids.Contains(match.Groups["id"].Value))
             .Select(match => body.At(
                 DiagnosticKinds.UnknownSource,
                 new SourceSpan(block.Span.Start + match.Index, block.Span.Start + match.Index + match.Length - 1),
-                $"\"{match.Value}\" is not a source: the id of a source follows the character ^.",
+                match.Value[0] == '('
+                    ? $"\"{match.Value}\" is not a source: a source is in square brackets."
+                    : $"\"{match.Value}\" is not a source: the id of a source follows the character ^.",
                 $"Write `[^{match.Groups["id"].Value}]`."));
 
     private static bool IsDefinition(Citation citation, BodyText body) =>
@@ -53,6 +55,6 @@ internal sealed partial class FootnoteRule : IBodyRule
         $"Move it to the list `sources` at the top: `- id: {id}`, then `title:` and `url:` on the lines below, and delete this line.");
 
     /// <summary>Other brackets next to it are a link's, which <see cref="LeftoverLinks"/> finds.</summary>
-    [GeneratedRegex(@"(?<![\[\]!])\[(?<id>[^\s\[\]^]+)\](?![\[(:{<])")]
+    [GeneratedRegex(@"(?<![\[\]!])\[(?<id>[^\s\[\]^]+)\](?![\[(:{<])|(?<!\])\(\^(?<id>[^\s()^]+)\)")]
     private static partial Regex Bracketed();
 }

@@ -101,7 +101,7 @@ internal sealed class LeftoverMarkupRule : IBodyRule
     private static bool IsSuspect(MarkdownObject node) => node switch
     {
         LiteralInline { Parent: LinkInline { IsAutoLink: true } } => false,
-        LiteralInline { IsFirstCharacterEscaped: false } literal => literal.Content.AsSpan() is var text
+        LiteralInline literal => literal.Content.AsSpan()[(literal.IsFirstCharacterEscaped ? 1 : 0)..] is var text
             && (text.ContainsAny(Suspects) || text is "_" || HasDoubled(text) || text.Contains("http", StringComparison.Ordinal)),
         HtmlEntityInline { NextSibling: LiteralInline } entity => entity.Transcoded.AsSpan() is "&",
         DelimiterInline => true,

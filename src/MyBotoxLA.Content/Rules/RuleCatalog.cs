@@ -18,6 +18,7 @@ internal static class RuleCatalog
         new DefinitionRule(),
         new TableRule(),
         new LeftoverMarkupRule(),
+        new IndentedCodeRule(),
         new ClaimRule(),
         new FigureRule(),
         new ModelLabelRule(),

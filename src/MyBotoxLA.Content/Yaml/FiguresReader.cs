@@ -59,6 +59,7 @@ internal static partial class FiguresReader
             Id = id,
             What = what,
             Words = Language.All.ToFrozenDictionary(language => language, language => WordsOf(what[language])),
+            Subject = Language.All.ToFrozenDictionary(language => language, language => WordsOf(what[language].Split(',')[0])),
             Values = Parse(value),
             Written = value,
             Placebo = placebo is null ? null : Parse(placebo)[0],

@@ -39,7 +39,7 @@ internal static class FrontMatterReader
     /// <summary>Reads the fields of a fragment, which has only sources.</summary>
     public static FrontMatter ReadFragment(YamlFields fields)
     {
-        var read = FrontMatter.Unread with { Sources = ReadSources(fields) };
+        var read = FrontMatter.Unread with { Sources = ReadSources(fields), IsRead = true };
         fields.ReportUnknownKeys();
         return read;
     }

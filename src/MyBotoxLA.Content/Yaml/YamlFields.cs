@@ -61,7 +61,9 @@ internal sealed class YamlFields(
             DiagnosticKinds.WrongForm,
             text => field.Pattern?.IsMatch(text) != false && isPossible?.Invoke(text) != false ? text : null,
             field.Problem,
-            field.Correct?.Invoke(Written(key)) ?? field.Example);
+            field.Correct?.Invoke(Written(key))
+                ?? MeantValues.Matching(Written(key), text => field.Pattern?.IsMatch(text) == true && isPossible?.Invoke(text) != false)
+                ?? field.Example);
     }
 
     /// <summary>The https address of a page on another site.</summary>
@@ -122,7 +124,7 @@ internal sealed class YamlFields(
                 DiagnosticKinds.NotTrueOrFalse,
                 text => text switch { "true" => true, "false" => false, _ => null },
                 "is not \"true\" or \"false\"",
-                "true") is not false;
+                MeantValues.Flag(Written(key)) ?? "true") is not false;
 
     public DateOnly? Date(string key) =>
         (DateOnly?)Read(Declared(key, FieldKind.Date).Key, DiagnosticKinds.NotADate, text => ContentDate.ParseDay(text), "", "2026-05-12");

@@ -7,7 +7,9 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 /// <summary>What to avoid, each with a cross, under a heading.</summary>
 internal sealed class DontBlock : Block
 {
-    public override string Name => "dont";
+    public const string BlockName = "dont";
+
+    public override string Name => BlockName;
 
     public override LocalString Label => new("Do not", "Qué no hacer");
 

@@ -18,6 +18,8 @@ public sealed class BlockRuleTests
     [InlineData(":::do today\n## Do\n\n- A\n:::", "(5,7) MB3039")]
     [InlineData(":::risk In numbers\n- 3 in 100 had it.\n:::", "(5,9) MB3039")]
     [InlineData(":::clinic here\n:::", "(5,11) MB3039")]
+    [InlineData(":::do not\n## Do not\n\n- A\n:::", "(5,7) MB3039")]
+    [InlineData(":::do-not\n## Do not\n\n- A\n:::", "(5,1) MB3004")]
     [InlineData(":::in-short\n- A\n:::\n\n:::in-short\n- B\n:::", "(9,1) MB3032")]
     [InlineData(":::risk\nOf 405 people:\n- 3 in 100 had it.\n\nAsk us.\n:::", "")]
     [InlineData(":::risk\n- 3 in 100 had it.\n  - 1 of them in both eyes.\n:::", "")]
@@ -29,4 +31,19 @@ public sealed class BlockRuleTests
         "(6,1) MB3022, (7,1) MB3022, (8,1) MB3022")]
     [InlineData(":::risk\n- 2.4 in 100, or 1 in 40, had it.\n- 0 in 100.\n- 1 in 100 (1%).\n- 1 de cada 100: sí.\n:::", "")]
     public void Body_IsReportedAtItsPlace(string body, string expected) => Assert.Equal(expected, RuleSite.Places(body));
+
+    [Theory]
+    [InlineData("do not", "Did you mean `:::dont`?")]
+    [InlineData("do not eat", "Did you mean `:::dont`?")]
+    [InlineData("do-not", "Did you mean `:::dont`?")]
+    [InlineData("Dont", "Did you mean `:::dont`?")]
+    [InlineData("Don't", "Did you mean `:::dont`?")]
+    [InlineData("do nothing", "Put them on a line of their own inside the block, or above the line `:::do`.")]
+    [InlineData("care-912", "Did you mean `:::care-911`?")]
+    public void Name_ThatMeansAnother_IsProposed(string name, string hint)
+    {
+        using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n:::{name}\n## A\n\n- B\n:::\n");
+
+        Assert.Equal(hint, folder.Load().Diagnostics[0].Hint);
+    }
 }

@@ -20,6 +20,7 @@ public sealed class CompleteWarningRuleTests
     [InlineData("must_say: [muerte]", "es/safety/x.md(4,11) MB4007")]
     [InlineData("must_say: [muerte, tragar, ver]", "es/safety/x.md(4,11) MB4007, es/safety/x.md(4,28) MB4007")]
     [InlineData("nav: 1", "es/safety/x.md(2,1) MB4007")]
+    [InlineData("nav: a: b", "es/safety/x.md(4,6) MB1012")]
     public void Translation_ListsAsMuchAsTheOriginal(string field, string expected) => Assert.Equal(
         expected,
         RuleSite.PlacesOf(

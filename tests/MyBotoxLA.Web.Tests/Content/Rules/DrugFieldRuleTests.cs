@@ -70,6 +70,16 @@ public sealed class DrugFieldRuleTests
         Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
     }
 
+    [Theory]
+    [InlineData("title: A: b\ndescription: B\ndrug: onabotulinumtoxina", "page.md(2,8) MB1012")]
+    [InlineData("title: A\ndescription: B\n\tdrug: onabotulinumtoxina", "page.md(4,1) MB1013")]
+    public void Page_WhoseFieldsCannotBeRead_MayHaveTheField(string fields, string expected)
+    {
+        using var folder = Site().And("page.md", $"---\n{fields}\n---\nBotox\n");
+
+        Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
+    }
+
     [Fact]
     public void Source_WithTheDrugInItsTitle_IsNotATextOfThePage()
     {

@@ -195,6 +195,36 @@ public sealed class FigureRuleTests
             folder.Load().Diagnostics.Where(found => found.File == "page.md").Select(found => $"{found.Message} / {found.Hint}"));
     }
 
+    /// <summary>A line that names a figure is never told to show the one that its heading names.</summary>
+    [Theory]
+    [InlineData("- 8.6 in 100 headache[^pooled]\n- 5.4 in 100 headache, placebo[^pooled]", "")]
+    [InlineData(
+        "- 1.4 in 100 tight skin[^pooled]\n- 0 in 100 tight skin[^pooled]",
+        "The picture shows no figure for placebo. / Add a line with it: `- 0.1 in 100 … placebo.`\n"
+            + "\"0 in 100\" is the vetted figure for \"tight skin\" with placebo, but the text does not say so. / "
+            + "Write the word \"placebo\" in the same sentence or line.")]
+    [InlineData(
+        "- 8.7 in 100 headache[^pooled]\n- 5.4 in 100 headache, placebo[^pooled]",
+        "The text says \"8.7 in 100\", but the vetted figure for \"headache\" is 8.6 in 100. / "
+            + "Write 8.6, or correct \"headache\" in figures.yml.")]
+    [InlineData(
+        "- 3 in 100 tight skin[^pooled]\n- 0.5 in 100 placebo[^pooled]",
+        "The text says \"3 in 100\", but the vetted figure for \"tight skin\" is 1.4 in 100. / "
+            + "Write 1.4, or correct \"tight\" in figures.yml.\n"
+            + "\"0.5 in 100\" is not among the vetted figures of the source \"pooled\". / "
+            + "The nearest is 1.4 in 100, \"tight skin\". "
+            + "Correct the number, or add it to figures.yml after a clinician has checked it.")]
+    public void Line_IsComparedWithTheFigureThatItNames(string lines, string expected)
+    {
+        using var folder = Page("page.md", $"## Drooping eyelid, frown lines\n\n:::risk\n{lines}\n:::");
+
+        Assert.Equal(
+            expected,
+            string.Join(
+                '\n',
+                folder.Load().Diagnostics.Where(found => found.File == "page.md").Select(found => $"{found.Message} / {found.Hint}")));
+    }
+
     [Fact]
     public void Figure_ThatNoPageShows_IsReported()
     {

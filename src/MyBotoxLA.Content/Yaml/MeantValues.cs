@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MyBotoxLA.Content.Yaml;
+
+/// <summary>What to write instead of a value in another form, where the value means only one thing.</summary>
+internal static partial class MeantValues
+{
+    /// <summary>True or false, in the words that other programs accept; null for anything else.</summary>
+    public static string? Flag(string written) => written.ToUpperInvariant() switch
+    {
+        "YES" or "Y" or "ON" or "TRUE" => "true",
+        "NO" or "N" or "OFF" or "FALSE" => "false",
+        _ => null,
+    };
+
+    /// <summary>The US phone number, time, or price that a text means, as YAML; null if the field does not accept it.</summary>
+    /// <param name="written">What the author wrote.</param>
+    /// <param name="isAccepted">True for a value that the field accepts.</param>
+    public static string? Matching(string written, Func<string, bool> isAccepted) =>
+        Phone(written) is { } phone && isAccepted(phone) ? phone
+        : Time(written) is { } time && isAccepted(time) ? $"\"{time}\""
+        : Price().Match(written) is { Success: true } price && isAccepted(price.Groups["amount"].Value) ? price.Groups["amount"].Value
+        : null;
+
+    private static string? Phone(string written) => UsPhone().Match(written) is { Success: true } match
+        ? $"+1-{match.Groups["area"].Value}-{match.Groups["exchange"].Value}-{match.Groups["line"].Value}"
+        : null;
+
+    private static string? Time(string written)
+    {
+        if (TwelveHours().Match(written) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var hour = int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture) % 12;
+        hour += match.Groups["half"].Value is "p" or "P" ? 12 : 0;
+        var minute = match.Groups["minute"] is { Success: true } group ? group.Value : "00";
+        return string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{minute}");
+    }
+
+    [GeneratedRegex(
+        @"^(?:\+?1[ .-]?)?\(?(?<area>[2-9][0-9]{2})\)?[ .-]{0,2}(?<exchange>[2-9][0-9]{2})[ .-]?(?<line>[0-9]{4})$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex UsPhone();
+
+    [GeneratedRegex(
+        @"^(?<hour>0?[1-9]|1[0-2])(?:[:.](?<minute>[0-5][0-9]))? ?(?<half>[ap])\.? ?m\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TwelveHours();
+
+    [GeneratedRegex(@"^from \$?(?<amount>[0-9][0-9,.]*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Price();
+}
