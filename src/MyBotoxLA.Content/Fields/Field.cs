@@ -36,9 +36,6 @@ internal sealed record Field(string Key, FieldKind Kind, LocalString Label, Loca
     /// <summary>The end of the sentence "… is "x", which …" about a text of another form.</summary>
     public string Problem { get; init; } = "";
 
-    /// <summary>Writes a text of another form in the right one, for the hint; null if it cannot be known.</summary>
-    public Func<string, string?>? Correct { get; init; }
-
     /// <summary>The words that can be chosen; for a text, those that a form offers.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 

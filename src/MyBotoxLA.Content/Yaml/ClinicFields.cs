@@ -14,7 +14,6 @@ internal static class ClinicFields
         Example = "+1-213-555-0142",
         Pattern = FieldPatterns.Phone(),
         Problem = "is not a phone number in international form",
-        Correct = FieldPatterns.CorrectPhone,
     };
 
     private static readonly Field Notices = new(

@@ -14,14 +14,6 @@ internal static partial class FieldPatterns
     [GeneratedRegex(@"^\+[1-9][0-9]{0,2}(-[0-9]{2,5}){2,4}$")]
     public static partial Regex Phone();
 
-    /// <summary>A telephone number of the United States in that form; null for anything else.</summary>
-    public static string? CorrectPhone(string written)
-    {
-        var digits = string.Concat(written.Where(char.IsAsciiDigit));
-        digits = digits.Length == 11 && digits[0] == '1' ? digits[1..] : digits;
-        return digits.Length == 10 && !written.Any(char.IsLetter) ? $"+1-{digits[..3]}-{digits[3..6]}-{digits[6..]}" : null;
-    }
-
     [GeneratedRegex(@"^[^@\s<>""]+@[^@\s<>""]+\.[a-zA-Z]{2,}$")]
     public static partial Regex Email();
 

@@ -61,8 +61,7 @@ internal sealed class YamlFields(
             DiagnosticKinds.WrongForm,
             text => field.Pattern?.IsMatch(text) != false && isPossible?.Invoke(text) != false ? text : null,
             field.Problem,
-            field.Correct?.Invoke(Written(key))
-                ?? MeantValues.Matching(Written(key), text => field.Pattern?.IsMatch(text) == true && isPossible?.Invoke(text) != false)
+            MeantValues.Matching(Written(key), text => field.Pattern?.IsMatch(text) == true && isPossible?.Invoke(text) != false)
                 ?? field.Example);
     }
 

@@ -147,7 +147,7 @@ public sealed class ReportCommandTests
     [Fact]
     public void Report_OfBytesThatAreNoText_SkipsThem()
     {
-        using var folder = Log([]).And("log.txt", [0xFF, 0xFE, 0x00, 0x0A, 0xC3, 0x28, 0x0A, .. Encoding.UTF8.GetBytes(Site)]);
+        using var folder = Log([]).And("log.txt", [.. Encoding.UTF8.GetBytes(Site), 0x0A, 0xFF, 0xFE, 0x00, 0x0A, 0xC3, 0x28, 0x0A]);
 
         var called = Called.From(folder.Root, "report", "log.txt", "--content", "content");
 

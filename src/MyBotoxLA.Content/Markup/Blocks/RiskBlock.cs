@@ -54,14 +54,16 @@ internal sealed partial class RiskBlock : Block
             FieldKind.PlainText,
             new("What they had", "Qué tuvieron"),
             new(
-                "With the source: had a drooping eyelid with the medicine.[^label]",
-                "Con la fuente: tuvieron el párpado caído con el medicamento.[^label]")),
+                "Such as: had it with the medicine.[^label] The source is last.",
+                "Por ejemplo: lo tuvieron con el medicamento.[^label] La fuente va al final.")),
         Number("placebo", new("People in 100, with placebo", "Personas de cada 100, con placebo")),
         new(
             "placebo_words",
             FieldKind.PlainText,
             new("What they had, with placebo", "Qué tuvieron, con placebo"),
-            new("With the source: had one with placebo.[^label]", "Con la fuente: lo tuvieron con placebo.[^label]")),
+            new(
+                "Such as: had it with placebo.[^label] The source is last.",
+                "Por ejemplo: lo tuvieron con placebo.[^label] La fuente va al final.")),
         BlockFields.Body with { Label = new("More lines", "Más líneas"), IsRequired = false },
     ];
 

@@ -29,8 +29,8 @@ internal sealed class TableBlock : Block
             FieldKind.Text,
             new("Rows", "Filas"),
             new(
-                "One line per row, with | between the cells. The second line is |---|---|.",
-                "Una línea por fila, con | entre las celdas. La segunda línea es |---|---|."))
+                "Rows with | between the cells; the second row is |---|---|.",
+                "Filas con | entre las celdas; la segunda es |---|---|."))
         {
             IsRequired = true,
             IsLong = true,
