@@ -19,12 +19,16 @@ if [ ! -x "$tool/node_modules/.bin/lighthouse" ]; then
 fi
 export CHROME_PATH=${CHROME_PATH:-/usr/bin/chromium}
 
-# url categories: writes the report to $work/report.json
+# url categories: writes the report to $work/report.json. Now and then the browser fails to record a page (NO_NAVSTART).
 report() {
-  "$tool/node_modules/.bin/node" "$tool/node_modules/lighthouse/cli/index.js" "$1" --quiet --only-categories="$2" \
-    --output=json --output-path="$work/report.json" \
-    --chrome-flags="--headless=new --no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run" \
-    2>"$work/errors" || { cat "$work/errors" >&2; exit 1; }
+  for _ in 1 2 3; do
+    "$tool/node_modules/.bin/node" "$tool/node_modules/lighthouse/cli/index.js" "$1" --quiet --only-categories="$2" \
+      --output=json --output-path="$work/report.json" \
+      --chrome-flags="--headless=new --no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run" \
+      2>"$work/errors" && return
+  done
+  cat "$work/errors" >&2
+  exit 1
 }
 
 # Names each category that is below 100, with the audits that failed, and each one that is missing.
