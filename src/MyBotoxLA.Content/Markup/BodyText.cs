@@ -43,6 +43,9 @@ internal sealed class BodyText(SourceText source, int offset)
     /// <summary>A span of the given length at the start of another, to mark the first line of several.</summary>
     public static SourceSpan FirstLine(SourceSpan span, int length) => new(span.Start, span.Start + Math.Max(1, length) - 1);
 
+    /// <summary>The first line of a span of several, without the white space at its end.</summary>
+    public SourceSpan FirstLineOf(SourceSpan span) => FirstLine(span, ToLineEnd(span.Start).TrimEnd().Length);
+
     /// <summary>The colons and the name that open a block.</summary>
     public static SourceSpan Opening(CustomContainer block) => FirstLine(block.Span, 3 + (block.Info?.Length ?? 0));
 }

@@ -27,7 +27,7 @@ internal sealed partial class PageLanguageRule : IBodyRule
             {
                 yield return body.Text.At(
                     DiagnosticKinds.OtherLanguage,
-                    BodyText.FirstLine(body.Texts[0].Block.Span, body.Text.ToLineEnd(body.Texts[0].Block.Span.Start).TrimEnd().Length),
+                    body.Text.FirstLineOf(body.Texts[0].Block.Span),
                     $"The text is in {language.Name}, but the file is in the folder for {folder.Name}.",
                     $"Move the file to {PlaceIn(language, folder, body.Text.File)}, or translate the text.");
             }

@@ -125,6 +125,16 @@ public sealed class LinksCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Computer_ThatReachesNothingInTime_SaysSo()
+    {
+        using var folder = Site($"[A](http://127.0.0.1:1/) [B]({Place}/slow)");
+
+        Assert.Equal(
+            new Called(1, "", "None of 2 addresses could be reached: this computer seems to be offline.\n"),
+            Links(folder));
+    }
+
+    [Fact]
     public void Address_ThatCannotBeReached_IsToldFromBeingOffline()
     {
         using var folder = Site($"[A](http://127.0.0.1:1/) [B]({Place}/ok)");

@@ -70,7 +70,7 @@ internal abstract class Block
     [
         text.At(
             DiagnosticKinds.BlockArguments,
-            BodyText.FirstLine(block.Span, text.ToLineEnd(block.Span.Start).TrimEnd().Length),
+            text.FirstLineOf(block.Span),
             $"The block \"{Name}\" cannot have \"{block.Arguments}\" after its name.",
             hint),
     ];
