@@ -1,7 +1,7 @@
 namespace MyBotoxLA.Web.Export;
 
 /// <summary>
-/// The folder that an export replaces. The new one is written beside it and then renamed, so a failure leaves the old one
+/// The folder that an export replaces. The new one is written next to it and then renamed, so a failure leaves the old one
 /// intact.
 /// </summary>
 internal sealed class ExportFolder(string path)

@@ -8,7 +8,7 @@ namespace MyBotoxLA.Web.Export;
 /// <summary>
 /// The folder of <c>export --watch</c>. <c>current</c> is a symbolic link to one of the last few states of the site in <c>states/</c>;
 /// a state is complete before the link points to it, and is not changed while it does. See
-/// docs/adr/0014-a-folder-that-follows-the-content.md.
+/// docs/adr/0014-export-watch-is-its-own-process.md.
 /// </summary>
 internal sealed class WatchedFolder(string path, TimeProvider time) : IDisposable
 {

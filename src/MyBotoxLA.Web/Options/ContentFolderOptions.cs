@@ -19,7 +19,7 @@ internal sealed record ContentFolderOptions
 
     public string Folder => Path is { Length: > 0 } ? Path : DefaultFolder();
 
-    /// <summary>The configured folder; by default, one beside the content.</summary>
+    /// <summary>The configured folder; by default, one next to the content.</summary>
     public string StateFolder => State is { Length: > 0 } ? State : System.IO.Path.Combine(ParentOf(Folder), "state");
 
     /// <summary>How often to look for edits if the system reports none.</summary>
@@ -35,7 +35,7 @@ internal sealed record ContentFolderOptions
     private static string ParentOf(string folder) =>
         System.IO.Path.GetDirectoryName(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder))) ?? "";
 
-    /// <summary>The copy beside a published app, or else the folder of the repository that the app was built in.</summary>
+    /// <summary>The copy next to a published app, or the folder of the repository that the app was built in.</summary>
     private static string DefaultFolder()
     {
         var published = System.IO.Path.Combine(AppContext.BaseDirectory, "content");

@@ -10,7 +10,7 @@ namespace MyBotoxLA.Web.Security;
 
 /// <summary>
 /// The listeners of Kestrel, limited to the file handles that the process can spare. Kestrel's own limit counts a connection only
-/// after accepting it, which is too late in a burst: see docs/adr/0009-no-connection-without-a-file-handle.md.
+/// after accepting it, which is too late in a burst: see docs/adr/0009-connections-are-limited-by-file-handles.md.
 /// </summary>
 internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options, ILoggerFactory loggers)
     : IConnectionListenerFactory, IConnectionListenerFactorySelector, IDisposable

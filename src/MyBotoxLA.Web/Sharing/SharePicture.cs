@@ -6,7 +6,7 @@ namespace MyBotoxLA.Web.Sharing;
 
 /// <summary>
 /// The texts of the picture that represents a page where it is shared, and its address, which changes with them: see
-/// docs/adr/0023-a-picture-of-each-page.md.
+/// docs/adr/0023-sharing-pictures-are-drawn-on-first-request.md.
 /// </summary>
 internal sealed record SharePicture
 {

@@ -8,24 +8,20 @@ namespace MyBotoxLA.Web.Tests.Docs;
 
 public sealed partial class DocLinkTests
 {
+    private static readonly string[] Folders = ["docs", "deploy", "benchmarks"];
+
+    /// <summary>The documents of the repository: those in its root, and in the folders above.</summary>
+    public static TheoryData<string> Documents =>
+    [
+        .. Directory.EnumerateFiles(Repository.Root, "*.md")
+            .Concat(Folders.SelectMany(folder =>
+                Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.md", SearchOption.AllDirectories)))
+            .Select(file => Path.GetRelativePath(Repository.Root, file))
+            .Order(StringComparer.Ordinal),
+    ];
+
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("CONTRIBUTING.md")]
-    [InlineData("SECURITY.md")]
-    [InlineData("deploy/GO-LIVE.md")]
-    [InlineData("deploy/README.md")]
-    [InlineData("deploy/alerts/README.md")]
-    [InlineData("deploy/caddy/README.md")]
-    [InlineData("deploy/container/README.md")]
-    [InlineData("deploy/kubernetes/README.md")]
-    [InlineData("deploy/nginx/README.md")]
-    [InlineData("deploy/systemd/README.md")]
-    [InlineData("docs/diagnostics.md")]
-    [InlineData("docs/editing-content.md")]
-    [InlineData("docs/editor-setup.md")]
-    [InlineData("docs/previews.md")]
-    [InlineData("docs/structured-data.md")]
-    [InlineData("docs/telemetry.md")]
+    [MemberData(nameof(Documents))]
     public void Links_WithinTheRepository_HaveTargets(string file)
     {
         var links = Read(file)
@@ -34,6 +30,18 @@ public sealed partial class DocLinkTests
             .Where(url => !url.Contains("://", StringComparison.Ordinal));
 
         Assert.DoesNotContain(links, url => !Exists(file, url));
+    }
+
+    [Fact]
+    public void IndexOfDecisions_ListsEach()
+    {
+        var decisions = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "adr"), "0*.md")
+            .Order(StringComparer.Ordinal)
+            .Select(file => DecisionTitle().Replace(File.ReadLines(file).First(), $"$1. [$2]({Path.GetFileName(file)})"));
+
+        var index = File.ReadLines(Path.Combine(Repository.Root, "docs", "adr", "README.md"));
+
+        Assert.Equal(decisions, index.Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])));
     }
 
     /// <summary>A name may leave out the folders at its beginning. One that ends with "Tests" is a test class.</summary>
@@ -74,6 +82,9 @@ public sealed partial class DocLinkTests
 
     [GeneratedRegex(@"^(?:\./)?((?:[\w.-]+/)*(?:[\w.-]+/|[\w.-]+\.[a-z]+|\w+Tests))$")]
     private static partial Regex FileName();
+
+    [GeneratedRegex(@"^# ([0-9]+)\. (.+)$")]
+    private static partial Regex DecisionTitle();
 
     [GeneratedRegex(@"[^\w -]")]
     private static partial Regex Punctuation();
