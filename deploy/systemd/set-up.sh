@@ -62,8 +62,12 @@ echo "7. The first release"
 /usr/local/lib/mybotoxla/release.sh "$build"
 systemctl enable mybotoxla@5081 mybotoxla@5082
 systemctl enable --now mybotoxla-edits.timer mybotoxla-export mybotoxla-export-reload.path
-echo "Waiting for the export. If it takes minutes: journalctl --namespace mybotoxla -u mybotoxla-export"
-until [ -e /var/lib/mybotoxla-export/Caddyfile ]; do sleep 1; done
+echo "Waiting for the export, at most 10 minutes."
+if ! timeout 600 sh -c 'until [ -e /var/lib/mybotoxla-export/Caddyfile ]; do sleep 1; done'; then
+  echo "The export wrote no /var/lib/mybotoxla-export/Caddyfile. Correct what these lines say, and run this script again:" >&2
+  journalctl --namespace mybotoxla -u mybotoxla-export --no-pager --lines 20 >&2
+  exit 1
+fi
 
 echo "8. Caddy, which gets the certificates"
 sed "s/example\.com/$domain/g" "$deploy/caddy/Caddyfile" >/etc/caddy/Caddyfile
