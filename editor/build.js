@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { correctSveltia } from './corrections.js';
 import { subsetIcons } from './icons.js';
 
 const OUT = 'dist';
@@ -30,7 +31,7 @@ await build({
   target: 'es2022',
   legalComments: 'linked',
   logLevel: 'warning',
-  plugins: [leaveOut],
+  plugins: [leaveOut, correctSveltia],
 });
 await cp('public', OUT, { recursive: true });
 await cp('node_modules/@sveltia/cms/npm/assets', ASSETS, { recursive: true, filter: source => !source.endsWith('.map') });

@@ -62,7 +62,7 @@ function toPartPattern(part, line, fields) {
 
 function toValuePattern({ widget, options, pattern }) {
   if (options) {
-    return options.map(option => option.value ?? option).join('|');
+    return options.map(option => option.value ?? option).filter(Boolean).join('|');
   }
 
   return pattern ? pattern[0].replace(/^\^|\$$/g, '') : MULTILINE.includes(widget) ? LINES : '[^\\n]+?';

@@ -2,12 +2,16 @@
 // quotation marks included, comes from the text that was read, which each entry carries along in the key SOURCE.
 import { parseDocument, stringify } from 'yaml';
 import { restoreLines } from './lines.js';
+import { completeTables } from './tables.js';
 import { updateDocument, withoutBlanks } from './yaml.js';
 
 const SOURCE = '_source';
 
 /** Set on a file that cannot be read, such as one with a merge conflict: its whole text is in the body. */
 const WHOLE = '_whole';
+
+/** Each text that was written, and the text that its form was filled from. */
+const sources = new Map();
 
 const FENCED = /^---\n([\s\S]*?)\n---(?:\n+([\s\S]*))?$/;
 const CONFLICT = /^<{7} /m;
@@ -20,17 +24,7 @@ export const pageFormat = {
     return fields ? { ...fields, body, [SOURCE]: text } : readWhole(text);
   },
 
-  toFile: content => {
-    const { body, [SOURCE]: source, [WHOLE]: isWhole, ...fields } = content;
-    const before = split(source ?? '');
-    if (isWhole) {
-      return restoreLines(body ?? '', source);
-    }
-
-    const text = restoreLines(body ?? '', before.body);
-    const head = writeFields(before.head, fields.draft === false ? { ...fields, draft: null } : fields);
-    return head ? `---\n${head}---\n${text ? `\n${text}` : ''}` : text;
-  },
+  toFile: ({ [SOURCE]: source, ...content }) => remember(writePage(content, source), source),
 };
 
 /** A YAML file. */
@@ -44,8 +38,29 @@ export const dataFormat = {
     return { ...fields, [SOURCE]: text };
   },
 
-  toFile: ({ [SOURCE]: source, ...fields }) => writeFields(source, fields),
+  toFile: ({ [SOURCE]: source, ...fields }) => remember(writeFields(source, fields), source),
 };
+
+/** The text that the form of a text was filled from: empty for a new file, undefined for a text that is not from a form. */
+export function sourceOf(text) {
+  return sources.get(text.trim());
+}
+
+function remember(text, source) {
+  sources.set(text.trim(), source ?? '');
+  return text;
+}
+
+function writePage({ body, [WHOLE]: isWhole, ...fields }, source) {
+  const before = split(source ?? '');
+  if (isWhole) {
+    return restoreLines(body ?? '', source);
+  }
+
+  const text = restoreLines(completeTables(body ?? ''), before.body);
+  const head = writeFields(before.head, fields.draft === false ? { ...fields, draft: null } : fields);
+  return head ? `---\n${head}---\n${text ? `\n${text}` : ''}` : text;
+}
 
 function split(text) {
   const [, head, body] = text.match(FENCED) ?? [];

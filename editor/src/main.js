@@ -2,10 +2,12 @@ import CMS from '@sveltia/cms';
 import schema from '../schema.json';
 import settings from '../settings.json';
 import { createComponent } from './components.js';
+import { watchCommits } from './conflicts.js';
 import { dataFormat, pageFormat } from './formats.js';
 import { waitForText } from './saving.js';
 
 waitForText(window);
+watchCommits(window);
 CMS.registerCustomFormat('yaml-frontmatter', 'md', pageFormat);
 CMS.registerCustomFormat('yaml', 'yml', dataFormat);
 for (const block of schema.components) {

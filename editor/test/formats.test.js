@@ -6,6 +6,7 @@ import schema from '../schema.json' with { type: 'json' };
 import { createComponent } from '../src/components.js';
 import { dataFormat, pageFormat } from '../src/formats.js';
 import { restoreLines } from '../src/lines.js';
+import { completeTables } from '../src/tables.js';
 
 const CONTENT = join(import.meta.dirname, '..', '..', 'content');
 const files = readdirSync(CONTENT, { recursive: true }).filter(name => /\.(md|yml)$/.test(name));
@@ -97,4 +98,14 @@ test('lines that mean the same stay as they were', () => {
   assert.equal(restoreLines(now, old), old);
   assert.equal(restoreLines('A _b_ d.', old), 'A _b_ d.');
   assert.equal(restoreLines('one\n\ntwo', 'one\ntwo'), 'one\n\ntwo');
+});
+
+test('a table has a line below its first row', () => {
+  const row = '| A | B |\n';
+  const line = '| --- | --- |\n';
+  assert.equal(completeTables(`Text.\n\n${row}${row}${row}\nText.`), `Text.\n\n${row}${line}${row}${row}\nText.`);
+  assert.equal(completeTables(':::table What\nA\tB\nA\tB\n:::\n'), `:::table What\n${row}${line}${row}:::\n`);
+  for (const text of [`${row}${line}${row}`, row, 'A\tB\nA\tB', '|A|B|\n|:-:|---|\n|A|B|']) {
+    assert.equal(completeTables(text), text);
+  }
 });

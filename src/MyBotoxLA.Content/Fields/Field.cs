@@ -42,6 +42,9 @@ internal sealed record Field(string Key, FieldKind Kind, LocalString Label, Loca
     /// <summary>What <see cref="Choices"/> mean, in their order; empty if they are plain words.</summary>
     public ImmutableArray<LocalString> ChoiceLabels { get; init; } = [];
 
+    /// <summary>What it means to choose none of <see cref="Choices"/>; null if a form need not say it.</summary>
+    public LocalString? NoChoice { get; init; }
+
     /// <summary>The fields of a group, or of each group of a list.</summary>
     public FieldSet Fields { get; init; } = Kind == FieldKind.LocalText ? LanguageFields.All : FieldSet.None;
 }

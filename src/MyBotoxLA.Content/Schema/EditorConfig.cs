@@ -168,9 +168,10 @@ internal static class EditorConfig
         return new JsonArray([.. form.Write(required), body, .. form.Write(fields.Except(required))]);
     }
 
-    /// <summary>A page in the default language translates none.</summary>
-    private static IEnumerable<Field> FieldsIn(Language language, FieldSet fields) =>
-        fields.Where(field => language != Language.Default || field.Key != "translates");
+    /// <summary>A page in the default language translates none, and every other page translates one.</summary>
+    private static IEnumerable<Field> FieldsIn(Language language, FieldSet fields) => language == Language.Default
+        ? fields.Where(field => field.Key != "translates")
+        : fields.Select(field => field.Key == "translates" ? field with { IsRequired = true } : field);
 
     private static string FolderOf(Language language) => language == Language.Default ? Folder : $"{Folder}/{language.Code}";
 

@@ -68,7 +68,10 @@ internal sealed class EditorForm(Language language, bool hasPages = true)
         {
             FieldTarget.Page => (EditorConfig.Pages.In(Language.Default), Names, "title"),
             FieldTarget.Fragment => (EditorConfig.Fragments.In(language), Names, Names),
-            _ => (EditorConfig.Data, "figures.*.id", $"figures.*.what.{language.Code}"),
+            _ => (
+                EditorConfig.Data,
+                "figures.*.id",
+                $"{{{{figures.*.what.{language.Code}}}}}: {{{{figures.*.value}}}} {{{{figures.*.unit}}}}"),
         };
         var relation = new JsonObject { ["collection"] = collection };
         if (target == FieldTarget.Figure)
@@ -84,13 +87,19 @@ internal sealed class EditorForm(Language language, bool hasPages = true)
 
     private JsonArray Options(Field field) => new(
     [
+        .. field.NoChoice is { } none ? new JsonNode[] { Option(none, "") } : [],
         .. field.Choices.Select((choice, at) => field.ChoiceLabels.IsEmpty
             ? JsonValue.Create(choice)
-            : (JsonNode)new JsonObject { ["label"] = field.ChoiceLabels[at].In(language), ["value"] = choice }),
+            : (JsonNode)Option(field.ChoiceLabels[at], choice)),
     ]);
 
-    private JsonObject Pattern(string pattern, string example) =>
-        new() { ["pattern"] = new JsonArray(pattern, new LocalString($"Such as: {example}", $"Por ejemplo: {example}").In(language)) };
+    private JsonObject Option(LocalString label, string value) => new() { ["label"] = label.In(language), ["value"] = value };
+
+    private JsonObject Pattern(string pattern, string example)
+    {
+        var message = new LocalString($"Write it like this: {example}", $"Escríbalo así: {example}");
+        return new() { ["pattern"] = new JsonArray(pattern, message.In(language)) };
+    }
 
     /// <summary>A group that is left out takes one line.</summary>
     private JsonObject Group(Field field)

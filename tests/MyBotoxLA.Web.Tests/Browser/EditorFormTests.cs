@@ -46,6 +46,14 @@ public sealed partial class EditorFormTests(Chromium chromium, EditorBundle bund
 
         """;
 
+    private const string Paste = """
+        (box, html) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/html', html);
+          box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        }
+        """;
+
     [Theory]
     [InlineData(Unknown, "A page")]
     [InlineData(Conflict, "This file has a mistake, so its whole text is below")]
@@ -94,6 +102,84 @@ public sealed partial class EditorFormTests(Chromium chromium, EditorBundle bund
             :::
 
             """, await editor.Read(File), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("7.1%")]
+    [InlineData("5,5")]
+    [InlineData("3 in 100")]
+    [InlineData("250")]
+    public async Task RiskPicture_WithoutANumberIn100_IsNotSaved(string number)
+    {
+        const string File = "content/privacy.md";
+        var content = EditorPage.Content;
+        await using var editor = await EditorPage.OpenFolder(chromium, bundle, content);
+        await editor.Edit(File);
+        await Type(editor, "You can read this site", "");
+        await editor.Insert("Risk picture");
+
+        await editor.Box("People in 100, with the medicine").FillAsync(number);
+        await editor.Button("Save").ClickAsync();
+        await editor.Page.GetByText("Write it like this: 2.4").WaitForAsync();
+
+        Assert.Equal(number, await editor.Box("People in 100, with the medicine").InputValueAsync());
+        Assert.Equal(content[File], await editor.Read(File));
+    }
+
+    [Fact]
+    public async Task Block_WithoutARequiredField_IsNotSaved()
+    {
+        const string File = "content/privacy.md";
+        var content = EditorPage.Content;
+        await using var editor = await EditorPage.OpenFolder(chromium, bundle, content);
+        await editor.Edit(File);
+        await Type(editor, "You can read this site", "");
+        await editor.Insert("Photo");
+
+        await editor.Button("Save").ClickAsync();
+        await editor.Page.GetByText("2 fields have errors. Please correct them to save the entry.").WaitForAsync();
+
+        Assert.Equal(2, await editor.Page.GetByText("This field is required.").CountAsync());
+        Assert.Equal(content[File], await editor.Read(File));
+    }
+
+    /// <summary>Each block of a text is a small form, and none of them takes the focus.</summary>
+    [Fact]
+    public async Task Form_OpensAtItsFirstField()
+    {
+        await using var editor = await EditorPage.OpenFolder(chromium, bundle, EditorPage.Content);
+        await editor.Edit("content/side-effects.md");
+        await editor.Page.Locator("[data-component-name=x-table]").Last.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await editor.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+        var focused = await editor.Page.EvaluateAsync<bool>("() => document.activeElement.closest('[data-component-name]') !== null");
+        var title = await editor.Box("Title").BoundingBoxAsync();
+
+        Assert.False(focused);
+        Assert.InRange(title?.Y ?? -1, 0, 300);
+    }
+
+    [Fact]
+    public async Task TableFromWord_HasALineBelowItsFirstRow()
+    {
+        const string File = "content/privacy.md";
+        const string First = "You can read this site without telling us anything about yourself.";
+        const string Table = """
+            <table>
+              <tr><td><p>Effect</p></td><td><p>In 100</p></td></tr>
+              <tr><td><p>One</p></td><td><p>7.1</p></td></tr>
+            </table>
+            """;
+        await using var editor = await EditorPage.OpenFolder(chromium, bundle, EditorPage.Content);
+        await editor.Edit(File);
+        await Type(editor, First, "");
+        await editor.Page.Keyboard.PressAsync("Enter");
+
+        await editor.Page.Locator("[contenteditable=true]").First.EvaluateAsync(Paste, Table);
+        await editor.Page.GetByRole(AriaRole.Cell, new() { Name = "7.1" }).WaitForAsync();
+        await editor.Save();
+
+        Assert.Contains("\n\n| Effect | In 100 |\n| --- | --- |\n| One | 7.1 |\n\n", await editor.Read(File), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,23 @@ public sealed partial class EditorPage : IAsyncDisposable
         }
         """;
 
+    /// <summary>The editor draws a field when it is first visible.</summary>
+    private const string Undrawn = "div.placeholder";
+
+    private const string Collapsed = ":is([aria-controls^='object-'], [aria-controls^='list-'])[aria-expanded='false']";
+
+    private const string ScrollTo = """
+        async selector => {
+          const form = document.querySelector('[aria-label="Content Editor"]');
+          const next = () => [...form.querySelectorAll(selector)].find(element => element.checkVisibility());
+          for (let element; (element = next());) {
+            element.scrollIntoView();
+            if (element.localName === 'button') element.click();
+            await new Promise(requestAnimationFrame);
+          }
+        }
+        """;
+
     private readonly IBrowserContext _context;
 
     private EditorPage(IBrowserContext context, IPage page)
@@ -66,15 +83,10 @@ public sealed partial class EditorPage : IAsyncDisposable
     /// <summary>The editor before somebody signs in.</summary>
     public static async Task<EditorPage> Open(Chromium chromium, EditorBundle bundle, Dictionary<string, string> files)
     {
-        var context = await chromium.NewContext(
-            new() { ViewportSize = new() { Width = 1200, Height = 900 }, Locale = "en-US", ReducedMotion = ReducedMotion.Reduce });
-        await context.RouteAsync($"{Address}**", route => Answer(route, bundle));
-        await context.AddInitScriptAsync(ChooseFolder);
-        var page = await context.NewPageAsync();
-        var editor = new EditorPage(context, page);
-        await page.GotoAsync(new Uri(Address, "empty").ToString());
-        await page.EvaluateAsync(WriteFiles, files);
-        await page.GotoAsync(Address.ToString());
+        var editor = await Open(chromium, bundle, context => context.AddInitScriptAsync(ChooseFolder));
+        await editor.Page.GotoAsync(new Uri(Address, "empty").ToString());
+        await editor.Page.EvaluateAsync(WriteFiles, files);
+        await editor.Page.GotoAsync(Address.ToString());
         return editor;
     }
 
@@ -83,6 +95,18 @@ public sealed partial class EditorPage : IAsyncDisposable
     {
         var editor = await Open(chromium, bundle, files);
         await editor.Button("Work with Local Repository").ClickAsync();
+        await editor.Page.GetByRole(AriaRole.Grid).First.WaitForAsync();
+        return editor;
+    }
+
+    /// <summary>The editor with the list of pages of a repository on GitHub, after signing in with a token.</summary>
+    public static async Task<EditorPage> SignIn(Chromium chromium, EditorBundle bundle, GitHubStub gitHub)
+    {
+        var editor = await Open(chromium, bundle, context => context.RouteAsync($"{GitHubStub.Address}**", gitHub.Answer));
+        await editor.Page.GotoAsync(Address.ToString());
+        await editor.Button("Sign In Using Access Token").ClickAsync();
+        await editor.Page.GetByRole(AriaRole.Textbox).Last.FillAsync("github_pat_1");
+        await editor.Page.Keyboard.PressAsync("Enter");
         await editor.Page.GetByRole(AriaRole.Grid).First.WaitForAsync();
         return editor;
     }
@@ -100,13 +124,53 @@ public sealed partial class EditorPage : IAsyncDisposable
         await Page.Locator(Form).Locator(Fields).First.WaitForAsync();
     }
 
+    public Task ShowEveryField() => Page.EvaluateAsync(ScrollTo, Undrawn);
+
+    /// <summary>Shows also those of groups and entries that take one line.</summary>
+    public Task ExpandEveryField() => Page.EvaluateAsync(ScrollTo, $"{Collapsed}, {Undrawn}");
+
+    /// <summary>Opens the form of a new file of a collection.</summary>
+    public async Task New(string collection)
+    {
+        await Page.EvaluateAsync("hash => { location.hash = hash; }", $"/collections/{collection}/new");
+        await Page.Locator(Form).Locator("[contenteditable=true]").First.WaitForAsync();
+    }
+
+    /// <summary>Inserts a block where the cursor is.</summary>
+    public async Task Insert(string block)
+    {
+        await Button("Insert").First.ClickAsync();
+        await Page.GetByRole(AriaRole.Menuitem, new() { Name = block, Exact = true }).ClickAsync();
+    }
+
     public async Task Save()
     {
         await Button("Save").ClickAsync();
-        await Page.WaitForFunctionAsync("() => !location.hash.includes('/entries/') && !location.hash.includes('/new')");
+        await WaitForList();
     }
 
+    /// <summary>Saves as somebody who wants to go on another day.</summary>
+    public async Task SaveDraft()
+    {
+        await Button("Save").ClickAsync();
+        await Button("Later").ClickAsync();
+        await WaitForList();
+    }
+
+    /// <summary>Waits until the form is closed.</summary>
+    public Task WaitForList() =>
+        Page.WaitForFunctionAsync("() => !location.hash.includes('/entries/') && !location.hash.includes('/new')");
+
     public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private static async Task<EditorPage> Open(Chromium chromium, EditorBundle bundle, Func<IBrowserContext, Task> prepare)
+    {
+        var context = await chromium.NewContext(
+            new() { ViewportSize = new() { Width = 1200, Height = 900 }, Locale = "en-US", ReducedMotion = ReducedMotion.Reduce });
+        await context.RouteAsync($"{Address}**", route => Answer(route, bundle));
+        await prepare(context);
+        return new EditorPage(context, await context.NewPageAsync());
+    }
 
     /// <summary>The address of the form for a file.</summary>
     private static string Entry(string file)

@@ -21,6 +21,7 @@ public sealed class EditorPicturesTests(Chromium chromium, EditorBundle bundle) 
         await editor.Box("Title").ClickAsync();
         await Take(editor, "editor-text.png");
         await editor.Edit("content/side-effects.md");
+        await editor.Page.Locator("[data-component-name=x-risk]").First.ScrollIntoViewIfNeededAsync();
         await editor.Box("What they had").First.ClickAsync();
         await editor.Box("What they had").First.EvaluateAsync("box => box.scrollIntoView({ block: 'center' })");
         await Take(editor, "editor-risk.png");

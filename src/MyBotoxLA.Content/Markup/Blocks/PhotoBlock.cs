@@ -25,6 +25,9 @@ internal sealed class PhotoBlock : Block
     /// <summary>What the editor calls <see cref="Nobody"/>.</summary>
     public static readonly LocalString NobodyLabel = new("No person", "Ninguna persona");
 
+    /// <summary>What the editor calls a photograph without one of the words.</summary>
+    public static readonly LocalString UnsaidLabel = new("Not said", "Sin decir");
+
     private static readonly string[] Words = [Model, Nobody, Beside];
 
     public override string Name => "photo";
@@ -53,15 +56,17 @@ internal sealed class PhotoBlock : Block
         {
             Choices = [Model, Nobody],
             ChoiceLabels = [new("A model", "Una modelo o un modelo"), NobodyLabel],
+            NoChoice = UnsaidLabel,
         },
         new(
             "place",
             FieldKind.Choice,
             new("Where the caption is", "Dónde va la leyenda"),
-            new("Otherwise below the photo.", "Si no, debajo de la foto."))
+            LocalString.None)
         {
             Choices = [Beside],
             ChoiceLabels = [new("Beside the photo", "Al lado de la foto")],
+            NoChoice = new("Below the photo", "Debajo de la foto"),
         },
         BlockFields.Body with { Key = "caption", Label = new("Caption", "Leyenda"), IsRequired = false },
     ];

@@ -25,6 +25,7 @@ internal sealed class PhotosBlock : Block
         {
             Choices = [PhotoBlock.Nobody],
             ChoiceLabels = [PhotoBlock.NobodyLabel],
+            NoChoice = PhotoBlock.UnsaidLabel,
         },
         BlockFields.Body with { IsRequired = false },
     ];

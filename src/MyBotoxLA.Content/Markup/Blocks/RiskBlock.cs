@@ -44,7 +44,7 @@ internal sealed partial class RiskBlock : Block
             "figure",
             FieldKind.Text,
             new("A checked figure", "Una cifra verificada"),
-            new("Only if all fields below stay empty.", "Solo si todo lo de abajo queda vacío."))
+            new("One in 100, if all fields below stay empty.", "Una de cada 100, si todo lo de abajo queda vacío."))
         {
             Target = FieldTarget.Figure,
         },
@@ -147,7 +147,7 @@ internal sealed partial class RiskBlock : Block
         key,
         FieldKind.TextMatching,
         label,
-        new("From 0 to 100.", "De 0 a 100."))
+        new("Only a number from 0 to 100: 2.4, not 2.4%.", "Solo un número de 0 a 100: 2.4, no 2.4%."))
     {
         Example = "2.4",
         Pattern = PeopleIn100Form(),
@@ -178,7 +178,7 @@ internal sealed partial class RiskBlock : Block
 
     private static string Number(Match match) => match.Groups.Cast<Group>().Skip(1).First(group => group.Success).Value;
 
-    [GeneratedRegex(@"^\d{1,3}(\.\d+)?$")]
+    [GeneratedRegex(@"^(?:100|[0-9]{1,2}(?:\.[0-9]+)?)$")]
     private static partial Regex PeopleIn100Form();
 
     private static string PhrasePattern(Language language) =>

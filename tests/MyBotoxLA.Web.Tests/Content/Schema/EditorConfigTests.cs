@@ -60,7 +60,7 @@ public sealed class EditorConfigTests
         "required":false,"options":["onabotulinumtoxina"]}
         """)]
     [InlineData("translates", """
-        {"name":"translates","label":"Traducción","widget":"object","hint":"Qué página traduce esta.","required":false,"collapsed":"auto",
+        {"name":"translates","label":"Traducción","widget":"object","hint":"Qué página traduce esta.",
         "fields":[{"name":"page","label":"Página en inglés","widget":"relation","hint":"El nombre de su archivo, sin .md.",
         "collection":"pages","value_field":"{{slug}}","display_fields":["title"],"search_fields":["title"]},
         {"name":"text","widget":"hidden"},
