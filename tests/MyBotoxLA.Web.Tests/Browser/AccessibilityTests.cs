@@ -13,10 +13,10 @@ public sealed class AccessibilityTests(SharedSite shared, Chromium chromium)
         p { margin-block-end: 2em !important; }
         """;
 
-    public static TheoryData<string> Urls => Repository.Urls;
+    public static TheoryData<string> Urls => Repository.SampleUrls;
 
     /// <summary>A small phone, a tall one, and a desktop screen.</summary>
-    public static TheoryData<string, int, int> Screens => Rows(Repository.Urls, (360, 640), (390, 844), (1280, 800));
+    public static TheoryData<string, int, int> Screens => Rows(Repository.SampleUrls, (360, 640), (390, 844), (1280, 800));
 
     [Theory]
     [MemberData(nameof(Urls))]

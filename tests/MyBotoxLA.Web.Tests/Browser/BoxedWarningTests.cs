@@ -49,7 +49,7 @@ public sealed class BoxedWarningTests(SharedSite shared, Chromium chromium)
 
     public static TheoryData<string> PagesWithDrug =>
     [
-        .. new ContentLoader(new ContentOptions { Folder = Repository.Content }).Load(CancellationToken.None).Pages.Values
+        .. new ContentLoader(new ContentOptions { Folder = Repository.SampleContent }).Load(CancellationToken.None).Pages.Values
             .Where(page => page.FrontMatter.Drug is not null)
             .Select(page => page.Path)
             .Order(StringComparer.Ordinal),

@@ -9,7 +9,7 @@ public sealed class ContactBarTests(SharedSite shared, Chromium chromium)
 {
     private const string Bar = ".contact-bar__link";
 
-    public static TheoryData<string> Urls => Repository.Urls;
+    public static TheoryData<string> Urls => Repository.SampleUrls;
 
     [Theory]
     [InlineData("/side-effects", "Call (213) 555-0142", "Book on another site", "911 When to call")]

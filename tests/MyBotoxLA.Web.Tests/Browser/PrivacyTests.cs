@@ -9,7 +9,7 @@ public sealed class PrivacyTests(SharedSite shared, Chromium chromium)
 {
     private const int FirstViewBudget = 60_000;
 
-    public static TheoryData<string> Urls => Repository.Urls;
+    public static TheoryData<string> Urls => Repository.SampleUrls;
 
     [Theory]
     [MemberData(nameof(Urls))]

@@ -23,7 +23,7 @@ public sealed class ExportCommandTests : IDisposable
     [Fact]
     public async Task Export_IsByteForByteWhatTheServerSends()
     {
-        var called = Called.From(_place, "export", "site", "--content", Repository.Content, "--base-url", "https://clinic.example");
+        var called = Called.From(_place, "export", "site", "--content", Repository.SampleContent, "--base-url", "https://clinic.example");
         await using var site = new SiteFactory().WithWebHostBuilder(
             builder => builder.UseSetting("Site:BaseUrl", "https://clinic.example"));
         using var client = site.CreateClient();
@@ -48,7 +48,7 @@ public sealed class ExportCommandTests : IDisposable
             }
         }
 
-        Assert.Equal(new Called(0, $"Wrote {Repository.Urls.Count} pages to site.\n", ""), called);
+        Assert.Equal(new Called(0, $"Wrote {Repository.SampleUrls.Count} pages to site.\n", ""), called);
         Assert.Equal(expected.Keys.Concat(["_headers", "_nginx.conf", "_redirects"]).Order(StringComparer.Ordinal), Files());
         Assert.All(expected, file => Assert.Equal(file.Value, File.ReadAllBytes(Path.Combine(Target, file.Key))));
     }

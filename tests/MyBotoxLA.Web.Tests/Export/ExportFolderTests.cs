@@ -33,7 +33,7 @@ public sealed class ExportFolderTests : IDisposable
         Directory.CreateDirectory(Target);
         File.WriteAllText(Path.Combine(Target, "thesis.txt"), "mine");
 
-        var called = Called.From(_place, "export", "site", "--content", Repository.Content);
+        var called = Called.From(_place, "export", "site", "--content", Repository.SampleContent);
 
         Assert.Equal(
             new Called(
@@ -51,7 +51,7 @@ public sealed class ExportFolderTests : IDisposable
     {
         File.WriteAllText(Target, "mine");
 
-        var called = Called.From(_place, "export", "site", "--content", Repository.Content);
+        var called = Called.From(_place, "export", "site", "--content", Repository.SampleContent);
 
         Assert.Equal(new Called(2, "", $"{Target} is a file. Name a folder that is empty, or is not there yet.\n"), called);
         Assert.Equal("mine", File.ReadAllText(Target));
@@ -79,7 +79,7 @@ public sealed class ExportFolderTests : IDisposable
             "export",
             "/proc/site",
             "--content",
-            Repository.Content,
+            Repository.SampleContent,
             "--base-url",
             "https://clinic.example",
             "--no-compress");

@@ -12,7 +12,7 @@ public sealed class RequestLogTests(SharedSite shared)
         var site = await shared.Started;
 
         Assert.Contains(
-            $"Started serving {Repository.Urls.Count} pages on \\\"{site.Address.ToString().TrimEnd('/')}\\\"",
+            $"Started serving {Repository.SampleUrls.Count} pages on \\\"{site.Address.ToString().TrimEnd('/')}\\\"",
             site.Output,
             StringComparison.Ordinal);
     }
@@ -60,7 +60,7 @@ public sealed class RequestLogTests(SharedSite shared)
         using var line = JsonDocument.Parse(await Line("\"Path\":\"/about-botox\""));
         string[] fields = [.. line.RootElement.EnumerateObject().Select(field => field.Name).Except(["@m", "@i", "SourceContext"])];
 
-        var listed = File.ReadLines(Path.Combine(Repository.Content, page))
+        var listed = File.ReadLines(Path.Combine(Repository.SampleContent, page))
             .SkipWhile(text => text != $"- {promised[0]}")
             .TakeWhile(text => text.StartsWith("- ", StringComparison.Ordinal))
             .ToArray();

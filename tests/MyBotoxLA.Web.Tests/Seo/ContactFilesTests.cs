@@ -94,7 +94,7 @@ public sealed class ContactFilesTests(SiteFactory site) : IClassFixture<SiteFact
         (await site.Document(url)).QuerySelectorAll("a[href='https://example.com/book']").Select(link => link.TextContent),
         text => Assert.Matches("on another (company’s )?site|en (otro sitio|el sitio de otra empresa)", text));
 
-    public static TheoryData<string> Urls => Repository.Urls;
+    public static TheoryData<string> Urls => Repository.SampleUrls;
 
     private async Task<(string Type, string Text)> Get(string yml, string path)
     {

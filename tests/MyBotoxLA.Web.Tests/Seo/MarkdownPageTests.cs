@@ -5,7 +5,7 @@ namespace MyBotoxLA.Web.Tests.Seo;
 
 public sealed class MarkdownPageTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    public static TheoryData<string> Urls => Repository.Urls;
+    public static TheoryData<string> Urls => Repository.SampleUrls;
 
     [Theory]
     [MemberData(nameof(Urls))]

@@ -11,7 +11,7 @@ public sealed class SitemapTests(SiteFactory site) : IClassFixture<SiteFactory>
     public async Task Sitemap_ListsEveryPageWithItsDate()
     {
         var ns = XNamespace.Get("http://www.sitemaps.org/schemas/sitemap/0.9");
-        var snapshot = new ContentLoader(new() { Folder = Repository.Content }).Load(TestContext.Current.CancellationToken);
+        var snapshot = new ContentLoader(new() { Folder = Repository.SampleContent }).Load(TestContext.Current.CancellationToken);
 
         var response = await site.Get("/sitemap.xml");
         var listed = XDocument.Parse(await site.Text("/sitemap.xml"))

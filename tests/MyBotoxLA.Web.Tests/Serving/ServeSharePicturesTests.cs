@@ -12,7 +12,7 @@ public sealed partial class ServeSharePicturesTests(SiteFactory site) : IClassFi
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Urls => Repository.Urls;
+    public static TheoryData<string> Urls => Repository.SampleUrls;
 
     [Theory]
     [MemberData(nameof(Urls))]

@@ -5,7 +5,7 @@ namespace MyBotoxLA.Web.Tests.Site;
 
 public sealed class HeadTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    public static TheoryData<string> Urls => Repository.Urls;
+    public static TheoryData<string> Urls => Repository.SampleUrls;
 
     [Theory]
     [MemberData(nameof(Urls))]

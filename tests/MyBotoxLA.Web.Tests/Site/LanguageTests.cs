@@ -12,9 +12,9 @@ namespace MyBotoxLA.Web.Tests.Site;
 public sealed class LanguageTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private static readonly Lazy<ContentSnapshot> Content =
-        new(() => new ContentLoader(new() { Folder = Repository.Content }).Load(CancellationToken.None));
+        new(() => new ContentLoader(new() { Folder = Repository.SampleContent }).Load(CancellationToken.None));
 
-    public static TheoryData<string> Urls => Repository.Urls;
+    public static TheoryData<string> Urls => Repository.SampleUrls;
 
     /// <summary>A page that does not exist in another language links to the home page in that language.</summary>
     [Theory]

@@ -13,7 +13,7 @@ public sealed class ObservatoryTests(SiteFactory site) : IClassFixture<SiteFacto
 {
     private const int HalfAYear = 15_552_000;
 
-    public static TheoryData<string> Urls => Repository.Urls;
+    public static TheoryData<string> Urls => Repository.SampleUrls;
 
     /// <summary>
     /// 150: policy 10, referrer 5, framing 5, resource 10, embedder 10 and opener 10 above 100. The scale ends at 155 for a site

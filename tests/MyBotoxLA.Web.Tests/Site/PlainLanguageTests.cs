@@ -9,7 +9,7 @@ namespace MyBotoxLA.Web.Tests.Site;
 public sealed class PlainLanguageTests
 {
     private static readonly Lazy<ContentSnapshot> Content =
-        new(() => new ContentLoader(new() { Folder = Repository.Content }).Load(CancellationToken.None));
+        new(() => new ContentLoader(new() { Folder = Repository.SampleContent }).Load(CancellationToken.None));
 
     private const int LongestSentence = 25;
     private const double LongestAverage = 15;
@@ -18,7 +18,7 @@ public sealed class PlainLanguageTests
     /// <summary>"Fairly easy" on the INFLESZ scale begins here.</summary>
     private const double LowestInflesz = 65;
 
-    public static TheoryData<string> Urls => Repository.Urls;
+    public static TheoryData<string> Urls => Repository.SampleUrls;
 
     [Theory]
     [MemberData(nameof(Urls))]

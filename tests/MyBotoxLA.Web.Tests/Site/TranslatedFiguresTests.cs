@@ -9,7 +9,7 @@ namespace MyBotoxLA.Web.Tests.Site;
 public sealed partial class TranslatedFiguresTests
 {
     private static readonly Lazy<ContentSnapshot> Content =
-        new(() => new ContentLoader(new() { Folder = Repository.Content }).Load(CancellationToken.None));
+        new(() => new ContentLoader(new() { Folder = Repository.SampleContent }).Load(CancellationToken.None));
 
     public static TheoryData<string> Translations =>
         [.. Content.Value.Pages.Values.Where(page => page.FrontMatter.Translates is not null).Select(page => page.Path).Order()];
@@ -28,7 +28,7 @@ public sealed partial class TranslatedFiguresTests
     /// <summary>Numbers and citations below the front matter, without those in addresses, in ids, and at the start of a step.</summary>
     private static string[] Figures(Page page)
     {
-        var text = File.ReadAllText(Path.Combine(Repository.Content, page.File.Name));
+        var text = File.ReadAllText(Path.Combine(Repository.SampleContent, page.File.Name));
         var body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..];
         return [.. Figure().Matches(NotShown().Replace(body, "")).Select(match => match.Value)];
     }

@@ -16,7 +16,7 @@ public sealed class WeightTests(SiteFactory site) : IClassFixture<SiteFactory>
 
     private static readonly string[] Questions = ["/questions", "/es/preguntas"];
 
-    public static TheoryData<string> Urls => Repository.Urls;
+    public static TheoryData<string> Urls => Repository.SampleUrls;
 
     [Theory]
     [MemberData(nameof(Urls))]

@@ -60,7 +60,9 @@ public sealed partial class RunningSite : IAsyncDisposable
 
     private async Task Begin(string[] starter, params string[] arguments)
     {
-        var process = StartUnder(starter, ["--urls", "http://127.0.0.1:0", .. arguments]);
+        var process = StartUnder(
+            starter,
+            ["--urls", "http://127.0.0.1:0", "--Content:Path", Repository.SampleContent, .. arguments]);
         _process = process;
         try
         {

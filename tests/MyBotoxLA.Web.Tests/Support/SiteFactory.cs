@@ -5,16 +5,18 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace MyBotoxLA.Web.Tests.Support;
 
-/// <summary>The site with its real content, in memory.</summary>
-public sealed class SiteFactory : WebApplicationFactory<Program>
+/// <summary>The site with <see cref="Repository.SampleContent"/>, in memory.</summary>
+public class SiteFactory : WebApplicationFactory<Program>
 {
+    protected virtual string Content => Repository.SampleContent;
+
     public static Uri BaseAddress { get; } = new("http://localhost");
 
     /// <summary>The base URL in the pages: by default, the address that the site listens on.</summary>
     public const string Origin = "http://localhost:5080";
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseEnvironment("Production");
+        builder.UseEnvironment("Production").UseSetting("Content:Path", Content);
 
     /// <summary>The site with another content folder; to be disposed by the test.</summary>
     public WebApplicationFactory<Program> With(ContentFolder folder, Action<IWebHostBuilder>? change = null) =>

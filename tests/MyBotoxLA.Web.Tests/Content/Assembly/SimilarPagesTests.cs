@@ -7,7 +7,7 @@ namespace MyBotoxLA.Web.Tests.Content.Assembly;
 public sealed class SimilarPagesTests
 {
     private static readonly ContentSnapshot Snapshot =
-        new ContentLoader(new() { Folder = Repository.Content }).Load(TestContext.Current.CancellationToken);
+        new ContentLoader(new() { Folder = Repository.SampleContent }).Load(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("/sideeffects", "/side-effects")]

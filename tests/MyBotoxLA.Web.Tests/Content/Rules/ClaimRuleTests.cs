@@ -16,7 +16,7 @@ public sealed class ClaimRuleTests
             instead: Write what helps.
         """;
 
-    private static readonly string Claims = File.ReadAllText(Path.Combine(Repository.Content, ContentPath.ClaimsFile));
+    private static readonly string Claims = File.ReadAllText(Path.Combine(Repository.SampleContent, ContentPath.ClaimsFile));
 
     [Theory]
     [InlineData("The results are permanent.", "(5,17)")]

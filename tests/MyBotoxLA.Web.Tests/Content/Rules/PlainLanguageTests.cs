@@ -67,7 +67,8 @@ public sealed class PlainLanguageTests
     [Fact]
     public void Pages_OfTheSite_AreEasy()
     {
-        var pages = new MyBotoxLA.Content.ContentLoader(new() { Folder = Repository.Content }).Load(CancellationToken.None).Pages.Values;
+        var pages = new MyBotoxLA.Content.ContentLoader(new() { Folder = Repository.SampleContent })
+            .Load(CancellationToken.None).Pages.Values;
 
         Assert.All(pages.Where(page => page.FrontMatter.Drug is not null).Select(PlainLanguage.Of), measures =>
         {

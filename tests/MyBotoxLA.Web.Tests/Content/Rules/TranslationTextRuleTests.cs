@@ -234,7 +234,7 @@ public sealed class TranslationTextRuleTests
     [Fact]
     public void RealTranslations_HaveTheSectionsOfTheirOriginals()
     {
-        var snapshot = new ContentLoader(new() { Folder = Repository.Content }).Load(TestContext.Current.CancellationToken);
+        var snapshot = new ContentLoader(new() { Folder = Repository.SampleContent }).Load(TestContext.Current.CancellationToken);
 
         Assert.All(
             snapshot.Pages.Values.Where(page => page.FrontMatter.Translates is not null),

@@ -39,7 +39,7 @@ public sealed class PageDataTests(SiteFactory site) : IClassFixture<SiteFactory>
         :::
         """;
 
-    public static TheoryData<string> Urls => Repository.Urls;
+    public static TheoryData<string> Urls => Repository.SampleUrls;
 
     [Theory]
     [MemberData(nameof(Urls))]
