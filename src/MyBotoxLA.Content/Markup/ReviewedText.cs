@@ -6,8 +6,8 @@ using MyBotoxLA.Content.Text;
 namespace MyBotoxLA.Content.Markup;
 
 /// <summary>
-/// What a medical review of a page is about: its title, description, and body, with the fragments, tables, and pictures in it, and the
-/// boxed warning that it shows; not the list of sources, and not what the layout adds.
+/// What a medical review of a page is about: the fields that visitors read and the body, with the fragments, tables, and pictures in it,
+/// and the title and body of the boxed warning that it shows; not the list of sources, and not what the layout adds.
 /// </summary>
 internal static class ReviewedText
 {
@@ -31,7 +31,7 @@ internal static class ReviewedText
     /// <summary>The sentences, in the order of the fingerprint.</summary>
     public static ImmutableArray<(string Text, bool IsInWarning)> SentencesOf(Page page, Page? warning) =>
     [
-        .. Sentences.Of(page.FrontMatter.Title).Concat(Sentences.Of(page.FrontMatter.Description)).Concat(BodyOf(page))
+        .. page.FrontMatter.ShownFields.SelectMany(field => Sentences.Of(field.Text)).Concat(BodyOf(page))
             .Select(sentence => (sentence, false)),
         .. warning is null ? [] : Sentences.Of(warning.FrontMatter.Title).Concat(BodyOf(warning)).Select(sentence => (sentence, true)),
     ];

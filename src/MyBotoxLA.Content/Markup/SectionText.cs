@@ -10,7 +10,7 @@ internal static class SectionText
 {
     private static readonly ConditionalWeakTable<Page, Fingerprint> Fingerprints = [];
 
-    /// <summary>The fingerprint of a page: its first part is the title with the description, the others are the sections.</summary>
+    /// <summary>The fingerprint of a page: its first part is the fields that visitors read, the others are the sections.</summary>
     public static Fingerprint FingerprintOf(Page page) => Fingerprints.GetValue(page, Create);
 
     /// <summary>The parts of the body that a section consists of.</summary>
@@ -51,7 +51,7 @@ internal static class SectionText
 
     private static Fingerprint Create(Page page) => Fingerprint.Of(
     [
-        ClinicalWords.Of($"{page.FrontMatter.Title}. {page.FrontMatter.Description}"),
+        ClinicalWords.Of(string.Join(". ", page.FrontMatter.ShownFields.Select(field => field.Text))),
         .. Enumerable.Range(0, page.Sections.Length).Select(index => WordsOf(PartsOf(page, index))),
     ]);
 

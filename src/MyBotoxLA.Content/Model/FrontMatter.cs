@@ -17,6 +17,13 @@ public sealed record FrontMatter
     /// <summary>One or two sentences: the lead of the page and its text in search results.</summary>
     public required string Description { get; init; }
 
+    /// <summary>
+    /// The fields whose words visitors read, in the order in which a page shows them. The rules about words, the medical review, and the
+    /// check of a translation cover these fields, and no others.
+    /// </summary>
+    internal ImmutableArray<ShownField> ShownFields =>
+        [new("title", Title, IsHeading: true), new("description", Description, IsHeading: false)];
+
     /// <summary>Place in the navigation, smallest first; null to leave the page out of it.</summary>
     public int? Nav { get; init; }
 

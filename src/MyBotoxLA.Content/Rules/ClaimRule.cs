@@ -9,8 +9,8 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>
-/// No title, description, paragraph, heading, list item, table cell, or description of a picture makes a claim of <c>claims.yml</c>,
-/// and the first mention of a trademark in the text is complete.
+/// No front matter field that visitors read, paragraph, heading, list item, table cell, or description of a picture makes a claim of
+/// <c>claims.yml</c>, and the first mention of a trademark in the text is complete.
 /// Source: Business and Professions Code 651 and 17500.
 /// </summary>
 internal sealed class ClaimRule : IBodyRule
@@ -23,11 +23,10 @@ internal sealed class ClaimRule : IBodyRule
         // A fragment is a part of pages that mention the name before it.
         List<ClaimPatterns> unmentioned = body.IsFragment
             ? []
-            : [.. body.Claims.FirstMentions(language).Where(mention => !mention.IsCompleteIn(body.FrontMatter.Description))];
+            : [.. body.Claims.FirstMentions(language).Where(mention => !IsCompleteIn(body.FrontMatter, mention))];
         return
         [
-            .. CheckField("title", body.FrontMatter.Title, patterns, body),
-            .. CheckField("description", body.FrontMatter.Description, patterns, body),
+            .. body.FrontMatter.ShownFields.SelectMany(field => CheckField(field, patterns, body)),
             .. body.Texts.SelectMany(text => Check(text, patterns, unmentioned, body.Text)),
             .. body.Nodes.Blocks.SelectMany(block => CheckFigure(block, patterns, body.Text)),
         ];
@@ -37,12 +36,16 @@ internal sealed class ClaimRule : IBodyRule
     public static (string Message, string Hint) Describe(Claim claim, string words) =>
         ($"The text says \"{words}\". {claim.Why}", claim.Instead);
 
-    private static IEnumerable<Diagnostic> CheckField(string key, string text, ClaimPatterns patterns, BodyContext body)
+    /// <summary>A heading has no room for the complete name, and does not count as the first mention.</summary>
+    private static bool IsCompleteIn(FrontMatter fields, ClaimPatterns mention) =>
+        fields.ShownFields.Any(field => !field.IsHeading && mention.IsCompleteIn(field.Text));
+
+    private static IEnumerable<Diagnostic> CheckField(ShownField field, ClaimPatterns patterns, BodyContext body)
     {
-        foreach (var found in patterns.Find(text, isQuestion: key == "title"))
+        foreach (var found in patterns.Find(field.Text, field.IsHeading))
         {
-            var (message, hint) = Describe(found.Claim, text.Substring(found.Start, found.Length));
-            if (body.Fields?.At(DiagnosticKinds.Claim, key, message, hint) is { } diagnostic)
+            var (message, hint) = Describe(found.Claim, field.Text.Substring(found.Start, found.Length));
+            if (body.Fields?.At(DiagnosticKinds.Claim, field.Key, message, hint) is { } diagnostic)
             {
                 yield return diagnostic;
             }

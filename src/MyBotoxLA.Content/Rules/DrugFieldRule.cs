@@ -75,8 +75,7 @@ internal sealed class DrugFieldRule : ISiteRule
     }
 
     private static NamedDrug? Search(Page page, DrugNames drugs, string products) =>
-        drugs.Find(page.FrontMatter.Title)
-        ?? drugs.Find(page.FrontMatter.Description)
+        page.FrontMatter.ShownFields.Select(field => drugs.Find(field.Text)).FirstOrDefault(named => named is not null)
         ?? drugs.Find(VisibleText.Of(page))
         ?? (page.Body.Any(part => part.Slot == Slot.Prices) && drugs.Find(products) is { } named ? named with { IsInPrices = true } : null);
 

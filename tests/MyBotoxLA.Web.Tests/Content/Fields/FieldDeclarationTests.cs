@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Fields;
 using MyBotoxLA.Content.Markup.Blocks;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Text;
 using MyBotoxLA.Content.Yaml;
 using MyBotoxLA.Web.Tests.Support;
@@ -56,6 +57,27 @@ public sealed class FieldDeclarationTests
         var patterns = Everything.Select(field => field.Field.Pattern?.ToString()).OfType<string>();
 
         Assert.All(patterns, pattern => Assert.NotNull(new Regex(pattern, RegexOptions.ECMAScript)));
+    }
+
+    /// <summary>
+    /// A new field with words is in <see cref="FrontMatter.ShownFields"/> if visitors read it. If not, it is added here.
+    /// </summary>
+    [Fact]
+    public void FieldsOfPages_WithWords_AreShownOrAreKnownNotToBe()
+    {
+        string[] notSentences =
+        [
+            "drug", "sources.id", "sources.title", "sources.url", "review.by", "review.text", "translates.page", "translates.text",
+            "translates.by", "redirect_from", "names", "must_say",
+        ];
+        FieldKind[] withoutWords =
+            [FieldKind.Number, FieldKind.Flag, FieldKind.Date, FieldKind.Moment, FieldKind.Group, FieldKind.Groups];
+
+        var withWords = DeclaredFields.In(PageFields.BoxedWarning).Where(field => !withoutWords.Contains(field.Field.Kind))
+            .Select(field => field.Path);
+
+        var shown = FrontMatter.Unread.ShownFields.Select(field => field.Key);
+        Assert.Equal(shown.Concat(notSentences).Order(), withWords.Order());
     }
 
     [Theory]
