@@ -26,12 +26,17 @@ internal static class FolderDiagnostics
         }
 
         Diagnostic[] closed = [.. scan.Closed.Select(name => Closed(name, path))];
-        return scan.Closed.Contains("") ? closed : [.. closed, .. CheckNames(path, names), .. scan.LinkedOutside.Select(LinkedOutside)];
+        return scan.Closed.Contains("")
+            ? closed
+            : [.. closed, .. CheckNames(path, names), .. scan.LinkedOutside.Select(LinkedOutside), .. OtherFiles.Check(scan)];
     }
 
     /// <summary>True for the diagnostics that <see cref="Check"/> reports.</summary>
     public static bool IsAboutFolder(Diagnostic diagnostic) =>
-        diagnostic.File.Length == 0 || diagnostic.Kind == DiagnosticKinds.ClosedFolder || diagnostic.Kind == DiagnosticKinds.LinkedOut;
+        diagnostic.File.Length == 0
+        || diagnostic.Kind == DiagnosticKinds.ClosedFolder
+        || diagnostic.Kind == DiagnosticKinds.LinkedOut
+        || diagnostic.Kind == DiagnosticKinds.OtherFile;
 
     private static IEnumerable<Diagnostic> CheckNames(string path, IEnumerable<string> names)
     {

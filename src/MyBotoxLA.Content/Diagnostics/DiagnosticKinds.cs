@@ -33,13 +33,13 @@ public static class DiagnosticKinds
     public static readonly DiagnosticKind ByteOrderMark = Warning("MB1008", "The file begins with a byte-order mark");
 
     /// <summary>The page has no front matter.</summary>
-    public static readonly DiagnosticKind NoFrontMatter = Blocking("MB1009", "The front matter is missing");
+    public static readonly DiagnosticKind NoFrontMatter = Blocking("MB1009", "The fields at the top are missing");
 
     /// <summary>There is an empty line or text above the opening <c>---</c>.</summary>
-    public static readonly DiagnosticKind TextBeforeFrontMatter = Blocking("MB1010", "Something is above the front matter");
+    public static readonly DiagnosticKind TextBeforeFrontMatter = Blocking("MB1010", "Something is above the fields at the top");
 
     /// <summary>The front matter has no closing <c>---</c>.</summary>
-    public static readonly DiagnosticKind UnclosedFrontMatter = Blocking("MB1011", "The front matter is not closed");
+    public static readonly DiagnosticKind UnclosedFrontMatter = Blocking("MB1011", "The fields at the top do not end");
 
     /// <summary>A value contains a colon or begins with a character that is reserved in YAML.</summary>
     public static readonly DiagnosticKind UnquotedValue = Blocking("MB1012", "The value needs quotation marks");
@@ -338,6 +338,9 @@ public static class DiagnosticKinds
     /// <summary>A line is indented so far that Markdown takes it for code.</summary>
     public static readonly DiagnosticKind IndentedCode = Warning("MB3077", "The indented text would be shown as code");
 
+    /// <summary>A file of the content folder that is no page, no picture, and no file with data.</summary>
+    public static readonly DiagnosticKind OtherFile = Warning("MB3078", "The site does not use the file");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = Error("MB4001", "The drug has no boxed warning");
 
@@ -369,10 +372,10 @@ public static class DiagnosticKinds
     public static readonly DiagnosticKind ExceptionWithoutReason = Error("MB4010", "The exception has no reason");
 
     /// <summary>A number in 100, a percentage, or a dose that no entry of <c>figures.yml</c> with its source has.</summary>
-    public static readonly DiagnosticKind FigureUnknown = Warning("MB4011", "The figure is not vetted");
+    public static readonly DiagnosticKind FigureUnknown = Warning("MB4011", "No clinician has checked the figure");
 
     /// <summary>A figure that is not the one of its entry in <c>figures.yml</c>.</summary>
-    public static readonly DiagnosticKind FigureDiffers = Error("MB4012", "The figure is not the vetted one");
+    public static readonly DiagnosticKind FigureDiffers = Error("MB4012", "The figure is not the checked one");
 
     /// <summary>A figure whose placebo is not in the same paragraph, row, or picture.</summary>
     public static readonly DiagnosticKind FigureWithoutPlacebo = Warning("MB4013", "The figure lacks its placebo");

@@ -18,6 +18,12 @@ internal sealed class FolderScan
     /// <summary>Every page, image, and <c>site.yml</c>, in ordinal order.</summary>
     public ImmutableArray<FileEntry> Files { get; private init; }
 
+    /// <summary>
+    /// The names of the files that are none of these, in ordinal order: nobody reads them. Without those of programs, such as the ones that
+    /// begin with a dot.
+    /// </summary>
+    public ImmutableArray<string> OtherFiles { get; private init; }
+
     /// <summary>Symbolic links whose target is outside the folder, or missing; they are not followed.</summary>
     public ImmutableArray<string> LinkedOutside { get; private init; }
 
@@ -41,13 +47,14 @@ internal sealed class FolderScan
     public static FolderScan OfRoot(string root)
     {
         var files = new List<FileEntry>();
+        var others = new List<string>();
         var linkedOutside = ImmutableArray.CreateBuilder<string>();
         var closed = ImmutableArray.CreateBuilder<string>();
         var folders = new Stack<string>([root]);
         var hasLinks = false;
         while (folders.TryPop(out var current))
         {
-            foreach (var (path, stamp, kind) in List(current, root, closed))
+            foreach (var (path, stamp, kind) in List(current, root, others, closed))
             {
                 if (kind == EntryKind.Folder)
                 {
@@ -71,11 +78,13 @@ internal sealed class FolderScan
         }
 
         files.Sort(ByName);
+        others.Sort(StringComparer.Ordinal);
         linkedOutside.Sort(StringComparer.Ordinal);
         closed.Sort(StringComparer.Ordinal);
         return new FolderScan(root)
         {
             Files = [.. files],
+            OtherFiles = [.. others],
             LinkedOutside = linkedOutside.ToImmutable(),
             Closed = closed.ToImmutable(),
             IsWhole = true,
@@ -94,7 +103,7 @@ internal sealed class FolderScan
             return null;
         }
 
-        var files = Files;
+        var (files, others) = (Files, OtherFiles);
         foreach (var name in names.Where(name => !IsHidden(name)))
         {
             if (!LinuxFileStatus.TryRead(Path.Combine(Root, name), out var status))
@@ -103,6 +112,8 @@ internal sealed class FolderScan
                 {
                     return null;
                 }
+
+                others = Without(others, name);
             }
             else if (status.IsFolder || status.IsLink)
             {
@@ -112,10 +123,19 @@ internal sealed class FolderScan
             {
                 files = With(files, new FileEntry(name, status.Stamp));
             }
+            else if (!IsOfPrograms(Path.GetFileName(name.AsSpan())))
+            {
+                others = With(others, name);
+            }
         }
 
-        return files == Files && !IsWhole ? this : new FolderScan(Root) { Files = files, LinkedOutside = [], Closed = [] };
+        return files == Files && others == OtherFiles && !IsWhole
+            ? this
+            : new FolderScan(Root) { Files = files, OtherFiles = others, LinkedOutside = [], Closed = [] };
     }
+
+    /// <summary>True if the folder has a file with this name that is read.</summary>
+    public bool Has(string name) => Find(Files, name) >= 0;
 
     /// <summary>True if a file with this name would be in a folder that cannot be read.</summary>
     public bool IsClosed(string name) =>
@@ -126,20 +146,34 @@ internal sealed class FolderScan
         ? one == other
         : one.Root == other.Root
             && (one.Files == other.Files || one.Files.AsSpan().SequenceEqual(other.Files.AsSpan()))
+            && (one.OtherFiles == other.OtherFiles || one.OtherFiles.AsSpan().SequenceEqual(other.OtherFiles.AsSpan()))
             && one.LinkedOutside.SequenceEqual(other.LinkedOutside)
             && one.Closed.SequenceEqual(other.Closed);
 
-    /// <summary>True for the name of a file that was found, or of a folder with such a file.</summary>
+    /// <summary>True for the name of a file that was found, or of a folder with one, whether it is read or not.</summary>
     private bool Knows(string name) =>
-        Find(Files, name) >= 0
+        Has(name)
         || (~Find(Files, name + '/') is var next and >= 0
             && next < Files.Length
-            && Files[next].Name.StartsWith(name + '/', StringComparison.Ordinal));
+            && Files[next].Name.StartsWith(name + '/', StringComparison.Ordinal))
+        || OtherFiles.Any(other => other.StartsWith(name + '/', StringComparison.Ordinal));
 
     private static ImmutableArray<FileEntry> With(ImmutableArray<FileEntry> files, FileEntry entry)
     {
         var at = Find(files, entry.Name);
         return at < 0 ? files.Insert(~at, entry) : files[at] == entry ? files : files.SetItem(at, entry);
+    }
+
+    private static ImmutableArray<string> With(ImmutableArray<string> others, string name)
+    {
+        var at = others.BinarySearch(name, StringComparer.Ordinal);
+        return at < 0 ? others.Insert(~at, name) : others;
+    }
+
+    private static ImmutableArray<string> Without(ImmutableArray<string> others, string name)
+    {
+        var at = others.BinarySearch(name, StringComparer.Ordinal);
+        return at < 0 ? others : others.RemoveAt(at);
     }
 
     private static int Find(ImmutableArray<FileEntry> files, string name) => files.BinarySearch(new FileEntry(name, default), ByName);
@@ -158,11 +192,12 @@ internal sealed class FolderScan
     private static IReadOnlyCollection<(string Path, FileStamp Stamp, EntryKind Kind)> List(
         string folder,
         string root,
+        List<string> others,
         ImmutableArray<string>.Builder closed)
     {
         try
         {
-            return [.. Enumerate(folder, isRoot: folder == root)];
+            return [.. Enumerate(folder, root, others)];
         }
         catch (DirectoryNotFoundException)
         {
@@ -176,15 +211,38 @@ internal sealed class FolderScan
         }
     }
 
-    private static FileSystemEnumerable<(string Path, FileStamp Stamp, EntryKind Kind)> Enumerate(string folder, bool isRoot) =>
+    private static FileSystemEnumerable<(string Path, FileStamp Stamp, EntryKind Kind)> Enumerate(
+        string folder,
+        string root,
+        List<string> others) =>
         new(
             folder,
             static (ref entry) => Read(ref entry),
             new EnumerationOptions { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
         {
-            ShouldIncludePredicate = (ref entry) =>
-                !entry.FileName.StartsWith('.') && (IsContent(entry.FileName, isRoot) || entry.IsDirectory || IsLink(ref entry)),
+            ShouldIncludePredicate = (ref entry) => IsScanned(ref entry, root, others),
         };
+
+    /// <summary>True for a folder, a link, and a file that is read. Every other file is added to a list; its stamp is not needed.</summary>
+    private static bool IsScanned(ref FileSystemEntry entry, string root, List<string> others)
+    {
+        if (entry.FileName.StartsWith('.'))
+        {
+            return false;
+        }
+
+        if (IsContent(entry.FileName, isInRoot: entry.Directory.Length == root.Length) || entry.IsDirectory || IsLink(ref entry))
+        {
+            return true;
+        }
+
+        if (!IsOfPrograms(entry.FileName))
+        {
+            others.Add(NameOf(entry.ToFullPath(), root));
+        }
+
+        return false;
+    }
 
     /// <summary>One system call for each file: this runs every two seconds, and .NET's own properties would cost a second one.</summary>
     private static (string Path, FileStamp Stamp, EntryKind Kind) Read(ref FileSystemEntry entry)
@@ -209,6 +267,16 @@ internal sealed class FolderScan
         || (isInRoot && name is ContentPath.SiteFile or ContentPath.ClaimsFile or ContentPath.FiguresFile)
         || ContentImage.IsImage(name)
         || ContentImage.IsUnsupported(name);
+
+    /// <summary>
+    /// What programs write for themselves: unfinished and old versions of the file that an editor has open, locks, and thumbnails.
+    /// </summary>
+    private static bool IsOfPrograms(ReadOnlySpan<char> name) =>
+        name.EndsWith('~')
+        || name.StartsWith("~$", StringComparison.Ordinal)
+        || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
+        || Path.GetExtension(name) is ".swp" or ".swo" or ".swx" or ".tmp" or ".crdownload" or ".part";
 
     private static string NameOf(string path, string root) => path[(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
 

@@ -46,6 +46,19 @@ public sealed class ContentWatcherTests
         Assert.Equal("Deep", now.Pages["/new/folder/page"].FrontMatter.Title);
     }
 
+    [Fact]
+    public async Task FileThatNobodyReads_IsReportedAsLongAsItIsThere()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var store = folder.Store();
+
+        var with = await After(store, folder.Options, Never, () => folder.And("new.md.txt", ContentFolder.Page));
+        var without = await After(store, folder.Options, Never, () => folder.Without("new.md.txt"));
+
+        Assert.Equal(["new.md.txt MB3078"], with.Places());
+        Assert.Empty(without.Places());
+    }
+
     /// <summary>As git-sync and Kubernetes do: the folder is a link that is atomically switched to another target.</summary>
     [Fact]
     public async Task Link_SwappedToAnotherTarget_IsFollowed()

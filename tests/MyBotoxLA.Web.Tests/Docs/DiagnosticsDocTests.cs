@@ -48,6 +48,14 @@ public sealed partial class DiagnosticsDocTests
             Doc.Sections.Skip(1).Select(section => section.Title));
     }
 
+    /// <summary>A code is never used again for something else.</summary>
+    [Fact]
+    public void RetiredCode_IsNamedAndNotUsed()
+    {
+        Assert.Contains("`MB3041` is no longer used; `MB3032` replaced it.", Doc.Sections[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("MB3041", AllKinds.Select(kind => kind.Code));
+    }
+
     /// <summary>Above the first code of each thousand is a line such as "**MB2001 to MB2011: the fields of a page**".</summary>
     [Fact]
     public void RangesInBold_AreThoseOfTheCodes()

@@ -145,6 +145,8 @@ public sealed class FolderScanTests
     [InlineData("page.md", true)]
     [InlineData("new.md", true)]
     [InlineData("notes.txt", true)]
+    [InlineData("old.txt", true)]
+    [InlineData("texts", false)]
     [InlineData(".new.md.swp", true)]
     [InlineData("gone.txt", true)]
     [InlineData("deleted.md", false)]
@@ -154,11 +156,13 @@ public sealed class FolderScanTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux says when a file was changed.");
         using var folder = ContentFolder.With("page.md", ContentFolder.Page).And("deleted.md", ContentFolder.Page)
-            .And("deleted/page.md", ContentFolder.Page).And("folder/page.md", ContentFolder.Page);
+            .And("deleted/page.md", ContentFolder.Page).And("folder/page.md", ContentFolder.Page)
+            .And("old.txt", "Text").And("texts/old.txt", "Text");
         var scan = FolderScan.Of(folder.Root);
         folder.And("page.md", "Changed").And("new.md", "New").And("notes.txt", "Text").And(".new.md.swp", "New");
-        folder.Without("deleted.md").Without("deleted/page.md");
+        folder.Without("deleted.md").Without("deleted/page.md").Without("old.txt").Without("texts/old.txt");
         Directory.Delete(Path.Combine(folder.Root, "deleted"));
+        Directory.Delete(Path.Combine(folder.Root, "texts"));
 
         var updated = scan?.Update([name]);
 
@@ -166,6 +170,13 @@ public sealed class FolderScanTests
         Assert.Equal(name == "new.md", updated?.Files.Any(file => file.Name == "new.md") == true);
         var page = FolderScan.Of(folder.Root)?.Files.Single(file => file.Name == "page.md");
         Assert.Equal(name == "page.md", updated?.Files.Contains(page.GetValueOrDefault()) == true);
+        string[] others = name switch
+        {
+            "notes.txt" => ["notes.txt", "old.txt", "texts/old.txt"],
+            "old.txt" => ["texts/old.txt"],
+            _ => ["old.txt", "texts/old.txt"],
+        };
+        Assert.Equal(isEnough ? others : null, updated?.OtherFiles);
     }
 
     [Fact]

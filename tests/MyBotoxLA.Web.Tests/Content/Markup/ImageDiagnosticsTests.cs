@@ -60,7 +60,7 @@ public sealed class ImageDiagnosticsTests
         { "NEF", "a.nef", SamplePictures.Tiff, "MB3072" },
         { "ARW", "a.arw", SamplePictures.Tiff, "MB3072" },
         { "an empty HEIC", "a.heic", [], "MB3072" },
-        { "Word", "a.docx", [1], "" },
+        { "Word", "a.docx", [1], "MB3078" },
     };
 
     /// <summary>A page links to a picture that can be shown, so that it is used.</summary>
