@@ -28,7 +28,7 @@ internal sealed class PageParser(
     /// <summary>The phrases that no text may say.</summary>
     public ClaimFinder Claims { get; init; } = ClaimFinder.None;
 
-    /// <summary>The vetted figures, which the text is compared with.</summary>
+    /// <summary>The checked figures, which the text is compared with.</summary>
     public Figures Figures { get; init; } = Figures.None;
 
     /// <summary>The figures of the state folder.</summary>
@@ -147,7 +147,7 @@ internal sealed class PageParser(
                 DiagnosticKinds.TooDeep,
                 bodyStart,
                 1,
-                "The text below the front matter is nested too deeply to be read.",
+                "The text below the fields at the top is nested too deeply to be read.",
                 "Look for a line with many of the characters > * [ | or `, and split it up.");
             return null;
         }

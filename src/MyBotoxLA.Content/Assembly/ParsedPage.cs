@@ -22,7 +22,7 @@ internal sealed record ParsedPage(
     /// <summary>If the file has a problem, the words in it that are names of pictures, which it may mean to show.</summary>
     public ImmutableArray<string> PictureWords { get; init; } = [];
 
-    /// <summary>The ids of the vetted figures that its own text shows.</summary>
+    /// <summary>The ids of the checked figures that its own text shows.</summary>
     public ImmutableArray<string> Figures { get; init; } = [];
 
     /// <summary>True if nothing in the file itself, or in its fragments and figures, prevents the page from being shown.</summary>

@@ -72,7 +72,7 @@ internal sealed partial class CitationResolver(SourceText source, int offset, Fr
         string[] ids = citation.Id.Split([',', ';', '^'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var hint = NearestName.Find(citation.Id, _sources.Select(entry => entry.Id)) is { } nearest ? $"Did you mean `[^{nearest}]`?"
             : ids.Length > 1 ? $"Cite each source in brackets of its own: `{string.Concat(ids.Select(id => $"[^{id}]"))}`."
-            : $"Add it to the `sources` list in the front matter: `- id: {citation.Id}`, with a `title` and a `url`.";
+            : $"Add it to the list `sources` at the top: `- id: {citation.Id}`, with a `title` and a `url`.";
         source.Report(
             DiagnosticKinds.UnknownSource,
             offset + citation.Span.Start,

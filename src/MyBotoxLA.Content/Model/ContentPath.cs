@@ -9,7 +9,7 @@ public static class ContentPath
     /// <summary>The file with the phrases that no text may say.</summary>
     public const string ClaimsFile = "claims.yml";
 
-    /// <summary>The file with the vetted figures.</summary>
+    /// <summary>The file with the checked figures.</summary>
     public const string FiguresFile = "figures.yml";
 
     /// <summary>The extension of page files.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace MyBotoxLA.Content.Model;
 
-/// <summary>The vetted figures of <c>figures.yml</c>.</summary>
+/// <summary>The checked figures of <c>figures.yml</c>.</summary>
 /// <param name="All">In the order of the file.</param>
 internal sealed record Figures(ImmutableArray<Figure> All)
 {
@@ -16,7 +16,7 @@ internal sealed record Figures(ImmutableArray<Figure> All)
     public Figure? FindDrawable(string id) => All.FirstOrDefault(figure => figure.Id == id && figure.CanBeDrawn);
 }
 
-/// <summary>A vetted figure: one number, a range, or the parts of a dose.</summary>
+/// <summary>A checked figure: one number, a range, or the parts of a dose.</summary>
 internal sealed record Figure
 {
     /// <summary>Frequencies; a percentage is one too.</summary>

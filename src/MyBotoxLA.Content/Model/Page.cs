@@ -51,7 +51,7 @@ public sealed record Page
     /// </summary>
     public ImmutableArray<ContentFile> Fragments { get; init; } = [];
 
-    /// <summary>The vetted figures that its pictures, and those of its fragments, are drawn from.</summary>
+    /// <summary>The checked figures that its pictures, and those of its fragments, are drawn from.</summary>
     internal ImmutableArray<Figure> Drawn { get; init; } = [];
 
     /// <summary>True if it shows a fragment or a figure that is missing, so that it would lack a text.</summary>

@@ -27,7 +27,7 @@ internal sealed record BodyContext(
     /// <summary>The phrases that no text may say.</summary>
     public required ClaimFinder Claims { get; init; }
 
-    /// <summary>The vetted figures.</summary>
+    /// <summary>The checked figures.</summary>
     public required Figures Figures { get; init; }
 
     /// <summary>True for a page about a drug, and for a text that such pages include.</summary>
@@ -37,6 +37,6 @@ internal sealed record BodyContext(
     public IReadOnlyList<BlockText> Texts => field ??= [.. Nodes.All.OfType<LeafBlock>()
         .Where(block => block is HeadingBlock or ParagraphBlock).Select(block => BlockText.Of(block, Text))];
 
-    /// <summary>The figures of the text, compared with the vetted ones.</summary>
+    /// <summary>The figures of the text, compared with the checked ones.</summary>
     public FigureComparison Comparison => field ??= FigureComparison.Of(this);
 }

@@ -177,7 +177,7 @@ internal sealed class FigureComparison
         Add(
             DiagnosticKinds.FigureDiffers,
             mention,
-            $"The text says \"{mention.Written}\", but the vetted figure for \"{entry.What[_language]}\" is {entry.Written} {entry.Unit}.",
+            $"The text says \"{mention.Written}\", but the checked figure for \"{entry.What[_language]}\" is {entry.Written} {entry.Unit}.",
             $"Write {entry.Written}, or correct \"{entry.Id}\" in {ContentPath.FiguresFile}.");
     }
 
@@ -187,7 +187,7 @@ internal sealed class FigureComparison
         Add(
             DiagnosticKinds.FigureDiffers,
             mention,
-            $"\"{mention.Written}\" is the vetted figure for \"{entry.What[_language]}\" with placebo, but the text does not say so.",
+            $"\"{mention.Written}\" is the checked figure for \"{entry.What[_language]}\" with placebo, but the text does not say so.",
             "Write the word \"placebo\" in the same sentence or line.");
     }
 
@@ -208,7 +208,7 @@ internal sealed class FigureComparison
         Add(
             DiagnosticKinds.FigureDiffers,
             placebo,
-            $"The text says \"{placebo.Written}\" for placebo, but the vetted figure for \"{entry.What[_language]}\" with placebo is "
+            $"The text says \"{placebo.Written}\" for placebo, but the checked figure for \"{entry.What[_language]}\" with placebo is "
                 + $"{number} {entry.Unit}.",
             $"Write {number}, or correct \"{entry.Id}\" in {ContentPath.FiguresFile}.");
     }
@@ -222,7 +222,7 @@ internal sealed class FigureComparison
         Add(
             DiagnosticKinds.FigureUnknown,
             mention,
-            $"\"{mention.Written}\" is not among the vetted figures{source}.",
+            $"\"{mention.Written}\" is not among the checked figures{source}.",
             nearest is null
                 ? $"After a clinician has checked it, add it to {ContentPath.FiguresFile}."
                 : $"The nearest is {nearest.Written} {nearest.Unit}, \"{nearest.What[_language]}\". Correct the number, or add it to "

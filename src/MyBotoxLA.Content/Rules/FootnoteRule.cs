@@ -51,7 +51,7 @@ internal sealed partial class FootnoteRule : IBodyRule
     private static Diagnostic Definition(SourceSpan span, string id, BodyText body) => body.At(
         DiagnosticKinds.FootnoteDefinition,
         span,
-        "A footnote is written in the text; the sources of a page belong in the front matter.",
+        "A footnote is written in the text; the sources of a page belong in the fields at the top.",
         $"Move it to the list `sources` at the top: `- id: {id}`, then `title:` and `url:` on the lines below, and delete this line.");
 
     /// <summary>Other brackets next to it are a link's, which <see cref="LeftoverLinks"/> finds.</summary>

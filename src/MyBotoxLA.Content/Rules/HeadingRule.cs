@@ -61,7 +61,7 @@ internal sealed class HeadingRule : IBodyRule
             return body.At(
                 DiagnosticKinds.SecondTitle,
                 heading.Span,
-                $"\"{text}\" is written as a second title; the page's title is in its front matter.",
+                $"\"{text}\" is written as a second title; the page's title is the field `title` at the top.",
                 $"Write `## {text}`.");
         }
 

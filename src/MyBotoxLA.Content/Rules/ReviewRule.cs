@@ -13,8 +13,8 @@ namespace MyBotoxLA.Content.Rules;
 internal sealed class ReviewRule : ISiteRule
 {
     private const int DaysBeforeDue = 30;
-    private const int MostSentences = 6;
-    private const int LongestSentence = 120;
+    private const int MostSentences = 4;
+    private const int LongestExcerpt = 70;
 
     private readonly ConditionalWeakTable<Page, Result> _results = [];
 
@@ -100,19 +100,30 @@ internal sealed class ReviewRule : ISiteRule
         var changes = different.IsEmpty && gone == 0
             ? " The same sentences are in another order."
             : $"{(different.IsEmpty ? "" : " New or different: ")}{string.Join(" ", quoted)}{more}{removed}";
+
+        // Not at the fingerprint, which can be longer than a screen is wide.
         return sources.AtInnerField(
             page.File,
             "review",
-            "text",
+            "on",
             DiagnosticKinds.ReviewChanged,
             $"The text has changed since its medical review, and the page says so.{changes}",
             $"Have a clinician review these sentences, and record it: {ReviewForm.Command(page)}.");
     }
 
-    private static string Quote((string Text, bool IsInWarning) sentence)
+    private static string Quote((string Text, bool IsInWarning) sentence) =>
+        $"\"{Shorten(sentence.Text)}\"{(sentence.IsInWarning ? " (boxed warning)" : "")}";
+
+    /// <summary>The sentence, or its first words.</summary>
+    private static string Shorten(string sentence)
     {
-        var text = sentence.Text.Length > LongestSentence ? $"{sentence.Text.AsSpan(0, LongestSentence).TrimEnd()}…" : sentence.Text;
-        return $"\"{text}\"{(sentence.IsInWarning ? " (boxed warning)" : "")}";
+        if (sentence.Length <= LongestExcerpt)
+        {
+            return sentence;
+        }
+
+        var space = sentence.LastIndexOf(' ', LongestExcerpt);
+        return $"{sentence.AsSpan(0, space > 0 ? space : LongestExcerpt)}…";
     }
 
     private sealed record Result(Page? Warning, DateOnly Today, ImmutableArray<Diagnostic> Found);

@@ -51,7 +51,7 @@ internal readonly partial record struct FrontMatterFence(int YamlStart, int Yaml
                 DiagnosticKinds.UnclosedFrontMatter,
                 0,
                 3,
-                "The front matter that begins here is never closed.",
+                "The fields at the top begin here, but they never end.",
                 $"Add a line with only \"---\" {where}.");
             return null;
         }
@@ -71,7 +71,7 @@ internal readonly partial record struct FrontMatterFence(int YamlStart, int Yaml
                 source.LineStart(firstLine),
                 source.Line(firstLine).Length,
                 "This line is above the opening \"---\".",
-                "Move it below the front matter: \"---\" must be the first line of the file.");
+                "Move it below the fields: \"---\" must be the first line of the file.");
             return;
         }
 
@@ -81,7 +81,7 @@ internal readonly partial record struct FrontMatterFence(int YamlStart, int Yaml
             "" => "The file is empty.",
             _ when first.Length > 1 && first.All(character => character is '-' or '–' or '—' or '=') =>
                 $"The first line is \"{first}\"; it should be \"---\".",
-            _ => "The page has no front matter: it does not begin with \"---\".",
+            _ => "The page has no fields at the top: it does not begin with \"---\".",
         };
         source.Report(
             DiagnosticKinds.NoFrontMatter,

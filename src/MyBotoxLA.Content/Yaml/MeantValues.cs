@@ -14,7 +14,7 @@ internal static partial class MeantValues
         _ => null,
     };
 
-    /// <summary>The US phone number, time, or price that a text means, as YAML; null if the field does not accept it.</summary>
+    /// <summary>The phone number, time, or price that a text means, as YAML; null if the field does not accept it.</summary>
     /// <param name="written">What the author wrote.</param>
     /// <param name="isAccepted">True for a value that the field accepts.</param>
     public static string? Matching(string written, Func<string, bool> isAccepted) =>
@@ -23,8 +23,13 @@ internal static partial class MeantValues
         : Price().Match(written) is { Success: true } price && isAccepted(price.Groups["amount"].Value) ? price.Groups["amount"].Value
         : null;
 
-    private static string? Phone(string written) => UsPhone().Match(written) is { Success: true } match
+    /// <summary>
+    /// The phone number of the United States, or one that begins with another country code, in the form <c>+1-213-555-0142</c>; null if the
+    /// text is none.
+    /// </summary>
+    public static string? Phone(string written) => UsPhone().Match(written) is { Success: true } match
         ? $"+1-{match.Groups["area"].Value}-{match.Groups["exchange"].Value}-{match.Groups["line"].Value}"
+        : OtherPhone().IsMatch(written) ? $"+{PhoneSeparators().Replace(written, "-").Trim('-')}"
         : null;
 
     private static string? Time(string written)
@@ -41,9 +46,16 @@ internal static partial class MeantValues
     }
 
     [GeneratedRegex(
-        @"^(?:\+?1[ .-]?)?\(?(?<area>[2-9][0-9]{2})\)?[ .-]{0,2}(?<exchange>[2-9][0-9]{2})[ .-]?(?<line>[0-9]{4})$",
-        RegexOptions.CultureInvariant)]
+        @"^(?:\+?1[\s./–-]*)?\(?(?<area>[2-9][0-9]{2})\)?[\s./–-]*(?<exchange>[2-9][0-9]{2})[\s./–-]*(?<line>[0-9]{4})"
+            + @"(?:[\s,;]*(?:ext(?:ension)?|x)\.?\s*[0-9]{1,6})?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsPhone();
+
+    [GeneratedRegex(@"^\+[2-9][0-9\s./()–-]{6,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherPhone();
+
+    [GeneratedRegex("[^0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex PhoneSeparators();
 
     [GeneratedRegex(
         @"^(?<hour>0?[1-9]|1[0-2])(?:[:.](?<minute>[0-5][0-9]))? ?(?<half>[ap])\.? ?m\.?$",

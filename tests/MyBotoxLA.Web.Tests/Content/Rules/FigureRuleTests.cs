@@ -185,9 +185,9 @@ public sealed class FigureRuleTests
 
         Assert.Equal(
             [
-                "The text says \"8.7 in 100\", but the vetted figure for \"headache\" is 8.6 in 100. / "
+                "The text says \"8.7 in 100\", but the checked figure for \"headache\" is 8.6 in 100. / "
                     + "Write 8.6, or correct \"headache\" in figures.yml.",
-                "\"7.7 in 100\" is not among the vetted figures of the source \"pooled\". / "
+                "\"7.7 in 100\" is not among the checked figures of the source \"pooled\". / "
                     + "The nearest is 8.6 in 100, \"headache\". "
                     + "Correct the number, or add it to figures.yml after a clinician has checked it.",
                 "\"8.6 in 100\" is shown without the figure for placebo. / Write the figure for placebo next to it: 5.4 in 100.",
@@ -201,17 +201,17 @@ public sealed class FigureRuleTests
     [InlineData(
         "- 1.4 in 100 tight skin[^pooled]\n- 0 in 100 tight skin[^pooled]",
         "The picture shows no figure for placebo. / Add a line with it: `- 0.1 in 100 … placebo.`\n"
-            + "\"0 in 100\" is the vetted figure for \"tight skin\" with placebo, but the text does not say so. / "
+            + "\"0 in 100\" is the checked figure for \"tight skin\" with placebo, but the text does not say so. / "
             + "Write the word \"placebo\" in the same sentence or line.")]
     [InlineData(
         "- 8.7 in 100 headache[^pooled]\n- 5.4 in 100 headache, placebo[^pooled]",
-        "The text says \"8.7 in 100\", but the vetted figure for \"headache\" is 8.6 in 100. / "
+        "The text says \"8.7 in 100\", but the checked figure for \"headache\" is 8.6 in 100. / "
             + "Write 8.6, or correct \"headache\" in figures.yml.")]
     [InlineData(
         "- 3 in 100 tight skin[^pooled]\n- 0.5 in 100 placebo[^pooled]",
-        "The text says \"3 in 100\", but the vetted figure for \"tight skin\" is 1.4 in 100. / "
+        "The text says \"3 in 100\", but the checked figure for \"tight skin\" is 1.4 in 100. / "
             + "Write 1.4, or correct \"tight\" in figures.yml.\n"
-            + "\"0.5 in 100\" is not among the vetted figures of the source \"pooled\". / "
+            + "\"0.5 in 100\" is not among the checked figures of the source \"pooled\". / "
             + "The nearest is 1.4 in 100, \"tight skin\". "
             + "Correct the number, or add it to figures.yml after a clinician has checked it.")]
     public void Line_IsComparedWithTheFigureThatItNames(string lines, string expected)
@@ -314,14 +314,14 @@ public sealed class FigureRuleTests
     private const string Entry =
         "  - id: a\n    what: { en: a, es: b }\n    value: 1\n    source: label\n    as_of: 2026-11-25\n";
 
-    private static readonly string SiteRegister = File.ReadAllText(Path.Combine(Repository.Content, ContentPath.FiguresFile));
+    private static readonly string SiteRegister = File.ReadAllText(Path.Combine(Repository.SampleContent, ContentPath.FiguresFile));
 
     private static string[] PlacesAfterChange(string id, string key = "value")
     {
         using var folder = ContentFolder.Empty();
-        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Repository.SampleContent, "*", SearchOption.AllDirectories))
         {
-            folder.And(Path.GetRelativePath(Repository.Content, file), File.ReadAllBytes(file));
+            folder.And(Path.GetRelativePath(Repository.SampleContent, file), File.ReadAllBytes(file));
         }
 
         var changed = Entries(key).Replace(SiteRegister, match => match.Groups["id"].Value == id ? Changed(match) : match.Value);

@@ -121,10 +121,27 @@ public sealed class ReviewRuleTests
 
         var found = Assert.Single(folder.And("page.md", text).Load().Diagnostics);
 
-        Assert.Equal("page.md(10,9) MB4030", found.ToString());
+        Assert.Equal("page.md(8,7) MB4030", found.ToString());
         Assert.Equal(
             "Have a clinician review these sentences, and record it: `review page --by \"Name, MD\"` (docs/clinical-review.md).",
             found.Hint);
+    }
+
+    [Fact]
+    public void ChangedSentences_AreQuotedShort()
+    {
+        using var folder = Site().Reviewed("page.md");
+        var text = File.ReadAllText(Path.Combine(folder.Root, "page.md")).Replace(
+            "Please come early.",
+            "Please come at least a quarter of an hour before the time that we told you on the phone. One. Two. Three. Four. Five.",
+            StringComparison.Ordinal);
+
+        var found = Assert.Single(folder.And("page.md", text).Load().Diagnostics);
+
+        Assert.Equal(
+            $"{Changed} New or different: \"Please come at least a quarter of an hour before the time that we told…\" "
+                + $"\"One.\" \"Two.\" \"Three.\" And 2 more. {Gone}",
+            found.Message);
     }
 
     /// <summary>What counts is the text, whatever was reviewed in between.</summary>

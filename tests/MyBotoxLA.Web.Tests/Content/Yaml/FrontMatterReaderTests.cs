@@ -41,7 +41,7 @@ public sealed class FrontMatterReaderTests
                 null, TestContext.Current.CancellationToken);
         var read = snapshot.Pages["/es/side-effects"].FrontMatter;
 
-        Assert.Equal(["es/side-effects.md(10,72) MB4030", "es/side-effects.md(11,34) MB5005"], snapshot.Places());
+        Assert.Equal(["es/side-effects.md(10,36) MB4030", "es/side-effects.md(11,34) MB5005"], snapshot.Places());
         Assert.Equal(
             ("Side effects: all of them", "What can happen.", 2, new DateOnly(2026, 11, 22), "testdrug"),
             (read.Title, read.Description, read.Nav, read.Updated, read.Drug));
