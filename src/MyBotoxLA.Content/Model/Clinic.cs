@@ -83,6 +83,9 @@ public sealed record Clinic
     /// </summary>
     public string? NamePermit { get; init; }
 
+    /// <summary>True if the file says that no permit is needed, because the clinic has the physician's own name.</summary>
+    internal bool NeedsNoNamePermit { get; init; }
+
     /// <summary>The clinic's pages on other sites, in the order of the file.</summary>
     public ImmutableArray<Profile> Profiles { get; init; } = [];
 

@@ -25,9 +25,9 @@ internal static partial class ClinicReleaseRule
             "The people who inject are missing.",
             "Add `team:` with an entry for each person: `name`, `type`, and `license`."),
         (
-            clinic => clinic.NamePermit is null,
+            clinic => clinic.NamePermit is null && !clinic.NeedsNoNamePermit,
             "The number of the fictitious-name permit is missing.",
-            "Add `name_permit: …` with the number that the Medical Board of California gave the clinic's name."),
+            "Add `name_permit: …`, from the Medical Board of California, or `name_permit: not needed` for the physician's own name."),
     ];
 
     public static IEnumerable<Diagnostic> Check(Clinic clinic, PageSources sources) =>
@@ -70,7 +70,21 @@ internal static partial class ClinicReleaseRule
                 $"The responsible physician \"{physician.Name}\" {fault}.",
                 "Write the physician's full name, a comma, and MD or DO, all in quotation marks.");
         }
+
+        if (clinic.NeedsNoNamePermit && clinic.Physician is { } owner && !IsNamedAfter(clinic, owner))
+        {
+            yield return sources.AtField(
+                clinic.File,
+                "name_permit",
+                DiagnosticKinds.MissingClinicFact,
+                $"The clinic's name, \"{clinic.Name}\", is not that of the responsible physician, \"{owner.Name}\", so it needs a permit.",
+                "Write the number that the Medical Board of California gave the clinic's name.");
+        }
     }
+
+    /// <summary>A physician needs a permit for any name but their own: Business and Professions Code 2285.</summary>
+    private static bool IsNamedAfter(Clinic clinic, Physician physician) =>
+        clinic.Name.Contains(physician.Name.Split(',')[0].Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The part of a value that cannot be a detail of a clinic in California, why, and what to write; null for none.</summary>
     private static (string Found, string Problem, string Hint)? Find(string key, string text) => key switch

@@ -189,7 +189,7 @@ internal static class ClinicFields
         {
             Example = "\"12345\"",
             Pattern = FieldPatterns.Permit(),
-            Problem = "is not the number of a permit",
+            Problem = "is neither the number of a permit nor \"not needed\"",
         },
         Limits,
         Profiles,

@@ -10,6 +10,8 @@ internal static class ClinicReader
     /// <summary>Reads the clinic, with an empty string for anything missing or malformed, and reports every problem.</summary>
     public static Clinic Read(ContentFile file, YamlFields fields)
     {
+        const string NotNeeded = "not needed";
+        var permit = fields.TextMatching("name_permit");
         var read = new Clinic
         {
             File = file,
@@ -32,7 +34,8 @@ internal static class ClinicReader
             Languages = fields.LocalText("languages"),
             Physician = PeopleReader.ReadPhysician(fields),
             Team = PeopleReader.ReadTeam(fields),
-            NamePermit = fields.TextMatching("name_permit"),
+            NamePermit = permit == NotNeeded ? null : permit,
+            NeedsNoNamePermit = permit == NotNeeded,
             Areas = PricesReader.ReadAreas(fields),
             Products = PricesReader.ReadProducts(fields),
             Prices = PricesReader.ReadPrices(fields),

@@ -32,7 +32,8 @@ internal static partial class FieldPatterns
     [GeneratedRegex("^([01][0-9]|2[0-3]):[0-5][0-9]$")]
     public static partial Regex Time();
 
-    [GeneratedRegex("^(FNP[ -]?)?[0-9]{3,8}$")]
+    /// <summary>The number of a permit, or that none is needed.</summary>
+    [GeneratedRegex("^((FNP[ -]?)?[0-9]{3,8}|not needed)$")]
     public static partial Regex Permit();
 
     /// <summary>An exact price in dollars.</summary>

@@ -69,6 +69,7 @@ public sealed class ClinicReleaseRuleTests
         { "\"654321\"", "\"12345678\"", "(6,53) MB4005" },
         { "\"654321\"", "\"123450\"", "" },
         { "name_permit: \"54321\"", "name_permit: \"12345\"", "(7,15) MB4005" },
+        { "name_permit: \"54321\"", "name_permit: not needed", "(7,14) MB4004" },
         { "hours:", "email: hello@example.com\nhours:", "(4,14) MB4005" },
         { "hours:", "email: hello@clinic.example\nhours:", "(4,14) MB4005" },
         { "hours:", "email: hello@myexample.com\nhours:", "" },
@@ -101,6 +102,21 @@ public sealed class ClinicReleaseRuleTests
         Assert.Equal(expected, found.Replace("site.yml", "", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("\"Elizabeth Blackwell, MD\"")]
+    [InlineData("\"Elizabeth Blackwell, M.D., Inc.\"")]
+    public void Clinic_WithThePhysiciansOwnName_NeedsNoPermit(string name)
+    {
+        using var folder = ContentFolder.With("index.md", ContentFolder.Page).Reviewed("index.md", Reviews.NextForRelease)
+            .And("site.yml", ContentFolder.ReleaseYml.Replace("Test Clinic", name, StringComparison.Ordinal)
+                .Replace("\"54321\"", "not needed", StringComparison.Ordinal));
+
+        var snapshot = folder.Load();
+
+        Assert.Empty(snapshot.CheckRelease());
+        Assert.Null(snapshot.Clinic?.NamePermit);
+    }
+
     [Fact]
     public void Messages_SayWhatToFillIn()
     {
@@ -122,7 +138,7 @@ public sealed class ClinicReleaseRuleTests
             content/site.yml(1,1): error MB4004: The number of the fictitious-name permit is missing.
               1 | name: Test Clinic
                 | ^
-              hint: Add `name_permit: …` with the number that the Medical Board of California gave the clinic's name.
+              hint: Add `name_permit: …`, from the Medical Board of California, or `name_permit: not needed` for the physician's own name.
             content/site.yml(2,8): error MB4005: "+1-213-555-0100" in "phone" is not a phone number of a clinic in the United States.
               2 | phone: +1-213-555-0100
                 |        ^^^^^^^^^^^^^^^
@@ -141,6 +157,10 @@ public sealed class ClinicReleaseRuleTests
     [InlineData("1 Test", "1 Sample", "\"Sample\" in \"street\" is an example, not a real detail.")]
     [InlineData(", MD", ", RN", "The responsible physician \"Elizabeth Blackwell, RN\" has no title MD or DO.")]
     [InlineData("Elizabeth Blackwell", "Jane Doe", "The responsible physician \"Jane Doe, MD\" is a placeholder, not a name.")]
+    [InlineData(
+        "\"54321\"",
+        "not needed",
+        "The clinic's name, \"Test Clinic\", is not that of the responsible physician, \"Elizabeth Blackwell, MD\", so it needs a permit.")]
     public void Message_SaysWhatIsWrong(string part, string instead, string message)
     {
         using var folder = ContentFolder.With("index.md", ContentFolder.Page).Reviewed("index.md", Reviews.NextForRelease)

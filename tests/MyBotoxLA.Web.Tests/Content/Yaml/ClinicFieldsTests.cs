@@ -40,6 +40,7 @@ public sealed class ClinicFieldsTests
         { "profiles: https://example.com/a", "(5,11) MB2007" },
         { "name_permit: \"54321\"", "" },
         { "name_permit: FNP 54321", "" },
+        { "name_permit: not needed", "" },
         { "name_permit: applied for", "(5,14) MB2009" },
 
         // The physician.
