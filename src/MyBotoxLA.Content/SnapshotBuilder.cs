@@ -40,11 +40,11 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         var claims = SelectData(files, ContentPath.ClaimsFile, _before.Claims, ClaimsReader.Read, Claims.None);
         var finder = ReferenceEquals(claims, _before.Claims) && _before.ClaimFinder is { } known ? known : new ClaimFinder(claims.Data);
         var figures = SelectData(files, ContentPath.FiguresFile, _before.Figures, FiguresReader.Read, Figures.None);
-        var register = ReferenceEquals(figures.Data, Figures.None) && !figures.Diagnostics.IsEmpty ? Figures.Unread : figures.Data;
+        var comparable = ReferenceEquals(figures.Data, Figures.None) && !figures.Diagnostics.IsEmpty ? Figures.Unread : figures.Data;
         var images = ReadImages(files, diagnostics);
         diagnostics.AddRange(images.Diagnostics);
         var names = PageNames.Of(files, options.Site, _before.Names);
-        var fragments = SelectFragments(files, images, finder, register);
+        var fragments = SelectFragments(files, images, finder, comparable);
         var catalog = FragmentCatalog.Of(
             [
                 .. fragments.Select(
@@ -54,7 +54,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         var parser = new PageParser(options.Site, images, catalog, options.BodyRules)
         {
             Claims = finder,
-            Figures = register,
+            Figures = comparable,
             StoredFigures = _storedFigures,
         };
         var versions = new LastGoodVersions(_before, lastGoodFolder, parser, _visibility);
@@ -74,6 +74,9 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
         ImmutableArray<Page> current = [.. pages.Select(page => page.Parsed.Page).OfType<Page>()];
         var redirects = new RedirectBuilder(names, options.Site, images).Build(shown.Values);
         var hidden = FindHidden(pages).Where(path => !shown.ContainsKey(path) && !redirects.Targets.ContainsKey(path)).ToFrozenSet();
+        var checkedPages = hidden.Count == 0
+            ? current
+            : [.. pages.Where(page => page.IsChecked).Select(page => page.Parsed.Page).OfType<Page>()];
         var usedFragments = FindUsed(pages);
         ParsedPage[] parsedFragments = [.. fragments.Values.Select(fragment => fragment.Parsed).OfType<ParsedPage>()];
         var context = new RuleContext
@@ -92,9 +95,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             [
                 .. pages.Where(page => page.IsBoxedWarning).Select(page => page.Shown).OfType<Page>().Union(warnings.ByPath.Values),
             ],
-            Checked = hidden.Count == 0
-                ? current
-                : [.. pages.Where(page => page.IsChecked).Select(page => page.Parsed.Page).OfType<Page>()],
+            Checked = checkedPages,
             Blocked = pages.Where(page => !page.IsCurrent).Select(page => page.Parsed.Page).OfType<Page>().ToDictionary(page => page.Path),
             Hidden = hidden,
             Known = names.Addresses,
@@ -102,6 +103,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             RejectedNames = names.Rejected,
             MissingWarnings = warnings.Missing,
             Redirects = redirects,
+            Renamed = RenamedPages.Find(checkedPages, names.Addresses, redirects.Targets),
             Fragments = fragments.Where(fragment => fragment.Value.Parsed is not null).Select(fragment => fragment.Key).ToFrozenSet(),
             UsedFragments = usedFragments,
             Images = images,
@@ -172,6 +174,7 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Now = _visibility.Now,
             Hidden = hidden,
             Redirects = redirects.Targets,
+            Renamed = context.Renamed,
             LinkDiagnostics = links,
         };
         return new LoadedContent(snapshot, state);

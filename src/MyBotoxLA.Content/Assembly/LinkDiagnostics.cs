@@ -60,6 +60,8 @@ internal sealed class LinkDiagnostics(RuleContext context, PageNames names, Load
         && context.Hidden.SetEquals(before.Hidden)
         && context.Redirects.Targets.Count == before.Redirects.Count
         && context.Redirects.Targets.Keys.All(before.Redirects.ContainsKey)
+        && context.Renamed.Count == before.Renamed.Count
+        && context.Renamed.Keys.All(before.Renamed.ContainsKey)
         && context.Clinic?.Security is null == before.Clinic.Clinic?.Security is null;
 
     /// <summary>The URL paths of the pages whose anchors have changed.</summary>

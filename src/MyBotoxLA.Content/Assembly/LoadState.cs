@@ -28,6 +28,7 @@ internal sealed record LoadState
         Now = DateTimeOffset.MinValue,
         Hidden = FrozenSet<string>.Empty,
         Redirects = FrozenDictionary<string, string>.Empty,
+        Renamed = FrozenDictionary<string, string>.Empty,
         LinkDiagnostics = FrozenDictionary<string, ImmutableArray<Diagnostic>>.Empty,
     };
 
@@ -78,6 +79,9 @@ internal sealed record LoadState
 
     /// <summary>Old URL paths, and the path of the page that each redirects to.</summary>
     public required FrozenDictionary<string, string> Redirects { get; init; }
+
+    /// <summary>URL paths of pages that seemed to be renamed, and the path that each had instead.</summary>
+    public required FrozenDictionary<string, string> Renamed { get; init; }
 
     /// <summary>The problems found in the links of pages that have any, by URL path.</summary>
     public required IReadOnlyDictionary<string, ImmutableArray<Diagnostic>> LinkDiagnostics { get; init; }

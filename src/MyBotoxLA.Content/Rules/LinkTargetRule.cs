@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Yaml;
 
 namespace MyBotoxLA.Content.Rules;
 
@@ -47,6 +48,7 @@ internal static class LinkTargetRule
 
         if (context.Known.Contains(address)
             || context.Redirects.Targets.ContainsKey(address)
+            || context.Renamed.ContainsKey(address)
             || context.IsSiteAddress(address)
             || context.Images.Find(link.File) is not null)
         {
@@ -77,7 +79,14 @@ internal static class LinkTargetRule
         ?? SpellingHint(link.Address, context)
         ?? (FindNearest(page, link.Address, context) is { } nearest
             ? $"Did you mean `{nearest}`?"
-            : $"The pages on this site are {string.Join(", ", context.PagesIn(page.Language).Take(MaxListed))}.");
+                + (Language.Of(nearest) == Language.Of(link.Address) ? RenamingHint(link.Address, ContentPath.ToFile(nearest)) : "")
+            : $"The pages on this site are {string.Join(", ", context.PagesIn(page.Language).Take(MaxListed))}."
+                + RenamingHint(link.Address, "the renamed page"));
+
+    /// <summary>What to do if the link is right; nothing for an address that no page can have.</summary>
+    private static string RenamingHint(string old, string page) => ContentPath.Simplify(old) == old
+        ? $" If the page was renamed, write `redirect_from: [{old}]` at the top of {page}."
+        : "";
 
     /// <summary>
     /// A page in the language of the link; from a translation, a link without the language folder is meant to have it.
@@ -95,7 +104,8 @@ internal static class LinkTargetRule
         url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"For another site, write `https://{url}`."
         : url.Contains('@', StringComparison.Ordinal) ? $"For an email address, write `mailto:{url}`."
         : url.Count(char.IsAsciiDigit) >= 7 && url.All(character => char.IsAsciiDigit(character) || "+-.()".Contains(character))
-            ? "For a phone number, write `tel:` and the country code, for example `tel:+1-213-555-0142`."
+            ? "For a phone number, write `tel:` and the country code"
+                + (MeantValues.Phone(url) is { } phone ? $": `tel:{phone}`." : ", for example `tel:+1-213-555-0142`.")
         : null;
 
     /// <summary>The address of a page whose file in the content folder, or whose address in another program, is written.</summary>

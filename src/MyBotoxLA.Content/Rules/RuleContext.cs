@@ -23,7 +23,7 @@ internal sealed record RuleContext
     /// <summary>The phrases that no text may say.</summary>
     public required ClaimFinder Claims { get; init; }
 
-    /// <summary>The vetted figures.</summary>
+    /// <summary>The checked figures.</summary>
     public required Figures Figures { get; init; }
 
     /// <summary>The file of <see cref="Figures"/>; null if there is none, or if it shows its last good version.</summary>
@@ -67,6 +67,9 @@ internal sealed record RuleContext
 
     /// <summary>The redirects.</summary>
     public required RedirectMap Redirects { get; init; }
+
+    /// <summary>URL paths of pages that seem to have been renamed without <c>redirect_from</c>, and the path that each has now.</summary>
+    public required FrozenDictionary<string, string> Renamed { get; init; }
 
     /// <summary>The files of the fragments.</summary>
     public required FrozenSet<string> Fragments { get; init; }

@@ -62,10 +62,16 @@ internal sealed class TranslationRule : ISiteRule
                     $"Write `page: {NameOf(renamed)}`.");
             }
 
-            return (
-                DiagnosticKinds.NoOriginal,
-                $"The page translates \"{translates.Page}\", but there is no such page.",
-                Hint(translates.Page, context));
+            return context.Renamed.TryGetValue(original, out var now)
+                ? (
+                    DiagnosticKinds.NoOriginal,
+                    $"It seems that {ContentPath.ToFile(original)}, which this page translates, was renamed to {ContentPath.ToFile(now)}: "
+                        + $"links go to {original}, and there is no such page.",
+                    $"Write `redirect_from: [{original}]` at the top of {ContentPath.ToFile(now)}, and `page: {NameOf(now)}` here.")
+                : (
+                    DiagnosticKinds.NoOriginal,
+                    $"The page translates \"{translates.Page}\", but there is no such page.",
+                    Hint(translates.Page, context));
         }
 
         if (original == page.Path)

@@ -81,18 +81,43 @@ public sealed class LinkTargetRuleTests
         Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
     }
 
+    private const string RenamedG =
+        "If the page was renamed, write `redirect_from: [/methods/g]` at the top of the renamed page.";
+
+    private const string RenamedTopG = "If the page was renamed, write `redirect_from: [/g]` at the top of the renamed page.";
+
     /// <summary>A page beside others with a link to a page or to a heading that does not exist.</summary>
     [Theory]
-    [InlineData("page.md", "/othr", "Did you mean `/other`?")]
+    [InlineData(
+        "page.md",
+        "/othr",
+        "Did you mean `/other`? If the page was renamed, write `redirect_from: [/othr]` at the top of other.md.")]
     [InlineData("page.md", "/Contacto", "Did you mean `/contact`?")]
-    [InlineData("methods/a.md", "g", "The pages on this site are /, /contact, /methods/a, /methods/page, /other.")]
-    [InlineData("methods/a.md", "paje", "Did you mean `/methods/page`?")]
-    [InlineData("methods/a.md", "/g", "The pages on this site are /, /contact, /methods/a, /methods/page, /other.")]
-    [InlineData("page.md", "/visita", "The pages on this site are /, /contact, /methods/page, /other, /page.")]
-    [InlineData("page.md", "/es/contact", "Did you mean `/es/contacto`?")]
+    [InlineData("methods/a.md", "g", "The pages on this site are /, /contact, /methods/a, /methods/page, /other. " + RenamedG)]
+    [InlineData(
+        "methods/a.md",
+        "paje",
+        "Did you mean `/methods/page`? If the page was renamed, write `redirect_from: [/methods/paje]` at the top of methods/page.md.")]
+    [InlineData("methods/a.md", "/g", "The pages on this site are /, /contact, /methods/a, /methods/page, /other. " + RenamedTopG)]
+    [InlineData(
+        "page.md",
+        "/visita",
+        "The pages on this site are /, /contact, /methods/page, /other, /page. "
+            + "If the page was renamed, write `redirect_from: [/visita]` at the top of the renamed page.")]
+    [InlineData("page.md", "/visita.pdf", "The pages on this site are /, /contact, /methods/page, /other, /page.")]
+    [InlineData(
+        "page.md",
+        "/es/contact",
+        "Did you mean `/es/contacto`? If the page was renamed, write `redirect_from: [/es/contact]` at the top of es/contacto.md.")]
     [InlineData("es/a.md", "/contacto", "Did you mean `/es/contacto`?")]
-    [InlineData("es/a.md", "/es/other", "The pages on this site are /es, /es/a, /es/contacto, /es/visita.")]
+    [InlineData(
+        "es/a.md",
+        "/es/other",
+        "The pages on this site are /es, /es/a, /es/contacto, /es/visita. "
+            + "If the page was renamed, write `redirect_from: [/es/other]` at the top of the renamed page.")]
     [InlineData("page.md", "www.fda.gov", "For another site, write `https://www.fda.gov`.")]
+    [InlineData("page.md", "310-555-7788", "For a phone number, write `tel:` and the country code: `tel:+1-310-555-7788`.")]
+    [InlineData("page.md", "310-5557", "For a phone number, write `tel:` and the country code, for example `tel:+1-213-555-0142`.")]
     [InlineData("page.md", "/other#hera", "Did you mean `/other#here`?")]
     [InlineData(
         "page.md",
@@ -115,4 +140,60 @@ public sealed class LinkTargetRuleTests
 
         Assert.Equal(hint, Assert.Single(folder.Load().Diagnostics).Hint);
     }
+
+    /// <summary>
+    /// The only page without a Spanish translation has the new name: the other links say nothing. With a second such page, it is not known
+    /// which one was renamed. Without a link to it, the name of the original may be misspelled.
+    /// </summary>
+    [Theory]
+    [InlineData("", "[a](/price-list)", "es/precios.md(4,21) MB5001")]
+    [InlineData("second.md", "[a](/price-list)", "a.md(5,1) MB3008, es/precios.md(4,21) MB5001, index.md(8,1) MB3008")]
+    [InlineData("", "", "es/precios.md(4,21) MB5001")]
+    public void RenamedPage_IsReportedOnceIfItIsKnownWhichItIs(string other, string link, string expected)
+    {
+        using var folder = Renamed(link);
+        if (other.Length > 0)
+        {
+            folder.And(other, ContentFolder.Page);
+        }
+
+        Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
+    }
+
+    [Fact]
+    public void RenamedPage_MessageSaysWhatToDo()
+    {
+        using var folder = Renamed("[a](/price-list)");
+
+        var before = folder.Load();
+        var found = Assert.Single(before.Diagnostics);
+        folder.And("prices.md", RuleSite.PageWith("redirect_from: [/price-list]"));
+        folder.And("es/precios.md", RuleSite.PageWith("translates: { page: prices }"));
+
+        Assert.Equal(
+            "It seems that price-list.md, which this page translates, was renamed to prices.md: links go to /price-list, and there is no "
+                + "such page.",
+            found.Message);
+        Assert.Equal("Write `redirect_from: [/price-list]` at the top of prices.md, and `page: prices` here.", found.Hint);
+        Assert.Empty(folder.Load(before).Places());
+    }
+
+    /// <summary>What is reused from the load before must not hide the links.</summary>
+    [Fact]
+    public void RenamedPage_ThatIsDeletedThen_IsReportedAtEveryLink()
+    {
+        using var folder = Renamed("[a](/price-list)");
+        var before = folder.Load();
+
+        folder.And("es/precios.md", ContentFolder.Page);
+
+        Assert.Equal(["a.md(5,1) MB3008", "index.md(8,1) MB3008"], folder.Load(before).Places());
+    }
+
+    private static ContentFolder Renamed(string link) => ContentFolder.With("prices.md", ContentFolder.Page)
+        .And("index.md", ContentFolder.Page + $"\n\n{link}\n")
+        .And("a.md", $"---\ntitle: A\ndescription: B\n---\n{link}\n")
+        .And("es/index.md", RuleSite.PageWith("translates: { page: index }"))
+        .And("es/a.md", RuleSite.PageWith("translates: { page: a }"))
+        .And("es/precios.md", RuleSite.PageWith("translates: { page: price-list }"));
 }
