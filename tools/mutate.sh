@@ -6,14 +6,26 @@ cd "$(dirname "$0")/.."
 base=HEAD~1
 sample=10
 seed=1
+
+usage() {
+  printf '%s\nUsage: tools/mutate.sh [BASE] [--sample NUMBER] [--seed NUMBER]\n' "$1" >&2
+  exit 2
+}
+
+check_number() {
+  [[ $2 =~ ^[0-9]{1,9}$ ]] || usage "After $1 comes a number, not \"$2\"."
+}
+
 while [ $# -gt 0 ]; do
   case $1 in
-    --sample) sample=$2; shift 2 ;;
-    --seed) seed=$2; shift 2 ;;
-    -*) echo "Usage: tools/mutate.sh [BASE] [--sample NUMBER] [--seed NUMBER]" >&2; exit 2 ;;
+    --sample) sample=${2-}; check_number "$1" "$sample"; shift 2 ;;
+    --seed) seed=${2-}; check_number "$1" "$seed"; shift 2 ;;
+    -*) usage "There is no option \"$1\"." ;;
     *) base=$1; shift ;;
   esac
 done
+
+git rev-parse --verify --quiet --end-of-options "$base^{commit}" > /dev/null || usage "There is no commit or branch \"$base\"."
 
 mapfile -t files < <(git diff --name-only --diff-filter=d "$base" HEAD -- 'src/*.cs')
 

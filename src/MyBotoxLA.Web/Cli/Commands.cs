@@ -8,10 +8,11 @@ namespace MyBotoxLA.Web.Cli;
 internal static class Commands
 {
     /// <summary>
-    /// True if the first word is meant as a command: a setting of the site begins with a dash or a slash, or contains a "=".
+    /// True if somebody asks for help, or if the first word is meant as a command: a setting of the site begins with a dash or a slash,
+    /// or contains a "=".
     /// </summary>
     public static bool AreMeant(string[] args) =>
-        args is ["--help" or "-h" or "-?"]
+        args.Any(arg => arg is "--help" or "-h" or "-?")
         || (args is [{ Length: > 0 } first, ..] && first[0] is not ('-' or '/') && !first.Contains('='));
 
     public static int Run(string[] args, ConsoleContext console)

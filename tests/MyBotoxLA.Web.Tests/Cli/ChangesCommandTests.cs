@@ -396,11 +396,29 @@ public sealed class ChangesCommandTests
             called.Output);
         Assert.Equal((0, ""), (called.Code, called.Errors));
         Assert.Equal(
-            new Called(2, "", "There is no folder and no git revision \"HEAD~1\": fatal: Needed a single revision\n"),
+            new Called(
+                2,
+                "",
+                "There is no folder and no git revision \"HEAD~1\". "
+                    + "Name a folder with content, a branch such as main or origin/main, or a commit.\n"),
             Called.From(edit.Root, "changes", "HEAD~1", "--content", "content"));
         Assert.Equal(
-            new Called(1, "", $"The revision \"HEAD\" has no folder {edit.Root}/base: fatal: current working directory is untracked\n"),
+            new Called(1, "", $"The revision \"HEAD\" has no files in {edit.Root}/base. Name a later revision.\n"),
             Called.From(edit.Root, "changes", "HEAD", "--content", "base"));
+    }
+
+    [Fact]
+    public void Base_WithoutAGitRepository_IsWrongUsage()
+    {
+        using var edit = ProposedEdit.Of();
+
+        Assert.Equal(
+            new Called(
+                2,
+                "",
+                $"There is no folder \"main\", and no git revision either, because {edit.Root}/content is in no git repository. "
+                    + "Name a folder with content.\n"),
+            Called.From(edit.Root, "changes", "main", "--content", "content"));
     }
 
     [Fact]

@@ -43,6 +43,8 @@ public sealed class CommandsTests
     [InlineData("check")]
     [InlineData("chekc", "--urls", "http://localhost:8080")]
     [InlineData("--help")]
+    [InlineData("--preview", "--help")]
+    [InlineData("--urls", "http://localhost:8080", "-h")]
     public void AreMeant_Word_True(params string[] args) => Assert.True(Commands.AreMeant(args));
 
     [Theory]
@@ -99,10 +101,13 @@ public sealed class CommandsTests
         Assert.Equal("Checking 1 pages…\n", errors.ToString());
     }
 
-    [Fact]
-    public void Run_Help_NamesTheCommands()
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("--preview", "--help")]
+    [InlineData("--urls", "http://localhost:8080", "-?")]
+    public void Run_Help_NamesTheCommands(params string[] args)
     {
-        var called = Called.From("/", "--help");
+        var called = Called.From("/", args);
 
         Assert.Equal(
             $$"""

@@ -22,17 +22,17 @@ internal static class BaseFolder
 
         try
         {
-            var commit = Git(content, ReadToEnd, "rev-parse", "--verify", "--end-of-options", $"{given}^{{commit}}");
+            var commit = Git(content, ReadToEnd, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{given}^{{commit}}");
             if (!commit.IsGood)
             {
-                return (null, ExitCodes.WrongUsage, $"There is no folder and no git revision \"{given}\": {commit.Errors}");
+                return (null, ExitCodes.WrongUsage, ExplainMissing(given, content, commit.Errors));
             }
 
             // In a folder below the top of the repository, git archives that folder alone.
             var archive = Git(content, output => Extract(output, target), "archive", "--format=tar", commit.Output.Trim());
             return archive.IsGood
                 ? (target, ExitCodes.Good, "")
-                : (null, ExitCodes.Errors, $"The revision \"{given}\" has no folder {content}: {archive.Errors}");
+                : (null, ExitCodes.Errors, ExplainArchive(given, content, archive.Errors));
         }
         catch (Win32Exception)
         {
@@ -43,6 +43,21 @@ internal static class BaseFolder
             return (null, ExitCodes.Errors, $"The files of the revision \"{given}\" could not be read: {fault.Message}");
         }
     }
+
+    /// <param name="given">What the user named.</param>
+    /// <param name="content">The folder in which git looked for it.</param>
+    /// <param name="errors">What git said; nothing if it only did not find the revision.</param>
+    private static string ExplainMissing(string given, string content, string errors) =>
+        errors.Length == 0 ? $"There is no folder and no git revision \"{given}\". "
+            + "Name a folder with content, a branch such as main or origin/main, or a commit."
+        : errors.Contains("not a git repository", StringComparison.Ordinal) ? $"There is no folder \"{given}\", and no git revision "
+            + $"either, because {content} is in no git repository. Name a folder with content."
+        : $"There is no folder \"{given}\", and git could not look for a revision: {errors}";
+
+    private static string ExplainArchive(string given, string content, string errors) =>
+        errors.Contains("untracked", StringComparison.Ordinal)
+            ? $"The revision \"{given}\" has no files in {content}. Name a later revision."
+            : $"The files of the revision \"{given}\" could not be read: {errors}";
 
     private static string ReadToEnd(Stream output)
     {
@@ -80,6 +95,7 @@ internal static class BaseFolder
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["LC_ALL"] = "C" },
         }) ?? throw new Win32Exception();
         var errors = git.StandardError.ReadToEndAsync();
         var output = read(git.StandardOutput.BaseStream);
