@@ -3,7 +3,10 @@ using Markdig.Syntax;
 namespace MyBotoxLA.Web.Tests.Docs;
 
 /// <summary>A fenced example, with the words after its fence and its language.</summary>
-internal sealed record DocExample(string Words, string Text)
+/// <param name="Words">The words.</param>
+/// <param name="Text">The example.</param>
+/// <param name="Place">The file with the line of the fence, such as <c>docs/editing-content.md(12)</c>.</param>
+internal sealed record DocExample(string Words, string Text, string Place)
 {
     private const string Fixed = " fixed";
 
@@ -12,5 +15,6 @@ internal sealed record DocExample(string Words, string Text)
     /// <summary>The name of the example's file.</summary>
     public string File => IsFix ? Words[..^Fixed.Length] : Words;
 
-    public static DocExample Of(FencedCodeBlock block) => new(block.Arguments ?? "", block.Lines + "\n");
+    public static DocExample Of(FencedCodeBlock block, string file) =>
+        new(block.Arguments ?? "", block.Lines + "\n", $"{file}({block.Line + 1})");
 }

@@ -23,7 +23,9 @@ internal sealed record DocFile(IReadOnlyList<DocSection> Sections)
             [
                 .. document.OfType<FencedCodeBlock>()
                     .Where(block => block.Span.Start > heading.Span.Start && block.Span.Start < end)
-                    .Select(DocExample.Of),
-            ]);
+                    .Select(block => DocExample.Of(block, $"docs/{name}")),
+            ],
+            $"docs/{name}",
+            heading.Line + 1);
     }
 }

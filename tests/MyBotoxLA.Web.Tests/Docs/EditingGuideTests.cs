@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using MyBotoxLA.Content;
 using MyBotoxLA.Content.Markup.Blocks;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Yaml;
@@ -24,30 +25,33 @@ public sealed partial class EditingGuideTests
     private static readonly string[] Areas = ["forehead-lines", "frown-lines", "crows-feet", "neck-bands"];
     private static readonly DocFile Guide = DocFile.Read("editing-content.md");
 
-    public static TheoryData<string, string> Pages =>
-    [
-        .. Guide.Examples
-            .Where(example => example.Words.StartsWith("page ", StringComparison.Ordinal))
-            .Select(example => (example.Words["page ".Length..], example.Text)),
-    ];
+    /// <summary>The places of the pages: a failure says where to look.</summary>
+    public static TheoryData<string> Pages =>
+        [.. Guide.Examples.Where(example => example.Words.StartsWith("page ", StringComparison.Ordinal)).Select(example => example.Place)];
 
-    public static TheoryData<string> Blocks => [.. Guide.Examples.Where(example => example.Words == Block).Select(example => example.Text)];
+    public static TheoryData<string> Blocks =>
+        [.. Guide.Examples.Where(example => example.Words == Block).Select(example => example.Place)];
 
     private static DocExample FragmentExample =>
         Assert.Single(Guide.Examples, example => example.Words.StartsWith("fragment ", StringComparison.Ordinal));
 
-    public static TheoryData<string> FieldExamples =>
-        [.. Rows("The fields at the top").Where(row => !row[0].Contains('.', StringComparison.Ordinal)).Select(row => row[2].Trim('`'))];
+    public static TheoryData<string, string> FieldExamples =>
+    [
+        .. Section("The fields at the top").PlacedRows.Where(row => !row.Cells[0].Contains('.', StringComparison.Ordinal))
+            .Select(row => (row.Place, row.Cells[2].Trim('`'))),
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Page_HasNothingWrong(string file, string text)
+    public void Page_HasNothingWrong(string place)
     {
-        using var folder = Site().And(file, text);
+        var example = ExampleAt(place);
+        var file = example.Words["page ".Length..];
+        using var folder = Site().And(file, example.Text);
 
         var snapshot = folder.Load();
 
-        Assert.Empty(snapshot.Places());
+        AssertNothingWrong(place, snapshot);
         Assert.Contains(ContentPath.ToUrl(file), snapshot.Pages.Keys);
     }
 
@@ -57,39 +61,40 @@ public sealed partial class EditingGuideTests
         var example = Assert.Single(Guide.Examples, example => example.Words == "front-matter");
         using var folder = Site().And("page.md", $"---\n{example.Text}---\n{Cited}\n");
 
-        Assert.Empty(folder.Load().Places());
+        AssertNothingWrong(example.Place, folder.Load());
         Assert.Equal(KnownKeys.OfPages().Except(NotInTheExample).Order(), KnownKeys.UsedIn(example.Text).Order());
     }
 
     [Theory]
     [MemberData(nameof(FieldExamples))]
-    public void Field_HasNothingWrong(string example)
+    public void Field_HasNothingWrong(string place, string example)
     {
         var required = Required.Where(line => line.Split(':')[0] != example.Split(':')[0]);
         var file = example.StartsWith("translates:", StringComparison.Ordinal) ? "es/page.md" : "page.md";
         using var folder = Site().And(file, $"---\n{string.Join('\n', required)}\n{example}\n---\nText.\n");
 
-        Assert.Empty(folder.Load().Places());
+        AssertNothingWrong(place, folder.Load());
     }
 
     [Fact]
     public void SiteYml_HasNothingWrong()
     {
-        string[] examples =
-            [.. Guide.Examples.Where(example => example.Words is "site.yml" or "site.yml more").Select(example => example.Text)];
-        using var folder = Site().And("site.yml", string.Concat(examples));
+        DocExample[] examples = [.. Guide.Examples.Where(example => example.Words is "site.yml" or "site.yml more")];
+        var text = string.Concat(examples.Select(example => example.Text));
+        using var folder = Site().And("site.yml", text);
 
         Assert.Equal(2, examples.Length);
-        Assert.Empty(folder.Load().Places());
+        AssertNothingWrong(string.Join(" and ", examples.Select(example => example.Place)), folder.Load());
         Assert.Equal(
             FieldsInTheGuide().Order(),
-            KnownKeys.UsedIn(string.Concat(examples)).Where(key => key[^3..] is not (".en" or ".es")).Order());
+            KnownKeys.UsedIn(text).Where(key => key[^3..] is not (".en" or ".es")).Order());
     }
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void Block_IsDrawn(string example)
+    public void Block_IsDrawn(string place)
     {
+        var example = ExampleAt(place).Text;
         using var folder = Site().And("page.md", $"---\ntitle: A\ndescription: B\n---\n\n## Heading\n\n{example}");
         if (example.StartsWith(":::include", StringComparison.Ordinal))
         {
@@ -103,21 +108,22 @@ public sealed partial class EditingGuideTests
 
         var snapshot = folder.Load();
 
-        Assert.Empty(snapshot.Places());
-        Assert.True(IsDrawn(snapshot.Pages["/page"], example.Split('\n')[0]), example);
+        AssertNothingWrong(place, snapshot);
+        Assert.True(IsDrawn(snapshot.Pages["/page"], example.Split('\n')[0]), $"{place}: {example}");
     }
 
     [Fact]
     public void Figure_IsShownAsTheGuideSays()
     {
-        using var folder = Site().And("figures.yml", Example("figures")).And("trials.md", Example("figures trials.md"));
+        var (figures, page) = (Example("figures"), Example("figures trials.md"));
+        using var folder = Site().And("figures.yml", figures.Text).And("trials.md", page.Text);
 
         var snapshot = folder.Load();
 
-        Assert.Empty(snapshot.Places());
+        AssertNothingWrong($"{figures.Place} and {page.Place}", snapshot);
         var lines = new HtmlParser().ParseDocument(snapshot.Pages["/trials"].Html()).QuerySelectorAll(".risk p");
         Assert.Equal(
-            Example("figures shown").TrimEnd().Split('\n'),
+            Example("figures shown").Text.TrimEnd().Split('\n'),
             lines.Select(line => line.FirstChild?.TextContent + line.ChildNodes[1].TextContent.TrimEnd('\u2060')));
     }
 
@@ -165,7 +171,7 @@ public sealed partial class EditingGuideTests
         Assert.Equal(PageFields.BoxedWarning.Keys.Except(PageFields.Page.Keys).Order(), FieldsInList("The boxed warning").Order());
     }
 
-    private static IEnumerable<string> FieldsInList(string title) => Guide.Sections.Single(section => section.Title == title).Text
+    private static IEnumerable<string> FieldsInList(string title) => Section(title).Text
         .Split('\n').Where(line => line.StartsWith("- `", StringComparison.Ordinal))
         .SelectMany(line => SubjectsOfSentence().Matches(line).SelectMany(match => match.Groups["field"].Captures))
         .Select(field => field.Value);
@@ -173,9 +179,16 @@ public sealed partial class EditingGuideTests
     private static IEnumerable<string> FieldsInTheGuide() =>
         Rows("The clinic's details: site.yml").Concat(Rows("What patients ask about the clinic")).Select(row => row[0].Trim('`'));
 
-    private static string Example(string words) => Assert.Single(Guide.Examples, example => example.Words == words).Text;
+    private static void AssertNothingWrong(string place, ContentSnapshot snapshot) =>
+        Assert.Equal("", string.Join('\n', snapshot.Diagnostics.Select(found => $"{place}: {found}: {found.Message}")));
 
-    private static IEnumerable<string[]> Rows(string title) => Guide.Sections.Single(section => section.Title == title).Rows;
+    private static DocExample Example(string words) => Assert.Single(Guide.Examples, example => example.Words == words);
+
+    private static DocExample ExampleAt(string place) => Guide.Examples.Single(example => example.Place == place);
+
+    private static DocSection Section(string title) => Guide.Sections.Single(section => section.Title == title);
+
+    private static IEnumerable<string[]> Rows(string title) => Section(title).Rows;
 
     private static bool IsDrawn(Page page, string opening) => opening.Split(' ')[0].TrimStart(':') switch
     {
