@@ -13,7 +13,7 @@ namespace MyBotoxLA.Content;
 public sealed record ContentSnapshot
 {
     /// <summary>
-    /// 32 hexadecimal digits of the SHA-256 over every file's name and bytes, and over what is shown by the clock. Equal input
+    /// 32 hexadecimal digits of the SHA-256 over the name and bytes of every file, and over what depends on the time. Equal input
     /// gives equal versions on every machine.
     /// </summary>
     public required string Version { get; init; }
@@ -109,14 +109,17 @@ public sealed record ContentSnapshot
         return ToMarkdown(page, original, HiddenTargets(page, original));
     }
 
-    /// <summary>The same of a page, the original that it is behind, if it is, and their <see cref="HiddenTargets"/>.</summary>
+    /// <summary><see cref="ToMarkdown(Page)"/> from inputs that were looked up before.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="newerOriginal">The result of <see cref="FindNewerOriginal"/>.</param>
+    /// <param name="hiddenTargets">The result of <see cref="HiddenTargets"/>.</param>
     public static IEnumerable<MarkdownPart> ToMarkdown(Page page, Page? newerOriginal, string hiddenTargets) =>
         newerOriginal is not null && SectionChanges.Find(page, newerOriginal) is { } changes
             ? PageMarkdown.Of(page, newerOriginal, new SectionPlan(page, newerOriginal, changes), hiddenTargets)
             : PageMarkdown.Of(page, hiddenTargets);
 
     /// <summary>
-    /// Every problem by the stricter rules of a release: sample or missing details, and pages without a review, are errors.
+    /// Every problem under the stricter rules of a release: sample or missing details, and pages without a review, are errors.
     /// </summary>
     public IEnumerable<Diagnostic> CheckRelease() => ReleaseRules.Check(Diagnostics, Clinic, Pages.Values);
 
@@ -130,11 +133,11 @@ public sealed record ContentSnapshot
             : ReviewStatus.Changed,
     };
 
-    /// <summary>The fingerprint of what a medical review of the page is about, as it is now.</summary>
+    /// <summary>The fingerprint of the current text that a medical review of the page covers.</summary>
     internal Fingerprint FingerprintOf(Page page) =>
         ReviewedText.FingerprintOf(page, BoxedWarnings.GetValueOrDefault(ContentPath.BoxedWarningOf(page) ?? ""));
 
-    /// <summary>Whether the page says what its original says.</summary>
+    /// <summary>Whether the page is up to date with its original.</summary>
     public TranslationState TranslationOf(Page page) =>
         page.FrontMatter.Translates is not { } translates ? new TranslationState(TranslationStatus.Original, [])
         : !Fingerprint.TryParse(translates.Text ?? "", out _) || !Pages.TryGetValue(translates.OriginalPath, out var original)
@@ -144,8 +147,8 @@ public sealed record ContentSnapshot
         : new TranslationState(TranslationStatus.Current, []);
 
     /// <summary>
-    /// The page as patients see it: of a translation that is behind its original, the sections that matter for safety are those of the
-    /// original, and the other outdated ones have a note. Links to hidden pages are only text.
+    /// The page as patients see it. If it is a translation that is behind its original, the sections that matter for safety are replaced
+    /// by those of the original, and other outdated sections have a note. Links to hidden pages are only text.
     /// </summary>
     public Page ToShow(Page page)
     {
@@ -153,10 +156,10 @@ public sealed record ContentSnapshot
         return HiddenLinks.RemoveFrom(ToShow(page, original), HiddenTargets(page, original));
     }
 
-    /// <summary>A page with what it shows of the original that it is behind, if it is.</summary>
+    /// <summary>A page with the sections that it shows of a newer original, if there is one.</summary>
     public static Page ToShow(Page page, Page? newerOriginal) => newerOriginal is null ? page : TranslatedBody.Of(page, newerOriginal);
 
-    /// <summary>The URL paths, one per line, of the hidden pages that a page and the original that it is behind link to.</summary>
+    /// <summary>The URL paths, one per line, of the hidden pages that a page and its newer original, if there is one, link to.</summary>
     public string HiddenTargets(Page page, Page? newerOriginal) => Hidden.Count == 0
         ? ""
         : string.Join(

@@ -4,9 +4,9 @@ using MyBotoxLA.Content.Files;
 namespace MyBotoxLA.Content;
 
 /// <summary>
-/// Keeps a store in sync with its folder. File system events only say where to look; what is found there decides whether anything has
-/// changed, and the whole folder is scanned without an event too, so renames, branch switches, replaced links, and file systems without
-/// events all work.
+/// Keeps a store in sync with its folder. File system events only tell which files to look at; their contents decide whether anything
+/// has changed. The whole folder is also scanned at regular intervals, so that renames, branch switches, replaced links, and file systems
+/// without events all work.
 /// </summary>
 /// <param name="store">The store to keep in sync.</param>
 /// <param name="options">The content folder and the clock.</param>
@@ -19,7 +19,7 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// More files than these do not change in <see cref="LongestWait"/> by hand: it is a checkout or a copy, not yet whole.
+    /// Nobody edits more files than this within <see cref="LongestWait"/>: more changes are a checkout or a copy that is not complete yet.
     /// </summary>
     private const int MostEdits = 50;
 
@@ -36,8 +36,8 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
     private bool _isWholeNext = true;
 
     /// <summary>
-    /// Runs until canceled. A failed reload does not end it: it is tried again, and passed to <paramref name="onError"/> once for each
-    /// change of the folder and each message.
+    /// Runs until canceled. A failed reload is tried again, and its exception is passed to <paramref name="onError"/> once for each change
+    /// of the folder and each message.
     /// </summary>
     public async Task RunAsync(Action<Exception> onError, CancellationToken cancellationToken)
     {
@@ -117,8 +117,8 @@ public sealed class ContentWatcher(ContentStore store, ContentOptions options, T
     }
 
     /// <summary>
-    /// Waits until two scans in a row are equal and git is done, so that a partial checkout is never read. Once one of them was of the
-    /// whole folder, all are. A few files that are saved again and again are read in between, so that they are not waited for forever.
+    /// Waits until two scans in a row are equal and git is done, so that a partial checkout is never read. After one scan of the whole
+    /// folder, all are. If only a few files keep changing, they are read after a while.
     /// </summary>
     /// <returns>The last scan, and whether it was equal to the one before.</returns>
     private async Task<(FolderScan? Scan, bool IsQuiet)> WaitUntilQuietAsync(

@@ -10,11 +10,11 @@ using MyBotoxLA.Content.Yaml;
 namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>
-/// Puts fragments and vetted figures in the blocks of one page that show them. A fragment is checked in its own file; here only what the
-/// page does with it is.
+/// Puts fragments and checked figures in the blocks of one page that show them. The text of a fragment is checked in its own file; here,
+/// only the way in which the page uses it is checked.
 /// </summary>
 /// <param name="fragments">The fragments.</param>
-/// <param name="figures">The vetted figures.</param>
+/// <param name="figures">The checked figures.</param>
 /// <param name="images">The images.</param>
 /// <param name="imageReferences">Collects the images that the fragments show.</param>
 internal sealed class FragmentIncluder(
@@ -28,7 +28,7 @@ internal sealed class FragmentIncluder(
     private readonly List<Figure> _drawn = [];
     private bool _lacksFigure;
 
-    /// <summary>The fragments that the page includes, whether they exist or not.</summary>
+    /// <summary>The fragments that the page includes, including those that do not exist.</summary>
     public ImmutableArray<FragmentReference> References => [.. _references];
 
     /// <summary>The files of the fragments that the page shows, each once.</summary>
@@ -44,7 +44,7 @@ internal sealed class FragmentIncluder(
     {
         InsertFigures(body);
 
-        // A fragment cannot include one, which a rule reports.
+        // A fragment cannot include another one; a rule reports that.
         var isFragment = ContentPath.IsFragment(body.Text.File);
         foreach (var block in isFragment ? [] : body.Nodes.Blocks)
         {
@@ -107,7 +107,7 @@ internal sealed class FragmentIncluder(
             return;
         }
 
-        // The page is complete, so it is shown with its own edits.
+        // With the last good text of the fragment, the page is complete, so its own edits are shown.
         text.Report(
             DiagnosticKinds.NoFragment with { BlocksPage = false },
             BodyText.Opening(block),

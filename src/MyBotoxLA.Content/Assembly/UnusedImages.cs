@@ -6,9 +6,9 @@ using MyBotoxLA.Content.Model;
 namespace MyBotoxLA.Content.Assembly;
 
 /// <summary>
-/// Finds the pictures that nobody uses, also those that cannot be shown: no page, draft, fragment, or boxed warning, neither as it is
-/// now nor in its last good version. A text with a problem may use a picture in a way that cannot be read, so a picture whose name it
-/// contains counts as used.
+/// Finds the pictures that no page, draft, fragment, or boxed warning uses, in its current or its last good version. Pictures in formats
+/// that cannot be shown are included. A text with a problem may use a picture in a way that cannot be read, so a picture counts as used
+/// if such a text contains its name.
 /// </summary>
 internal static class UnusedImages
 {
@@ -53,7 +53,7 @@ internal static class UnusedImages
         return [.. found.Where(name => !words.Any(word => IsName(name, word))).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>True for the end of a name, because a word ends at a space.</summary>
+    /// <summary>True if the word is the end of the name: a word of a text ends at a space, but a name may contain spaces.</summary>
     private static bool IsName(string name, string word) =>
         PlainName.Compose(name).EndsWith(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,7 +12,7 @@ internal sealed record FileState(ContentFile File, FileStamp Stamp, ReadStatus S
     public bool IsReadable => Status == ReadStatus.Read;
 
     /// <summary>
-    /// True if the file was read so soon after it was written that a later write could have left the same stamp, and would not anymore.
+    /// True if the file was read so soon after it was written that a later write could have left the same stamp; now it could not.
     /// </summary>
     /// <param name="now">The time, in UTC ticks.</param>
     public bool IsUncertain(long now) => IsReadable && !IsStampReliable && Stamp.IsReliable(now);

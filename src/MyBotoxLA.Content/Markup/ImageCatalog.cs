@@ -109,8 +109,8 @@ internal sealed class ImageCatalog
         _byName.GetValueOrDefault(name) ?? _inAnyCase.GetValueOrDefault(PlainName.Compose(name));
 
     /// <summary>
-    /// The name itself if its file is not a picture; else the picture whose name differs by its extension alone, also one that cannot be
-    /// shown, or the image whose name is nearest to a misspelled one; null if none is close.
+    /// The name itself if its file is not a picture; otherwise the picture whose name differs by its extension alone, also one that cannot
+    /// be shown, or the image whose name is nearest to a misspelled one; null if none is close.
     /// </summary>
     public string? FindNearest(string name) =>
         _notPictures.Contains(name) ? name : _withoutExtension.GetValueOrDefault(WithoutExtension(name)) ?? _nearest.Value.Find(name);

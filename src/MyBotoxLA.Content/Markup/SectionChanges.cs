@@ -22,7 +22,7 @@ internal sealed class SectionChanges
     /// <summary>True if the translation has as many sections as the original had, so that it is known which is which.</summary>
     public bool IsAligned { get; }
 
-    /// <summary>True if the title or the description has changed.</summary>
+    /// <summary>True if a field that visitors read, such as the title, has changed.</summary>
     public bool HasNewTitle { get; }
 
     public ImmutableArray<SectionChange> Sections { get; }
@@ -62,8 +62,8 @@ internal sealed class SectionChanges
     }
 
     /// <summary>
-    /// The sections between those that are the same, as indexes without the title. Of a gap with as many sections as before, each replaces
-    /// one; else the first ones do.
+    /// The sections between those that are the same, as indexes without the title. In a gap with as many sections as before, each replaces
+    /// one; otherwise the first ones do.
     /// </summary>
     private static IEnumerable<SectionChange> Pair(Range then, Range now)
     {

@@ -50,7 +50,7 @@ internal sealed class FigureReader
 
             if (group[0].Block.Parent is not ListItemBlock and not TableCell)
             {
-                _lead = CitedAfter(group, 0, 0);
+                _lead = CitedSources.Near(group, 0, 0);
             }
         }
     }
@@ -107,7 +107,7 @@ internal sealed class FigureReader
                     Written = group[i].Text.Substring(figure.Start, figure.Length),
                     Span = group[i].SpanOf(figure.Start, figure.Length),
                     IsPlacebo = isPlaceboCell || (row is null && IsPlacebo(group[i].Text, start, end, found, index)),
-                    Sources = CitedAfter(group, i, figure.End) is { IsEmpty: false } cited ? cited : _lead,
+                    Sources = CitedSources.Near(group, i, figure.End) is { IsEmpty: false } cited ? cited : _lead,
                     Sentence = row is null ? (sentence * 10_000) + start : 0,
                     OwnWords = Normalize(row is null ? words : string.Join(' ', group.Select(text => text.Text))),
                     Words = Normalize(context.Length > 0 ? $"{words} {context}" : words),
@@ -167,37 +167,6 @@ internal sealed class FigureReader
         }
 
         return _patterns.SaysPlacebo(text[from..to]);
-    }
-
-    /// <summary>The sources cited after a place in a group of texts, or before it if there are none after it.</summary>
-    private static ImmutableArray<string> CitedAfter(BlockText[] group, int index, int at)
-    {
-        for (var i = index; i < group.Length; i++)
-        {
-            if (CitedIn(group[i], citation => i > index || citation >= at, last: false) is { IsEmpty: false } after)
-            {
-                return after;
-            }
-        }
-
-        for (var i = index; i >= 0; i--)
-        {
-            if (CitedIn(group[i], _ => true, last: true) is { IsEmpty: false } before)
-            {
-                return before;
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>The sources that are cited together at the first or last place that fits.</summary>
-    private static ImmutableArray<string> CitedIn(BlockText text, Func<int, bool> fits, bool last)
-    {
-        int[] places = [.. text.Citations.Select(citation => citation.At).Where(fits)];
-        return places.Length == 0
-            ? []
-            : [.. text.Citations.Where(citation => citation.At == (last ? places[^1] : places[0])).Select(citation => citation.Id)];
     }
 
     private static (int Start, int End) SentenceAround(string text, FoundFigure figure)

@@ -8,8 +8,8 @@ using Page = MyBotoxLA.Content.Model.Page;
 namespace MyBotoxLA.Web.Pages;
 
 /// <summary>
-/// Selects from a snapshot what each page is rendered from. Whatever equals the previous inputs is the same instance, so that comparing
-/// the inputs of ten thousand pages takes milliseconds.
+/// Selects from a snapshot what each page is rendered from. Inputs that are equal to the previous ones are the same instance, so that
+/// comparing the inputs of ten thousand pages takes milliseconds.
 /// </summary>
 internal sealed class SnapshotInputs
 {
@@ -94,13 +94,13 @@ internal sealed class SnapshotInputs
         return frame == previous ? previous : frame;
     }
 
-    /// <summary>True if a language has a home page, but not this page, which is then offered in its own language.</summary>
+    /// <summary>True if a language has a home page but not this page, so that its menu links to the page in another language.</summary>
     private bool IsMissingIn(Language language, Page page) =>
         _snapshot.Pages.ContainsKey(language.HomePath)
         && page.Path != page.Language.HomePath
         && !_snapshot.Counterparts(page).Any(other => other.Language == language);
 
-    /// <summary>A link in a language; a page in another one is marked.</summary>
+    /// <summary>A link for pages in a language; the text of a link to another language says which one.</summary>
     private NamedLink Link(Page page, Language language) => page.Language == language
         ? Link(page)
         : new(page.Path, $"{page.FrontMatter.Title} ({_services.Strings[page.Language].LanguageName})", page.Language.Code);
@@ -128,7 +128,7 @@ internal sealed class SnapshotInputs
             ? [.. counterparts.Select(counterpart => new Alternate(counterpart.Language, counterpart.Path))]
             : [];
 
-    /// <summary>The same for all pages of a folder, so found once.</summary>
+    /// <summary>All pages of a folder have the same ancestors, so they are looked up once.</summary>
     private ImmutableArray<NamedLink> Ancestors(Page page)
     {
         if (page.Path == page.Language.HomePath)
@@ -159,7 +159,7 @@ internal sealed class SnapshotInputs
         }
     }
 
-    /// <summary>The previous clinic if it comes from the same bytes and has the same of their holidays and notices.</summary>
+    /// <summary>The previous clinic if its file is the same, and if as many of its holidays and notices are still shown.</summary>
     private static Clinic Reuse(Clinic now, Clinic? previous) =>
         previous is not null
         && previous.File.Hash == now.File.Hash

@@ -9,7 +9,7 @@ namespace MyBotoxLA.Web.Cli.Changes;
 /// <summary>A report as Markdown, and as HTML with its pictures.</summary>
 internal static class ReportFormats
 {
-    /// <summary>What is around a marked region, and how close two are that one picture shows.</summary>
+    /// <summary>Pixels shown above and below a marked region; regions that are closer together are shown in one picture.</summary>
     private const int Margin = 120;
 
     private const int Highest = 1600;
@@ -65,7 +65,7 @@ internal static class ReportFormats
         }
     }
 
-    /// <summary>The marked regions; the whole picture is one click away.</summary>
+    /// <summary>Shows the marked regions, each with a link to the whole picture.</summary>
     private static void Append(StringBuilder html, string version, string title, Picture? picture)
     {
         if (picture is null)
@@ -84,7 +84,7 @@ internal static class ReportFormats
         html.Append("</figure>\n");
     }
 
-    /// <summary>The parts of a picture with its marked regions; the upper part of one without.</summary>
+    /// <summary>The parts of a picture around its marked regions; the upper part if it has none.</summary>
     private static IEnumerable<(int Top, int Bottom)> Parts(Picture picture)
     {
         var parts = new List<(int Top, int Bottom)>();
