@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace MyBotoxLA.Content.Model;
 
 /// <summary>
-/// Narrower copies of a picture in WebP, which phones load instead of it: docs/adr/0011-narrower-pictures-are-files-in-git.md. Their names have
-/// the hash of the picture, so a copy of an earlier picture is never shown for the picture of today.
+/// Narrower copies of a picture in WebP, which phones load instead of it: docs/adr/0011-narrower-pictures-are-files-in-git.md. Their names
+/// have the hash of the picture, so a copy of an earlier picture is never shown for the picture of today.
 /// </summary>
 public static partial class ImageWidths
 {

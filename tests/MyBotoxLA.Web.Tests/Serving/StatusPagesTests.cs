@@ -17,7 +17,7 @@ public sealed class StatusPagesTests(SiteFactory site) : IClassFixture<SiteFacto
         Assert.Equal("We cannot find that page", page.QuerySelector("h1")?.TextContent);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
         Assert.Equal(
-            ["/", "/about-botox", "/side-effects", "/your-visit", "/questions", "/contact"],
+            ["/", "/about-botox", "/side-effects", "/your-visit", "/who-treats-you", "/questions", "/contact"],
             page.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")));
         Assert.Equal("tel:+1-213-555-0142", page.QuerySelector("main .button")?.GetAttribute("href"));
     }
