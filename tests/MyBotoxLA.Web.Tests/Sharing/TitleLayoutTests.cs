@@ -18,14 +18,19 @@ public sealed class TitleLayoutTests
         { "Electroencefalograficamente", "60: Electroencefalograficamente" },
         { new string('W', 300), "40: WWWWWWWWWWWWWWWWW…" },
         { $"A {new string('W', 300)} b", "40: A / WWWWWWWWWWWWWWWWW… / b" },
+        { $"{new string('W', 300)}{Repeat(" WWWWWWWWWW", 6)}", $"40: WWWWWWWWWWWWWWWWW…{Repeat(" / WWWWWWWWWW", 6)}" },
+        {
+            $"{new string('W', 300)}{Repeat(" WWWWWWWWWW", 7)}",
+            $"40: WWWWWWWWWWWWWWWWW…{Repeat(" / WWWWWWWWWW", 5)} / WWWWWWWWWW…"
+        },
     };
 
     public static TheoryData<string> LongTitles =>
     [
         new string('W', 1_000),
-        string.Concat(Enumerable.Repeat("i ", 5_000)),
-        string.Concat(Enumerable.Repeat("¿Qué dicen “todas” las personas? ", 100)),
-        string.Concat(Enumerable.Repeat($"{new string('M', 40)} ", 20)),
+        Repeat("i ", 5_000),
+        Repeat("¿Qué dicen “todas” las personas? ", 100),
+        Repeat($"{new string('M', 40)} ", 20),
     ];
 
     [Theory]
@@ -47,4 +52,6 @@ public sealed class TitleLayoutTests
         Assert.InRange(layout.Lines.Length * layout.Size * TitleLayout.LineHeight, 1, Height);
         Assert.EndsWith("…", layout.Lines[^1], StringComparison.Ordinal);
     }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

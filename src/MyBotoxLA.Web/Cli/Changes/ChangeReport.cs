@@ -69,7 +69,7 @@ internal sealed class ChangeReport(Proposal proposal, SiteChanges changes)
             .Where(page => proposal.Shown.Before.Snapshot.Pages.ContainsKey(page.Path))
             .ToArray();
         return pages.Length == all.Length ? "every page"
-            : languages is [var language] && pages.Length > 1 && pages.Length == all.Count(page => page.Language == language)
+            : languages is [var language] && pages.Length == all.Count(page => page.Language == language)
                 ? $"every page in {NameOf(language)}"
             : pages.Length <= SiteChanges.Few ? MarkdownText.List(pages.Select(page => MarkdownText.Escape(page.FrontMatter.Title)))
             : $"{pages.Length} pages";

@@ -214,6 +214,12 @@ public sealed class FigureRuleTests
             + "\"0.5 in 100\" is not among the checked figures of the source \"pooled\". / "
             + "The nearest is 1.4 in 100, \"tight skin\". "
             + "Correct the number, or add it to figures.yml after a clinician has checked it.")]
+    [InlineData(
+        "- 1.5 in 100 headache[^pooled]",
+        "The picture shows no figure for placebo. / Add a line with it: `- 0.1 in 100 … placebo.`\n"
+            + "\"1.5 in 100\" is not among the vetted figures of the source \"pooled\". / "
+            + "The nearest is 8.6 in 100, \"headache\". "
+            + "Correct the number, or add it to figures.yml after a clinician has checked it.")]
     public void Line_IsComparedWithTheFigureThatItNames(string lines, string expected)
     {
         using var folder = Page("page.md", $"## Drooping eyelid, frown lines\n\n:::risk\n{lines}\n:::");
@@ -223,6 +229,30 @@ public sealed class FigureRuleTests
             string.Join(
                 '\n',
                 folder.Load().Diagnostics.Where(found => found.File == "page.md").Select(found => $"{found.Message} / {found.Hint}")));
+    }
+
+    /// <summary>Only nausea has this placebo, but the line is about a headache.</summary>
+    [Fact]
+    public void Placebo_OfAnotherFigure_DoesNotSayWhichOneIsMeant()
+    {
+        const string Nausea = """
+              - id: nausea
+                what: { en: nausea, es: náusea }
+                value: 6.1
+                placebo: 2.3
+                unit: in 100
+                source: droop
+                as_of: 2026-11-25
+            """;
+        using var folder = Page("page.md", "A headache: 4.2 in 100, and 2.3 in 100 with placebo.[^droop]")
+            .And("figures.yml", $"{Register}\n{Nausea}\n");
+
+        Assert.Equal(
+            [
+                "\"4.2 in 100\" is not among the vetted figures of the source \"droop\". / "
+                    + "After a clinician has checked it, add it to figures.yml.",
+            ],
+            folder.Load().Diagnostics.Where(found => found.File == "page.md").Select(found => $"{found.Message} / {found.Hint}"));
     }
 
     [Fact]

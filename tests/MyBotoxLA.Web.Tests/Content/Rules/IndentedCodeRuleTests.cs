@@ -15,4 +15,12 @@ public sealed class IndentedCodeRuleTests
     [InlineData("Call us.\n\n```\n    Drink water.\n```", "")]
     public void Text_ThatIsShownAsCode_IsReportedUnlessItHasAFence(string body, string expected) =>
         Assert.Equal(expected, RuleSite.Places(body));
+
+    [Fact]
+    public void Text_ThatIsShownAsCode_IsMarkedToTheEndOfItsFirstLine()
+    {
+        using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n    Drink water. \n    Rest.\n");
+
+        Assert.Equal([("    Drink water. ", 12)], folder.Load().Diagnostics.Select(found => (found.SourceLine, found.Length)));
+    }
 }

@@ -31,4 +31,21 @@ public sealed class PageLanguageRuleTests
             string.Join(", ", folder.Load().Diagnostics.Select(
                 found => $"{found.File}({found.Line},{found.Column}) {found.Kind.Code}: {found.Message} {found.Hint}")));
     }
+
+    /// <summary>Ten common words of the other language in the first 200, and at least four for each of the folder's.</summary>
+    [Theory]
+    [InlineData(0, 9, 0, false)]
+    [InlineData(0, 10, 0, true)]
+    [InlineData(0, 12, 3, true)]
+    [InlineData(0, 11, 3, false)]
+    [InlineData(0, 15, 4, false)]
+    [InlineData(190, 10, 0, true)]
+    [InlineData(191, 10, 0, false)]
+    public void CommonWords_AreCountedInTheFirst200Words(int others, int spanish, int english, bool isReported)
+    {
+        string[] words = [.. Enumerable.Repeat("Ana", others), .. Enumerable.Repeat("la", spanish), .. Enumerable.Repeat("the", english)];
+        using var folder = ContentFolder.With("page.md", $"---\ntitle: A\ndescription: B\n---\n\n{string.Join(". ", words)}.\n");
+
+        Assert.Equal(isReported ? ["MB5008"] : [], folder.Load().Diagnostics.Select(found => found.Kind.Code));
+    }
 }

@@ -39,6 +39,8 @@ public sealed class MeantValuesTests
     [InlineData("prices: { as_of: 2027-01-04, list: [ { product: A, per: Unit, amount: from $280 } ] }", "amount: 280")]
     [InlineData("prices: { as_of: 2027-01-04, list: [ { product: A, per: Unit, amount: from 12-15 } ] }", "amount: 14")]
     [InlineData("prices: { as_of: 2027-01-04, list: [ { product: A, per: Unit, amount: from 0 } ] }", "amount: 14")]
+    [InlineData("prices: { as_of: 2027-01-04, list: [ { product: A, per: Unit, amount: 310-555-7788 } ] }", "amount: 14")]
+    [InlineData("prices: { as_of: 2027-01-04, list: [ { product: A, per: Unit, amount: 10am } ] }", "amount: 14")]
     public void Value_InAnotherForm_IsProposed(string field, string proposed)
     {
         using var folder = ContentFolder.With("site.yml", $"{ContentFolder.SiteYml}\n{field}\n");
