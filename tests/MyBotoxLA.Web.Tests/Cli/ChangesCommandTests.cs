@@ -484,13 +484,14 @@ public sealed class ChangesCommandTests
     public async Task Output_WithoutABrowser_IsWholeWithoutPictures()
     {
         using var edit = ProposedEdit.Of(("visit.md", Edited(ProposedEdit.Visit, "nine", "ten")));
+        var temporary = Directory.CreateDirectory(Path.Combine(edit.Root, "temporary")).FullName;
         var start = new ProcessStartInfo(
             "dotnet",
             [typeof(Program).Assembly.Location, "changes", "base", "--content", "content", "--output", "report"])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = edit.Root,
-            Environment = { ["CHROME_PATH"] = Path.Combine(edit.Root, "none") },
+            Environment = { ["CHROME_PATH"] = Path.Combine(edit.Root, "none"), ["TMPDIR"] = temporary },
         };
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
@@ -516,6 +517,7 @@ public sealed class ChangesCommandTests
             Directory.EnumerateFileSystemEntries(Path.Combine(edit.Root, "report"))
                 .Select(path => Path.GetRelativePath(edit.Root, path))
                 .Order(StringComparer.Ordinal));
+        Assert.Empty(Directory.EnumerateDirectories(temporary, "changes-*"));
     }
 
     private static void AssertReport(string expected, ProposedEdit edit) =>

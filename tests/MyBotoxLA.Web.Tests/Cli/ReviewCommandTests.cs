@@ -95,6 +95,18 @@ public sealed class ReviewCommandTests
             called);
     }
 
+    [Theory]
+    [InlineData("--on", "2026-05-12")]
+    [InlineData("--next", "2099-05-12")]
+    public void Translation_WithADay_IsWrongUsage(string option, string day)
+    {
+        using var repository = Called.Repository();
+
+        Assert.Equal(
+            new Called(2, "", "--on and --next belong to a medical review, not to a translation.\n"),
+            Run(repository, "es/index", "--translator", Reviews.Translator, option, day));
+    }
+
     [Fact]
     public void Review_OfAPageWithErrors_IsNotWritten()
     {

@@ -16,6 +16,7 @@ public sealed class PageTextTests
         "<h2>A</h2><table><tr><td>Old</td></tr></table>",
         "<h2>A</h2><table><tr><td>New</td></tr></table>",
         "in a table below \"A\": Old > New")]
+    [InlineData("<h2>A</h2><p>Old.</p><h2>B</h2><p>Old.</p>", "<h2>A</h2><p>New.</p><h2>B</h2><p>New.</p>", "below \"A\": Old. > New.")]
     [InlineData("<p>One.</p><p>Two.</p>", "<p>Two.</p><p>One.</p>", "")]
     [InlineData("<p>One.</p><p>Two.</p><p>Old.</p>", "<p>Two.</p><p>One.</p><p>New.</p>", "below \"\": Old. > New.")]
     public void Change_IsAtItsPlace(string before, string after, string expected) =>

@@ -66,6 +66,19 @@ public sealed class FolderDiagnosticsTests
         Assert.Empty(folder.Load(closed).Places());
     }
 
+    /// <summary>What was reported about a folder in it is not known any more.</summary>
+    [Fact]
+    public void ClosedContentFolder_AfterAClosedFolder_IsReportedAlone()
+    {
+        using var folder = Filled();
+        var before = LoadClosed(folder, "es", folder.Load());
+
+        var closed = LoadClosed(folder, "", before);
+
+        Assert.Equal(["es MB1025"], before.Places());
+        Assert.Equal([" MB1025"], closed.Places());
+    }
+
     [Fact]
     public void UnreadablePicture_StaysAsItWas()
     {

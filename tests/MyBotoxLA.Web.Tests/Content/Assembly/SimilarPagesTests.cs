@@ -41,6 +41,7 @@ public sealed class SimilarPagesTests
     [InlineData("/.env")]
     [InlineData("/xyz")]
     [InlineData("/kontekt")]
+    [InlineData("/yeurvizt")]
     [InlineData("/site.yml")]
     [InlineData("/a\r\nb\0\uD800")]
     public void Address_NearNothing_FindsNothing(string path) => Assert.Empty(Snapshot.FindSimilar(path, 3));

@@ -43,6 +43,8 @@ public sealed class ImageDiagnosticsTests
         { "half a GIF", "a.gif", SamplePictures.Gif[..^1], "MB3071" },
         { "half a moving GIF", "a.gif", SamplePictures.MovingGif[..^1], "MB3071" },
         { "half a WebP", "a.webp", SamplePictures.WebP[..^1], "MB3006" },
+        { "moving WebP up to its announced end", "a.webp", SamplePictures.MovingWebP[..200], "MB3074" },
+        { "moving WebP without its last byte", "a.webp", SamplePictures.MovingWebP[..199], "MB3071, MB3074" },
         { "half a moving WebP", "a.webp", SamplePictures.MovingWebP[..^100], "MB3071, MB3074" },
         { "PNG named JPEG", "a.jpg", SamplePictures.Png, "MB3068" },
         { "JPEG named PNG", "a.png", SamplePictures.Jpeg, "MB3068" },

@@ -21,4 +21,14 @@ public sealed class UrlSchemeTests
     [InlineData("https:///page", "name of a site")]
     public void FindMissingPart_OfAWebAddress_NamesIt(string url, string? expected) =>
         Assert.Equal(expected, UrlScheme.FindMissingPart(url));
+
+    /// <summary>Browsers remove leading spaces: what follows would be another site.</summary>
+    [Theory]
+    [InlineData("/page", true)]
+    [InlineData("/page ", true)]
+    [InlineData("//evil.example", false)]
+    [InlineData(" //evil.example", false)]
+    [InlineData("\\\\evil.example", false)]
+    [InlineData("javascript:alert(1)", false)]
+    public void IsAllowed_IsFalseForAnotherSchemeOrSite(string url, bool expected) => Assert.Equal(expected, UrlScheme.IsAllowed(url));
 }

@@ -39,6 +39,8 @@ public sealed class MarkupInPlainTextTests
     [InlineData(@"5 \* 3", @"\*", "Write `*` instead.")]
     [InlineData("## Your visit", "## ", "Delete it.")]
     [InlineData("Your visit {#visit}", "{#visit}", "Delete it.")]
+    [InlineData("==old== new", "==old==", "Write `old` instead.")]
+    [InlineData("Call us :smile:", ":smile:", "Delete it.")]
     public void Find_Markup_SaysWhatToType(string text, string markup, string hint) =>
         Assert.Equal(new MarkupInPlainText(markup, hint), MarkupInPlainText.Find(text));
 
