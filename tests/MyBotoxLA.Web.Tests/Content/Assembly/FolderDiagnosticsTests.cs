@@ -68,15 +68,14 @@ public sealed class FolderDiagnosticsTests
 
     /// <summary>What was reported about a folder in it is not known any more.</summary>
     [Fact]
-    public void ClosedContentFolder_AfterAClosedFolder_IsReportedAlone()
+    public void MissingContentFolder_AfterAClosedFolder_IsReportedAlone()
     {
         using var folder = Filled();
-        var before = LoadClosed(folder, "es", folder.Load());
+        var closed = LoadClosed(folder, "es", folder.Load());
+        Directory.Delete(folder.Root, recursive: true);
 
-        var closed = LoadClosed(folder, "", before);
-
-        Assert.Equal(["es MB1025"], before.Places());
-        Assert.Equal([" MB1025"], closed.Places());
+        Assert.Equal(["es MB1025"], closed.Places());
+        Assert.Equal([" MB1001"], folder.Load(closed).Places());
     }
 
     [Fact]
