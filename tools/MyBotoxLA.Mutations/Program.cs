@@ -20,7 +20,7 @@ internal static class Program
         new Random(int.Parse(seed, CultureInfo.InvariantCulture)).Shuffle(mutants);
         try
         {
-            Try(copy, [.. mutants.Take(int.Parse(sample, CultureInfo.InvariantCulture))]);
+            Try(copy, mutants, int.Parse(sample, CultureInfo.InvariantCulture));
             return 0;
         }
         catch (InvalidOperationException fault)
@@ -30,19 +30,23 @@ internal static class Program
         }
     }
 
-    private static void Try(string copy, (string File, Mutant Mutant)[] mutants)
+    private static void Try(string copy, (string File, Mutant Mutant)[] mutants, int sample)
     {
-        var numbers = new MutantBuild(copy, mutants).Build();
+        // One in five does not compile.
+        var compile = new MutantBuild(copy, [.. mutants.Take(sample * 3 / 2)]).Build();
+        var numbers = compile.Order().Take(sample).ToArray();
+        Console.WriteLine($"{numbers.Length} mutants that compile, of {numbers.LastOrDefault()} drawn.");
         var tests = new TestRun(copy);
+        var coverage = tests.FindCoverage();
         var survivors = new List<string>();
-        Console.WriteLine($"{numbers.Count} mutants; {mutants.Length - numbers.Count} more do not compile.");
-        foreach (var number in numbers.Order())
+        foreach (var number in numbers)
         {
             var (file, mutant) = mutants[number - 1];
             var name = $"{file}({mutant.Line}): {mutant.Description}";
             var time = Stopwatch.StartNew();
-            var failure = tests.FindFailure(number, file);
-            Console.WriteLine($"{number}. {name}\n   {failure ?? "SURVIVED"} ({time.Elapsed.TotalSeconds:0} s)");
+            var failure = tests.FindFailure(number, file, coverage);
+            var result = failure ?? $"SURVIVED {coverage.Classes[number].Count()} test classes that reach it";
+            Console.WriteLine($"{number}. {name}\n   {result} ({time.Elapsed.TotalSeconds:0} s)");
             if (failure is null)
             {
                 survivors.Add(name);
