@@ -20,11 +20,18 @@ public sealed class AxeTests(SharedSite shared, Chromium chromium)
         Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
     };
 
-    private static readonly (string Name, ColorScheme Scheme, ForcedColors Forced)[] Looks =
+    /// <summary>The rules whose result depends on colors: the others find the same in every color scheme.</summary>
+    private static readonly AxeRunOptions ColorOptions = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    private static readonly (string Name, ColorScheme Scheme, ForcedColors Forced, AxeRunOptions Options)[] Looks =
     [
-        ("light", ColorScheme.Light, ForcedColors.None),
-        ("dark", ColorScheme.Dark, ForcedColors.None),
-        ("forced colors", ColorScheme.Light, ForcedColors.Active),
+        ("light", ColorScheme.Light, ForcedColors.None, Options),
+        ("dark", ColorScheme.Dark, ForcedColors.None, ColorOptions),
+        ("forced colors", ColorScheme.Light, ForcedColors.Active, ColorOptions),
     ];
 
     public static TheoryData<string> Urls =>
@@ -37,13 +44,13 @@ public sealed class AxeTests(SharedSite shared, Chromium chromium)
         await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(360));
         var found = new List<string>();
 
-        foreach (var (name, scheme, forced) in Looks)
+        foreach (var (name, scheme, forced, options) in Looks)
         {
             await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ForcedColors = forced });
             foreach (var width in new[] { 360, 1280 })
             {
                 await opened.Page.SetViewportSizeAsync(width, 800);
-                var result = await opened.Page.RunAxe(Options);
+                var result = await opened.Page.RunAxe(options);
                 found.AddRange(
                     result.Violations.Select(
                         violation => $"{name} {width}: {violation.Id} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
@@ -63,5 +70,16 @@ public sealed class AxeTests(SharedSite shared, Chromium chromium)
         var result = await opened.Page.RunAxe(Options);
 
         Assert.Equal(["html-has-lang"], result.Violations.Select(violation => violation.Id));
+    }
+
+    [Fact]
+    public async Task TextAsDarkAsADarkPage_HasAViolation()
+    {
+        await using var opened = await BrowserPage.Open(chromium, shared, "/privacy", BrowserPage.Screen(360, ColorScheme.Dark));
+        await opened.Page.AddStyleTagAsync(new() { Content = "h1 { color: #222 !important; }" });
+
+        var result = await opened.Page.RunAxe(ColorOptions);
+
+        Assert.Equal(["color-contrast"], result.Violations.Select(violation => violation.Id));
     }
 }
