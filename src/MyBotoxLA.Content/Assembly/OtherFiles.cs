@@ -40,7 +40,7 @@ internal static class OtherFiles
                 "the name of a page ends in .md",
                 $"If it is a page, rename it to {PageNamed(stem)}. If not, move it out of the content folder, or delete it."),
             ".yml" or ".yaml" when FindDataFile(stem) is { } file => ($"it looks like {file}", MoveTo(file, scan)),
-            _ => ($"it is no page, no picture, and none of {string.Join(", ", DataFiles)}", Remove),
+            _ => ($"it is neither a page nor a picture, and not one of {string.Join(", ", DataFiles)}", Remove),
         };
     }
 

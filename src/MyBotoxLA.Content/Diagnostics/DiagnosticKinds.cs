@@ -372,7 +372,7 @@ public static class DiagnosticKinds
     public static readonly DiagnosticKind ExceptionWithoutReason = Error("MB4010", "The exception has no reason");
 
     /// <summary>A number in 100, a percentage, or a dose that no entry of <c>figures.yml</c> with its source has.</summary>
-    public static readonly DiagnosticKind FigureUnknown = Warning("MB4011", "No clinician has checked the figure");
+    public static readonly DiagnosticKind FigureUnknown = Warning("MB4011", "The figure is not among the checked ones");
 
     /// <summary>A figure that is not the one of its entry in <c>figures.yml</c>.</summary>
     public static readonly DiagnosticKind FigureDiffers = Error("MB4012", "The figure is not the checked one");

@@ -25,9 +25,9 @@ internal sealed class LeftoverMarkupRule : IBodyRule
     public IEnumerable<Diagnostic> Check(BodyContext body)
     {
         // Most pages have none, and finding that out must cost little.
-        int[] suspects = [.. body.Nodes.All.Where(IsSuspect).Select(node => node.Span.End).Order()];
-        var paragraphs = body.Nodes.Paragraphs.Where(block => HasSuspect(block, suspects) || HasListLikeLine(body.Text.Of(block.Span)));
-        var headings = body.Nodes.Headings.Where(block => HasSuspect(block, suspects));
+        var suspects = body.Nodes.All.Where(IsSuspect).Select(BlockOf).ToHashSet();
+        var paragraphs = body.Nodes.Paragraphs.Where(block => suspects.Contains(block) || HasListLikeLine(body.Text.Of(block.Span)));
+        var headings = body.Nodes.Headings.Where(suspects.Contains);
         return paragraphs.Concat<LeafBlock>(headings).SelectMany(block => Check(block, body.Text));
     }
 
@@ -108,12 +108,16 @@ internal sealed class LeftoverMarkupRule : IBodyRule
         _ => false,
     };
 
-    /// <summary>True when one of the offsets, which are in order, is in the block.</summary>
-    private static bool HasSuspect(LeafBlock block, int[] suspects)
+    /// <summary>The paragraph or heading that an inline is in. Behind a tab, the offsets of Markdig do not tell.</summary>
+    private static LeafBlock? BlockOf(MarkdownObject node)
     {
-        var first = Array.BinarySearch(suspects, block.Span.Start);
-        first = first < 0 ? ~first : first;
-        return first < suspects.Length && suspects[first] <= block.Span.End;
+        var inline = node as Inline;
+        while (inline?.Parent is { } parent)
+        {
+            inline = parent;
+        }
+
+        return (inline as ContainerInline)?.ParentBlock;
     }
 
     /// <summary>True when a line begins as an item of a list, a definition, or a note does.</summary>

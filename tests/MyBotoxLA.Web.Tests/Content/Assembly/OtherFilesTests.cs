@@ -24,7 +24,7 @@ public sealed class OtherFilesTests
         const string Remove = "|Move it out of the content folder, or delete it.";
         Assert.Equal(
             [
-                "LICENSE MB3078|it is no page, no picture, and none of " + DataFiles + Remove,
+                "LICENSE MB3078|it is neither a page nor a picture, and not one of " + DataFiles + Remove,
                 "My Visit.md.txt MB3078|it looks like a page, but the name of a page ends in .md|Rename it to my-visit.md.",
                 "Prices.docx MB3078|it looks like a document of another program|"
                     + "Copy its text into a page, such as prices.md, and move it out of the content folder.",
@@ -38,10 +38,10 @@ public sealed class OtherFilesTests
                     + "There is already a file index.md: copy into it what it lacks, and delete this one.",
                 "new.markdown MB3078|it looks like a page, but the name of a page ends in .md|Rename it to new.md.",
                 "new.md.old MB3078|it looks like an old copy|Rename it to new.md, or delete it.",
-                "page.yaml MB3078|it is no page, no picture, and none of " + DataFiles + Remove,
+                "page.yaml MB3078|it is neither a page nor a picture, and not one of " + DataFiles + Remove,
                 "site.yaml MB3078|it looks like site.yml|"
                     + "There is already a file site.yml: copy into it what it lacks, and delete this one.",
-                "talk.mp4 MB3078|it is no page, no picture, and none of " + DataFiles + Remove,
+                "talk.mp4 MB3078|it is neither a page nor a picture, and not one of " + DataFiles + Remove,
             ],
             found.Select(each => $"{each}|{each.Message[$"The site does not use the file {each.File}: ".Length..^1]}|{each.Hint}"));
     }

@@ -217,7 +217,7 @@ public sealed class FigureRuleTests
     [InlineData(
         "- 1.5 in 100 headache[^pooled]",
         "The picture shows no figure for placebo. / Add a line with it: `- 0.1 in 100 … placebo.`\n"
-            + "\"1.5 in 100\" is not among the vetted figures of the source \"pooled\". / "
+            + "\"1.5 in 100\" is not among the checked figures of the source \"pooled\". / "
             + "The nearest is 8.6 in 100, \"headache\". "
             + "Correct the number, or add it to figures.yml after a clinician has checked it.")]
     public void Line_IsComparedWithTheFigureThatItNames(string lines, string expected)
@@ -249,7 +249,7 @@ public sealed class FigureRuleTests
 
         Assert.Equal(
             [
-                "\"4.2 in 100\" is not among the vetted figures of the source \"droop\". / "
+                "\"4.2 in 100\" is not among the checked figures of the source \"droop\". / "
                     + "After a clinician has checked it, add it to figures.yml.",
             ],
             folder.Load().Diagnostics.Where(found => found.File == "page.md").Select(found => $"{found.Message} / {found.Hint}"));
