@@ -33,12 +33,16 @@ internal static class OtherFiles
                 scan.Has(stem) ? "Delete it: git has the earlier versions of every file." : $"Rename it to {stem}, or delete it."),
             ".doc" or ".docx" or ".odt" or ".pages" or ".rtf" or ".pdf" or ".htm" or ".html" => (
                 "it looks like a document of another program",
-                $"Copy its text into a page, such as {PageNamed(stem)}, and move it out of the content folder."),
+                scan.Has(PageNamed(stem))
+                    ? $"Copy the text that {PageNamed(stem)} lacks into it, and move this file out of the content folder."
+                    : $"Copy its text into a page, such as {PageNamed(stem)}, and move it out of the content folder."),
             ".markdown" or ".mdown" or ".mdwn" or ".mdx" or ".mkd" => LikePage(PageNamed(stem), scan),
             ".txt" when ContentPath.IsMarkdown(stem) => LikePage(PageNamed(stem[..^ContentPath.PageExtension.Length]), scan),
             ".txt" => (
                 "the name of a page ends in .md",
-                $"If it is a page, rename it to {PageNamed(stem)}. If not, move it out of the content folder, or delete it."),
+                scan.Has(PageNamed(stem))
+                    ? $"There is already a file {PageNamed(stem)}: copy into it what it lacks, and delete this one."
+                    : $"If it is a page, rename it to {PageNamed(stem)}. If not, move it out of the content folder, or delete it."),
             ".yml" or ".yaml" when FindDataFile(stem) is { } file => ($"it looks like {file}", MoveTo(file, scan)),
             _ => ($"it is neither a page nor a picture, and not one of {string.Join(", ", DataFiles)}", Remove),
         };

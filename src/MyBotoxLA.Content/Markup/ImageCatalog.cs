@@ -110,10 +110,14 @@ internal sealed class ImageCatalog
 
     /// <summary>
     /// The name itself if its file is not a picture; otherwise the picture whose name differs by its extension alone, also one that cannot
-    /// be shown, or the image whose name is nearest to a misspelled one; null if none is close.
+    /// be shown; the one with this name in the folder of the pictures; or the image whose name is nearest to a misspelled one; null if none
+    /// is close.
     /// </summary>
     public string? FindNearest(string name) =>
-        _notPictures.Contains(name) ? name : _withoutExtension.GetValueOrDefault(WithoutExtension(name)) ?? _nearest.Value.Find(name);
+        _notPictures.Contains(name) ? name
+        : _withoutExtension.GetValueOrDefault(WithoutExtension(name))
+            ?? _withoutExtension.GetValueOrDefault($"images/{WithoutExtension(name.Split('/')[^1])}")
+            ?? _nearest.Value.Find(name);
 
     public bool HasSameNames(ImageCatalog other) =>
         ReferenceEquals(this, other) || (_byName.Count == other._byName.Count && _byName.Keys.All(other._byName.ContainsKey));

@@ -89,6 +89,7 @@ internal static partial class ClinicReleaseRule
     /// <summary>The part of a value that cannot be a detail of a clinic in California, why, and what to write; null for none.</summary>
     private static (string Found, string Problem, string Hint)? Find(string key, string text) => key switch
     {
+        "phone" or "after_hours" when SamplePhone().Match(text) is { Success: true } sample => ToExample(sample),
         "phone" or "after_hours" => UnitedStatesPhone.IsPossible(text) ? null
             : (text, "not a phone number of a clinic in the United States", "Write +1, the area code, and the number, with hyphens."),
         "state" => text == "CA" ? null
@@ -106,6 +107,10 @@ internal static partial class ClinicReleaseRule
     private static bool IsInCalifornia(string zip) =>
         Zip().Match(zip) is { Success: true } match
         && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is >= FirstZip and <= LastZip;
+
+    /// <summary>Numbers that no telephone company gives to anybody.</summary>
+    [GeneratedRegex("^.*-555-01[0-9]{2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SamplePhone();
 
     [GeneratedRegex("^([0-9]{5})(?:-[0-9]{4})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Zip();

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Yaml;
@@ -6,7 +7,7 @@ using MyBotoxLA.Content.Yaml;
 namespace MyBotoxLA.Content.Rules;
 
 /// <summary>Every link within the site goes to a page that exists, and to an anchor that exists on it.</summary>
-internal static class LinkTargetRule
+internal static partial class LinkTargetRule
 {
     private const int MaxListed = 12;
 
@@ -101,7 +102,7 @@ internal static class LinkTargetRule
 
     /// <summary>The hint for the address of another site or an email address without its scheme; null for anything else.</summary>
     private static string? OutsideHint(string url) =>
-        url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"For another site, write `https://{url}`."
+        OtherSite().IsMatch(url) ? $"For another site, write `https://{url}`."
         : url.Contains('@', StringComparison.Ordinal) ? $"For an email address, write `mailto:{url}`."
         : url.Count(char.IsAsciiDigit) >= 7 && url.All(character => char.IsAsciiDigit(character) || "+-.()".Contains(character))
             ? "For a phone number, write `tel:` and the country code"
@@ -131,7 +132,10 @@ internal static class LinkTargetRule
         var hint = headings.Length == 0 ? $"That page has no headings to link to; link to the page itself: `{target.Path}`."
             : context.FindNearestAnchor(link.Anchor, target) is { } nearest ? $"Did you mean `{path}#{nearest}`?"
             : headings.FirstOrDefault(heading => IsMeant(heading, link.Anchor)) is { } meant ? NameHeading(meant, path)
-            : $"The headings on that page are {string.Join(", ", headings.Take(MaxListed).Select(Describe))}.";
+            : $"The headings on that page are {string.Join(", ", headings.Take(MaxListed).Select(Describe))}."
+                + (ContentPath.Simplify(link.Anchor) == link.Anchor && !link.Anchor.StartsWith("cite-", StringComparison.Ordinal)
+                    ? $" If you renamed the heading, write `{{#{link.Anchor}}}` after its new words."
+                    : "");
         return (DiagnosticKinds.NoAnchor, $"There is no \"#{link.Anchor}\" on the page {target.Path}.", hint);
     }
 
@@ -150,4 +154,10 @@ internal static class LinkTargetRule
     /// <summary>True for the ids <c>section</c>, <c>section-1</c>, … of headings without Latin letters.</summary>
     private static bool HasNumberedId(Heading heading) =>
         heading.Id.StartsWith("section", StringComparison.Ordinal) && !heading.Text.Any(char.IsAsciiLetter);
+
+    /// <summary>An address of another site without its scheme: <c>www.…</c>, or a name with a usual ending.</summary>
+    [GeneratedRegex(
+        @"^(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|us|info|health)(?:[/?#:]|$))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSite();
 }

@@ -10,6 +10,9 @@ internal static class HoursReader
 {
     private const string TimeForm = "HH:mm";
 
+    private const string ClosedDay =
+        "Delete this entry: the clinic is closed on days that are not listed. For a single date, see `holidays`.";
+
     public static ImmutableArray<OpeningHours> ReadHours(YamlFields fields)
     {
         var read = ImmutableArray.CreateBuilder<OpeningHours>();
@@ -73,14 +76,47 @@ internal static class HoursReader
 
     private static OpeningHours? ReadEntry(YamlFields entry)
     {
-        var days = entry.TextMatching("days");
-        var times = ReadTimes(
-            entry,
-            "Delete this entry: the clinic is closed on days that are not listed. For a single date, see `holidays`.");
+        if (FindClosedDay(entry) is { } key)
+        {
+            entry.Report(DiagnosticKinds.WrongForm, key, $"The entry says that the clinic is closed: \"{entry.Written(key)}\".", ClosedDay);
+            return null;
+        }
+
+        var days = ReadDays(entry);
+        var times = ReadTimes(entry, ClosedDay);
         entry.ReportUnknownKeys();
         return days is not null && ParseDays(days) is var (from, to) && times is var (opens, closes)
             ? new OpeningHours(from, to, opens, closes)
             : null;
+    }
+
+    /// <summary>
+    /// The field that says in another way than <c>opens: closed</c> that the clinic is closed, such as <c>closed: true</c>; null for none.
+    /// </summary>
+    private static string? FindClosedDay(YamlFields entry) =>
+        MeantValues.Flag(entry.Written("closed")) == "true" ? "closed"
+        : MeantValues.Flag(entry.Written("closes")) == "true" ? "closes"
+        : entry.Written("days").Split(' ', ',', ':').Any(IsClosed) ? "days"
+        : null;
+
+    private static string? ReadDays(YamlFields entry)
+    {
+        const string Key = "days";
+        var written = entry.Written(Key);
+        if (written.Length == 0 || FieldPatterns.Days().IsMatch(written) || MeantValues.Days(written) is [_])
+        {
+            return entry.TextMatching(Key);
+        }
+
+        var meant = MeantValues.Days(written).Select(days => $"`days: {days}`");
+        entry.Report(
+            DiagnosticKinds.WrongForm,
+            Key,
+            $"\"{Key}\" is \"{written}\", which is not a day or a range of days.",
+            meant.Any()
+                ? $"Write an entry for each, with its hours: {string.Join(", ", meant)}."
+                : "Write a day or a range of days, for example `days: Saturday` or `days: Monday to Friday`.");
+        return null;
     }
 
     private static Holiday? ReadHoliday(YamlFields entry)

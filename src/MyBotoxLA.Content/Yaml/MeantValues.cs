@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -14,13 +15,26 @@ internal static partial class MeantValues
         _ => null,
     };
 
-    /// <summary>The phone number, time, or price that a text means, as YAML; null if the field does not accept it.</summary>
+    /// <summary>The days and ranges of days that a text such as <c>Mon-Wed, Fri</c> lists; empty if it says anything else.</summary>
+    public static ImmutableArray<string> Days(string written)
+    {
+        var parts = DaySeparators().Split(written)
+            .Select(part => RangeSeparators().Split(part).Select(Day).ToArray())
+            .ToArray();
+        return parts.All(part => part.Length <= 2 && part.All(day => day is not null))
+            ? [.. parts.Select(part => string.Join(" to ", part))]
+            : [];
+    }
+
+    /// <summary>The phone number, time, price, or day that a text means, as YAML; null if the field does not accept it.</summary>
     /// <param name="written">What the author wrote.</param>
     /// <param name="isAccepted">True for a value that the field accepts.</param>
     public static string? Matching(string written, Func<string, bool> isAccepted) =>
         Phone(written) is { } phone && isAccepted(phone) ? phone
         : Time(written) is { } time && isAccepted(time) ? $"\"{time}\""
         : Price().Match(written) is { Success: true } price && isAccepted(price.Groups["amount"].Value) ? price.Groups["amount"].Value
+        : Free().IsMatch(written) && isAccepted("0") ? "0"
+        : Days(written) is [var days] && isAccepted(days) ? days
         : null;
 
     /// <summary>
@@ -31,6 +45,16 @@ internal static partial class MeantValues
         ? $"+1-{match.Groups["area"].Value}-{match.Groups["exchange"].Value}-{match.Groups["line"].Value}"
         : OtherPhone().IsMatch(written) ? $"+{PhoneSeparators().Replace(written, "-").Trim('-')}"
         : null;
+
+    /// <summary>From a day's name, its plural, or three letters or more of it.</summary>
+    private static string? Day(string written)
+    {
+        var name = written.Trim().TrimEnd('.');
+        name = name.EndsWith("days", StringComparison.OrdinalIgnoreCase) ? name[..^1] : name;
+        return name.Length >= 3
+            ? Enum.GetNames<DayOfWeek>().FirstOrDefault(day => day.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            : null;
+    }
 
     private static string? Time(string written)
     {
@@ -61,6 +85,15 @@ internal static partial class MeantValues
         @"^(?<hour>0?[1-9]|1[0-2])(?:[:.](?<minute>[0-5][0-9]))? ?(?<half>[ap])\.? ?m\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TwelveHours();
+
+    [GeneratedRegex(@"\s*(?:[,;/&+]|\band\b)\s*(?:\band\b\s*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DaySeparators();
+
+    [GeneratedRegex(@"\s*(?:[-–—]|\b(?:to|through|thru|until)\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RangeSeparators();
+
+    [GeneratedRegex("^(?:free|gratis|complimentary|no charge|no cost|none)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Free();
 
     [GeneratedRegex(@"^from \$?(?<amount>[0-9][0-9,.]*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Price();

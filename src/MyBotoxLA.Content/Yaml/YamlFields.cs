@@ -61,8 +61,8 @@ internal sealed class YamlFields(
             DiagnosticKinds.WrongForm,
             text => field.Pattern?.IsMatch(text) != false && isPossible?.Invoke(text) != false ? text : null,
             field.Problem,
-            MeantValues.Matching(Written(key), text => field.Pattern?.IsMatch(text) == true && isPossible?.Invoke(text) != false)
-                ?? field.Example);
+            field.Example,
+            MeantValues.Matching(Written(key), text => field.Pattern?.IsMatch(text) == true && isPossible?.Invoke(text) != false));
     }
 
     /// <summary>The https address of a page on another site.</summary>
@@ -77,7 +77,8 @@ internal sealed class YamlFields(
             DiagnosticKinds.WrongForm,
             text => UrlScheme.IsHttps(text) ? text : null,
             isHttp ? "does not begin with https://" : "is not a web address",
-            isHttp ? $"https://{written[Http.Length..]}" : example);
+            example,
+            isHttp ? $"https://{written[Http.Length..]}" : null);
     }
 
     /// <summary>One of the words of the declaration.</summary>
@@ -123,7 +124,8 @@ internal sealed class YamlFields(
                 DiagnosticKinds.NotTrueOrFalse,
                 text => text switch { "true" => true, "false" => false, _ => null },
                 "is not \"true\" or \"false\"",
-                MeantValues.Flag(Written(key)) ?? "true") is not false;
+                "true",
+                MeantValues.Flag(Written(key))) is not false;
 
     public DateOnly? Date(string key) =>
         (DateOnly?)Read(Declared(key, FieldKind.Date).Key, DiagnosticKinds.NotADate, text => ContentDate.ParseDay(text), "", "2026-05-12");
@@ -253,7 +255,7 @@ internal sealed class YamlFields(
 
     private string? ReadText(string key) => IsNull(key, out var word)
         ? ReportNull(key, word)
-        : (string?)Read(key, DiagnosticKinds.NotText, text => text.Length > 0 ? text : null, "", "…");
+        : (string?)Read(key, DiagnosticKinds.NotText, text => text.Length > 0 ? text : null, "", "", meant: "…");
 
     private ImmutableArray<string> ReadTexts(string key)
     {
@@ -349,7 +351,14 @@ internal sealed class YamlFields(
         return null;
     }
 
-    private object? Read(string key, DiagnosticKind kind, Func<string, object?> parse, string problem, string example)
+    /// <summary>A value. The hint for another one is what its author meant, or else an example, and says which of the two it is.</summary>
+    private object? Read(
+        string key,
+        DiagnosticKind kind,
+        Func<string, object?> parse,
+        string problem,
+        string example,
+        string? meant = null)
     {
         if (Find(key) is not { } node)
         {
@@ -374,7 +383,8 @@ internal sealed class YamlFields(
         };
         var hint = kind == DiagnosticKinds.NotADate ? YamlHints.Date(key, example)
             : kind == DiagnosticKinds.NotText && text is null ? YamlHints.Brackets(key, source, PlaceOf(node).Start)
-            : $"Write it in this form: `{key}: {example}`.";
+            : meant is not null ? $"Write it in this form: `{key}: {meant}`."
+            : $"Write it in this form, for example: `{key}: {example}`.";
         var (start, length) = PlaceOf(node);
         source.Report(kind, start, length, message, hint);
         return null;

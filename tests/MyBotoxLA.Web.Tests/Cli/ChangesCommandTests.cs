@@ -229,7 +229,7 @@ public sealed class ChangesCommandTests
             content/visit.md(4,6): error MB2005: "nav" is "one", which is not a whole number.
               4 | nav: one
                 |      ^^^
-              hint: Write it in this form: `nav: 2`.
+              hint: Write it in this form, for example: `nav: 2`.
             ```
 
             ## Not shown to patients

@@ -25,7 +25,7 @@ public sealed class CheckCommandTests
                 content/page.md(4,6): error MB2005: "nav" is "two", which is not a whole number.
                   4 | nav: two
                     |      ^^^
-                  hint: Write it in this form: `nav: 2`.
+                  hint: Write it in this form, for example: `nav: 2`.
 
                 3 pages in content: 1 error and 1 warning.
 

@@ -18,7 +18,7 @@ public sealed class GitHubReportTests
                 "::warning file=content/es/uber-uns.md,line=1,col=1,endColumn=2,title=MB1008 The file begins with a byte-order mark::"
                     + $"{Called.ByteOrderMark}%0Ahint: {Called.ByteOrderMarkHint}\n"
                     + "::error file=content/page.md,line=4,col=6,endColumn=9,title=MB2005 The value is not a whole number::"
-                    + "\"nav\" is \"two\", which is not a whole number.%0Ahint: Write it in this form: `nav: 2`.\n",
+                    + "\"nav\" is \"two\", which is not a whole number.%0Ahint: Write it in this form, for example: `nav: 2`.\n",
                 ""),
             called);
     }

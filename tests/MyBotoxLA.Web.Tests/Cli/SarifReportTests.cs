@@ -130,7 +130,7 @@ public sealed class SarifReportTests
                   "ruleIndex": 1,
                   "level": "error",
                   "message": {
-                    "text": "\"nav\" is \"two\", which is not a whole number. Write it in this form: `nav: 2`."
+                    "text": "\"nav\" is \"two\", which is not a whole number. Write it in this form, for example: `nav: 2`."
                   },
                   "locations": [
                     {

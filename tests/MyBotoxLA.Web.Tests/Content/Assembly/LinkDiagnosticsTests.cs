@@ -8,7 +8,11 @@ public sealed class LinkDiagnosticsTests
     private const string Source = "sources: [ { id: label, title: A source, url: \"https://example.org/\" } ]";
 
     [Theory]
-    [InlineData("[B](/b#named)", "## Named {#named}", "## Named {#other}", "The headings on that page are #other.")]
+    [InlineData(
+        "[B](/b#named)",
+        "## Named {#named}",
+        "## Named {#other}",
+        "The headings on that page are #other. If you renamed the heading, write `{#named}` after its new words.")]
     [InlineData("[B](/b#нет)", "## Что это?", "## Как это?", "The headings on that page are #section (\"Как это?\").")]
     [InlineData("[B](/b#cite-label)", "## Named\n\nA fact.[^label]", "## Named\n\nA fact.", "The headings on that page are #named.")]
     public void Target_WithOtherAnchors_HasTheMessageOfAFreshLoad(string link, string before, string after, string hint)

@@ -10,7 +10,7 @@ public sealed class OtherFilesTests
         string[] files =
         [
             "My Visit.md.txt", "flyer.pdf", "index.md.bak", "new.md.old", "new.markdown", "index.mdx", "images/notes.txt", "Prices.docx",
-            "site.yaml", "es/figures.yml", "page.yaml", "talk.mp4", "LICENSE",
+            "site.yaml", "es/figures.yml", "page.yaml", "page.txt", "page.docx", "talk.mp4", "LICENSE",
         ];
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         foreach (var file in files)
@@ -38,6 +38,10 @@ public sealed class OtherFilesTests
                     + "There is already a file index.md: copy into it what it lacks, and delete this one.",
                 "new.markdown MB3078|it looks like a page, but the name of a page ends in .md|Rename it to new.md.",
                 "new.md.old MB3078|it looks like an old copy|Rename it to new.md, or delete it.",
+                "page.docx MB3078|it looks like a document of another program|"
+                    + "Copy the text that page.md lacks into it, and move this file out of the content folder.",
+                "page.txt MB3078|the name of a page ends in .md|"
+                    + "There is already a file page.md: copy into it what it lacks, and delete this one.",
                 "page.yaml MB3078|it is neither a page nor a picture, and not one of " + DataFiles + Remove,
                 "site.yaml MB3078|it looks like site.yml|"
                     + "There is already a file site.yml: copy into it what it lacks, and delete this one.",

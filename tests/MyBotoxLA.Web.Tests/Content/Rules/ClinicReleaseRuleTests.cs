@@ -139,10 +139,10 @@ public sealed class ClinicReleaseRuleTests
               1 | name: Test Clinic
                 | ^
               hint: Add `name_permit: …`, from the Medical Board of California, or `name_permit: not needed` for the physician's own name.
-            content/site.yml(2,8): error MB4005: "+1-213-555-0100" in "phone" is not a phone number of a clinic in the United States.
+            content/site.yml(2,8): error MB4005: "+1-213-555-0100" in "phone" is an example, not a real detail.
               2 | phone: +1-213-555-0100
                 |        ^^^^^^^^^^^^^^^
-              hint: Write +1, the area code, and the number, with hyphens.
+              hint: Write the clinic's real detail, or delete the field if it is optional.
             content/site.yml(3,71): error MB4005: "90000" in "zip" is not a ZIP code in California.
               3 | address: { street: 1 Test Street, city: Los Angeles, state: CA, zip: "90000" }
                 |                                                                       ^^^^^

@@ -116,13 +116,16 @@ public sealed class LinkTargetRuleTests
         "The pages on this site are /es, /es/a, /es/contacto, /es/visita. "
             + "If the page was renamed, write `redirect_from: [/es/other]` at the top of the renamed page.")]
     [InlineData("page.md", "www.fda.gov", "For another site, write `https://www.fda.gov`.")]
+    [InlineData("page.md", "search.dca.ca.gov", "For another site, write `https://search.dca.ca.gov`.")]
+    [InlineData("page.md", "forms.google.com/abc?d", "For another site, write `https://forms.google.com/abc?d`.")]
     [InlineData("page.md", "310-555-7788", "For a phone number, write `tel:` and the country code: `tel:+1-310-555-7788`.")]
     [InlineData("page.md", "310-5557", "For a phone number, write `tel:` and the country code, for example `tel:+1-213-555-0142`.")]
     [InlineData("page.md", "/other#hera", "Did you mean `/other#here`?")]
     [InlineData(
         "page.md",
         "/other#nowhere",
-        "The headings on that page are #here, #section (\"如何准备\"), #section-1 (\"Что взять?\").")]
+        "The headings on that page are #here, #section (\"如何准备\"), #section-1 (\"Что взять?\"). "
+            + "If you renamed the heading, write `{#nowhere}` after its new words.")]
     [InlineData(
         "page.md",
         "/other#что-взять",

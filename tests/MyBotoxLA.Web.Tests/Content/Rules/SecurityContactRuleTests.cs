@@ -75,7 +75,7 @@ public sealed class SecurityContactRuleTests
         content/site.yml(5,22): error MB2009: "contact" is "hello@example.com", which is not a mailto:, https:, or tel: address.
           5 | security: { contact: hello@example.com, expires: 2027-06-30 }
             |                      ^^^^^^^^^^^^^^^^^
-          hint: Write it in this form: `contact: mailto:hello@example.com`.
+          hint: Write it in this form, for example: `contact: mailto:hello@example.com`.
         """);
 
     [Fact]
