@@ -4,6 +4,35 @@ panel.lang = 'en';
 panel.setAttribute('aria-label', 'What is wrong in the content');
 let version;
 
+// Here, and not in the style sheet, which patients would load.
+const styles = new CSSStyleSheet();
+styles.replaceSync(`
+  dialog {
+    position: fixed;
+    inset: var(--space-5);
+    z-index: 2;
+    inline-size: auto;
+    max-inline-size: 60rem;
+    margin: auto;
+    padding: var(--space-5);
+    overflow: auto;
+    background: var(--color-page);
+    border: 3px solid var(--color-emergency-edge);
+    border-radius: var(--radius-small);
+    color: var(--color-text);
+  }
+
+  dialog h2 {
+    margin-block-start: var(--space-5);
+    font: 600 var(--step-0) / 1.4 var(--font-text);
+  }
+
+  dialog pre {
+    overflow-x: auto;
+  }
+`);
+document.adoptedStyleSheets.push(styles);
+
 const line = (text, tag = 'p') => {
   const element = document.createElement(tag);
   element.textContent = text;

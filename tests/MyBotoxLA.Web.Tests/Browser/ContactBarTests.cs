@@ -48,6 +48,21 @@ public sealed class ContactBarTests(SharedSite shared, Chromium chromium)
         Assert.True(await opened.Page.Locator(".emergency").IsVisibleAsync());
     }
 
+    /// <summary>So that the button can close it again.</summary>
+    [Theory]
+    [InlineData("/es/efectos-secundarios")]
+    [InlineData("/")]
+    public async Task Menu_OfAPhone_OpensBelowItsButton(string url)
+    {
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(360, height: 640));
+
+        await opened.Page.Locator(".menu-button").ClickAsync();
+
+        Assert.Equal(
+            await opened.Page.EvaluateAsync<double>("document.querySelector('.menu-button').getBoundingClientRect().bottom"),
+            await opened.Page.EvaluateAsync<double>("document.querySelector('#menu').getBoundingClientRect().top"));
+    }
+
     [Theory]
     [InlineData(390)]
     [InlineData(1440)]

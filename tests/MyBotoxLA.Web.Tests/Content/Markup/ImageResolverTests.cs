@@ -210,6 +210,20 @@ public sealed class ImageResolverTests
         Assert.Equal(message, Assert.Single(folder.Load().Diagnostics, found => found.File == "page.md").Message);
     }
 
+    [Theory]
+    [InlineData("IMG_2041.PNG")]
+    [InlineData("/img_2041.jpg")]
+    [InlineData("content/images/IMG_2041.PNG")]
+    [InlineData("pictures/IMG_2041.PNG")]
+    public void Image_InAnotherFolder_IsProposed(string written)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + $"\n\n![Plan]({written})").And("images/IMG_2041.PNG", Png);
+
+        var found = Assert.Single(folder.Load().Diagnostics, found => found.Kind.Code == "MB3005");
+
+        Assert.Equal("Did you mean `/images/IMG_2041.PNG`?", found.Hint);
+    }
+
     /// <summary>The page is parsed again when the file is, and when it is no longer, a picture.</summary>
     [Fact]
     public void Image_WhoseFileIsNoPicture_IsNotSaidToBeMissing()

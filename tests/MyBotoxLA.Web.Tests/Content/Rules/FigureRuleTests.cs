@@ -255,6 +255,19 @@ public sealed class FigureRuleTests
             folder.Load().Diagnostics.Where(found => found.File == "page.md").Select(found => $"{found.Message} / {found.Hint}"));
     }
 
+    /// <summary>Without a source after the figure, it is that of the last ones before it, which are cited together.</summary>
+    [Theory]
+    [InlineData("One trial says so.[^label] Another does not:[^pooled] 9 in 100 got a headache.", "pooled")]
+    [InlineData("One trial says so.[^label] Others do not:[^pooled][^droop] 9 in 100 got a headache.", "pooled\" or \"droop")]
+    public void Figure_BehindItsSource_IsComparedWithIt(string text, string source)
+    {
+        using var folder = Page("page.md", text).And("figures.yml", Register);
+
+        var found = Assert.Single(folder.Load().Diagnostics, found => found.File == "page.md" && found.Kind.Code == "MB4011");
+
+        Assert.Equal($"\"9 in 100\" is not among the checked figures of the source \"{source}\".", found.Message);
+    }
+
     [Fact]
     public void Figure_ThatNoPageShows_IsReported()
     {

@@ -16,6 +16,18 @@ public sealed class FrontMatterFenceTests
         { "four hyphens", "----\ntitle: A\ndescription: B\n---\n", "(1,1) MB1009" },
     };
 
+    [Theory]
+    [InlineData("", "The file is empty.")]
+    [InlineData("\n \n", "The file is empty.")]
+    [InlineData("----\ntitle: A\n", "The first line is \"----\"; it should be \"---\".")]
+    [InlineData("Some text.", "The page has no fields at the top: it does not begin with \"---\".")]
+    public void File_WithoutFields_SaysWhy(string text, string message)
+    {
+        using var folder = ContentFolder.With("page.md", text);
+
+        Assert.Equal(message, Assert.Single(folder.Load().Diagnostics).Message);
+    }
+
     public static TheoryData<string> Notes =>
     [
         "## The desk keeps this page.\ntitle: A\ndescription: B",
