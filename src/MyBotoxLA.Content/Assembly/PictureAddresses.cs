@@ -3,7 +3,7 @@ using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Assembly;
 
-/// <summary>Replaces the names of pictures in the Markdown of a page by the addresses, with a hash, at which they are served.</summary>
+/// <summary>Replaces the names of pictures in the Markdown of a page with the addresses, with a hash, at which they are served.</summary>
 /// <param name="page">The page.</param>
 internal sealed partial class PictureAddresses(Page page)
 {

@@ -28,7 +28,7 @@ internal sealed class FolderScanner(string folder, FolderEvents? events)
         return _last;
     }
 
-    /// <summary>True if git has worked in the repository since the last scan: events can be late, and a checkout is read whole.</summary>
+    /// <summary>True if git has worked in the repository since the last scan: its events can be late, so every file is looked at.</summary>
     private bool HasGitChanged(string? root)
     {
         var before = _gitChanged;

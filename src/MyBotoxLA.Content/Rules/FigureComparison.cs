@@ -225,7 +225,7 @@ internal sealed class FigureComparison
             $"\"{mention.Written}\" is not among the checked figures{source}.",
             nearest is null
                 ? $"After a clinician has checked it, add it to {ContentPath.FiguresFile}."
-                : $"The nearest is {nearest.Written} {nearest.Unit}, \"{nearest.What[_language]}\". Correct the number, or add it to "
+                : $"If you mean \"{nearest.What[_language]}\", write {nearest.Written} {nearest.Unit}. Otherwise, add the figure to "
                     + $"{ContentPath.FiguresFile} after a clinician has checked it.");
     }
 

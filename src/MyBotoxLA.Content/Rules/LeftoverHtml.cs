@@ -25,7 +25,9 @@ internal static class LeftoverHtml
             "<",
             $@"(?<at>{Tag})(?:[^<>\n]*</\k<name>>)?|(?<at><!(?:--|\uE000\uE000))[^\n]*|(?<at><(?:![A-Z]|\?)[^<>\n]*>)",
             match => $"\"{match.Text.Split('\n')[0].TrimEnd()}\" is HTML, which this site does not use: patients would see it as text.",
-            _ => "Write it as Markdown, for example `**bold**`, or delete it. "
+            match => (match["name"].Equals("img", StringComparison.OrdinalIgnoreCase)
+                    ? "Add the picture to the images folder, and write `![What it shows](/images/name.png)`. "
+                    : "Write it as Markdown, for example `**bold**`, or delete it. ")
                 + "If you mean the character itself, put a backslash before it: `\\<`."),
     ];
 

@@ -13,7 +13,10 @@ internal readonly partial record struct MarkupInPlainText(string Text, string Hi
         "a|b|i|u|s|p|q|em|strong|br|hr|div|span|sup|sub|small|big|img|font|center|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|code|pre|"
         + "mark|del|ins|cite|abbr|blockquote|script|style|iframe|button|input|label|form|section|strike|tt|kbd|wbr";
 
-    /// <summary>Without one of them there is no markup. Most text has none, and building the pattern would slow every start.</summary>
+    /// <summary>
+    /// Without one of them, and without a pair such as <c>==</c>, there is no markup. Most text has none, and building the pattern would
+    /// slow every start.
+    /// </summary>
     private static readonly SearchValues<char> Triggers = SearchValues.Create("*_~`[<&\\#{");
 
     /// <summary>The first markup in a text; null if there is none. Characters that mean themselves, as in "5 * 3", are none.</summary>

@@ -49,7 +49,9 @@ internal static partial class YamlErrorReporter
             at,
             key.Length,
             $"The key \"{key}\" appears twice.",
-            "Keep the correct line and delete the other one.");
+            key is "opens" or "closes"
+                ? "Keep the correct line and delete the other one. For a break at noon, write two entries for the same days."
+                : "Keep the correct line and delete the other one.");
     }
 
     /// <summary>Reports the nearest value above that cannot be read without quotation marks.</summary>

@@ -11,7 +11,7 @@ internal sealed class RequestLog(RequestDelegate next, ILogger logger)
     /// <summary>What Serilog's own middleware names as the source: programs that read the log may look for it.</summary>
     public const string Source = "Serilog.AspNetCore.RequestLoggingMiddleware";
 
-    /// <summary>Longer than any address of the site; a client can send sixteen thousand.</summary>
+    /// <summary>Longer than any address of the site. A client can send about 16,000 characters.</summary>
     private const int PathCharacters = 200;
 
     /// <summary>Longer than any registered method; a client can send any word.</summary>
@@ -26,7 +26,7 @@ internal sealed class RequestLog(RequestDelegate next, ILogger logger)
     private static readonly LogEventProperty SourceContext =
         new(Serilog.Core.Constants.SourceContextPropertyName, new ScalarValue(Source));
 
-    /// <summary>True for the line of a request: there can be any number of them.</summary>
+    /// <summary>True for the line of a request, which may be dropped when there are too many.</summary>
     public static bool IsRequest(LogEvent logEvent) => ReferenceEquals(logEvent.MessageTemplate, Template);
 
     public async Task InvokeAsync(HttpContext context)

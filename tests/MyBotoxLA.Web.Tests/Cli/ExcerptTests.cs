@@ -17,7 +17,7 @@ public sealed class ExcerptTests
         Assert.Equal(new Excerpt("a\uFFFD[31mb", " ", "^"), Excerpt.Of("a\e[31mb", 2, 1));
 
     [Fact]
-    public void Of_MarkBehindTheEnd_IsOneCaret() =>
+    public void Of_MarkPastTheEnd_IsOneCaret() =>
         Assert.Equal(new Excerpt("nav:", "    ", "^"), Excerpt.Of("nav:", 5, 1));
 
     [Fact]

@@ -72,7 +72,7 @@ internal static class BaseFolder
         {
             while (reader.GetNextEntry() is { } entry)
             {
-                // Links are not followed: a revision is not trusted to name other files of this machine.
+                // Links are left out: a revision is not trusted to name other files of this machine.
                 var path = Path.GetFullPath(Path.Combine(target, entry.Name));
                 if (entry.EntryType is TarEntryType.RegularFile && path.StartsWith(target, StringComparison.Ordinal))
                 {
@@ -83,7 +83,7 @@ internal static class BaseFolder
         }
         catch (EndOfStreamException)
         {
-            // Git failed before it wrote anything, and its exit code says so.
+            // Git failed before it had written all of the archive, and its exit code says so.
         }
 
         return "";

@@ -18,7 +18,7 @@ internal sealed class Browser : IAsyncDisposable
 
     private static readonly TimeSpan ToEnd = TimeSpan.FromSeconds(5);
 
-    /// <summary>It asks no other host anything, whatever a page contains.</summary>
+    /// <summary>It sends no request to another host, whatever a page contains.</summary>
     private static readonly string[] Arguments =
     [
         "--headless=new", "--remote-debugging-port=0", "--host-resolver-rules=MAP * ~NOTFOUND", "--allow-file-access-from-files",
@@ -90,7 +90,7 @@ internal sealed class Browser : IAsyncDisposable
             : result["result"]?["value"];
     }
 
-    /// <summary>The answer to a command; if the name of an event is given, once that has happened too.</summary>
+    /// <summary>The answer to a command, after the event with this name, if one is given.</summary>
     public async Task<JsonNode> Send(string method, JsonObject parameters, CancellationToken cancellationToken, string? awaited = null)
     {
         var id = ++_commands;

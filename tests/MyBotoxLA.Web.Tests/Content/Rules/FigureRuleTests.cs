@@ -188,8 +188,8 @@ public sealed class FigureRuleTests
                 "The text says \"8.7 in 100\", but the checked figure for \"headache\" is 8.6 in 100. / "
                     + "Write 8.6, or correct \"headache\" in figures.yml.",
                 "\"7.7 in 100\" is not among the checked figures of the source \"pooled\". / "
-                    + "The nearest is 8.6 in 100, \"headache\". "
-                    + "Correct the number, or add it to figures.yml after a clinician has checked it.",
+                    + "If you mean \"headache\", write 8.6 in 100. "
+                    + "Otherwise, add the figure to figures.yml after a clinician has checked it.",
                 "\"8.6 in 100\" is shown without the figure for placebo. / Write the figure for placebo next to it: 5.4 in 100.",
             ],
             folder.Load().Diagnostics.Where(found => found.File == "page.md").Select(found => $"{found.Message} / {found.Hint}"));
@@ -212,14 +212,14 @@ public sealed class FigureRuleTests
         "The text says \"3 in 100\", but the checked figure for \"tight skin\" is 1.4 in 100. / "
             + "Write 1.4, or correct \"tight\" in figures.yml.\n"
             + "\"0.5 in 100\" is not among the checked figures of the source \"pooled\". / "
-            + "The nearest is 1.4 in 100, \"tight skin\". "
-            + "Correct the number, or add it to figures.yml after a clinician has checked it.")]
+            + "If you mean \"tight skin\", write 1.4 in 100. "
+            + "Otherwise, add the figure to figures.yml after a clinician has checked it.")]
     [InlineData(
         "- 1.5 in 100 headache[^pooled]",
         "The picture shows no figure for placebo. / Add a line with it: `- 0.1 in 100 … placebo.`\n"
             + "\"1.5 in 100\" is not among the checked figures of the source \"pooled\". / "
-            + "The nearest is 8.6 in 100, \"headache\". "
-            + "Correct the number, or add it to figures.yml after a clinician has checked it.")]
+            + "If you mean \"headache\", write 8.6 in 100. "
+            + "Otherwise, add the figure to figures.yml after a clinician has checked it.")]
     public void Line_IsComparedWithTheFigureThatItNames(string lines, string expected)
     {
         using var folder = Page("page.md", $"## Drooping eyelid, frown lines\n\n:::risk\n{lines}\n:::");

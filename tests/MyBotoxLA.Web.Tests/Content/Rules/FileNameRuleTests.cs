@@ -5,6 +5,9 @@ namespace MyBotoxLA.Web.Tests.Content.Rules;
 
 public sealed class FileNameRuleTests
 {
+    private const string Copied =
+        "It looks like a copy of visit.md. Delete one of the two, or rename this one, and give it a title of its own.";
+
     /// <summary>A file alongside a home page in two languages and another.md, to which /taken redirects.</summary>
     public static TheoryData<string, string, string> Files => new()
     {
@@ -35,4 +38,17 @@ public sealed class FileNameRuleTests
     [Theory]
     [MemberData(nameof(Files))]
     public void File_IsReportedAtItsPlace(string name, string text, string expected) => Assert.Equal(expected, RuleSite.Places(name, text));
+
+    [Theory]
+    [InlineData("visit (1).md", Copied)]
+    [InlineData("visit(2).md", Copied)]
+    [InlineData("visit - Copy.md", Copied)]
+    [InlineData("visit copy 2.md", Copied)]
+    [InlineData("other (1).md", "Rename the file to other-1.md: use only lowercase letters, digits, and hyphens.")]
+    public void File_NamedAsACopy_IsNotSaidToBeAPage(string name, string hint)
+    {
+        using var folder = ContentFolder.With("visit.md", ContentFolder.Page).And(name, ContentFolder.Page);
+
+        Assert.Equal(hint, Assert.Single(folder.Load().Diagnostics).Hint);
+    }
 }

@@ -29,9 +29,28 @@ public sealed class HintTests
         "**Important:**call 911.",
         "Put a space between the letter and `**Important:**`, or let the bold words begin and end with a letter.")]
     [InlineData("### A", "Write `## A`.")]
+    [InlineData(
+        "<img width=\"9\" src=\"https://github.com/user-attachments/assets/1\" />",
+        "Add the picture to the images folder, and write `![What it shows](/images/name.png)`. "
+            + "If you mean the character itself, put a backslash before it: `\\<`.")]
     [InlineData("::::do\n## A\n\n- B\n:::", "Write `:::do`, with three colons, and a line with only ::: where it ends.")]
     public void Hint_SaysWhatToType(string body, string hint) =>
         Assert.Equal(hint, Assert.Single(Facts.Diagnostics(body)).Hint);
+
+    [Fact]
+    public void Hint_AboutTwoTimesOfADay_SaysHowABreakIsWritten()
+    {
+        using var folder = ContentFolder.With(
+            "site.yml",
+            ContentFolder.SiteYml.Replace(
+                "hours: [ { days: Monday to Friday, opens: \"09:00\", closes: \"17:00\" } ]",
+                "hours:\n  - days: Monday\n    opens: \"09:00\"\n    closes: \"12:00\"\n    opens: \"13:00\"\n    closes: \"17:00\"",
+                StringComparison.Ordinal));
+
+        Assert.Equal(
+            "Keep the correct line and delete the other one. For a break at noon, write two entries for the same days.",
+            folder.Load().Diagnostics[0].Hint);
+    }
 
     [Theory]
     [InlineData("page.md", "- 9,5 in 100 people", "Write the decimal with a point, not a comma: `- 9.5 in 100 …`.")]

@@ -6,7 +6,7 @@ namespace MyBotoxLA.Web.Tests.Content.Rules;
 public sealed class TranslationRuleTests
 {
     /// <summary>
-    /// Files, each as <c>name > original</c>, or as its name alone if it translates nothing, beside a home page. The field is in line 5.
+    /// Files, each as <c>name > original</c>, or as its name alone if it translates nothing, beside a home page. The field is on line 5.
     /// </summary>
     [Theory]
     [InlineData("es/a > index", "")]

@@ -7,7 +7,7 @@ namespace MyBotoxLA.Web.Tests.Content.Markup.Blocks;
 public sealed class WelcomeBlockTests
 {
     [Fact]
-    public void Welcome_HasTheButtonsOfTheLayoutAndItsText()
+    public void Welcome_HasTheSlotsOfTheLayoutAndItsText()
     {
         using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n:::welcome\n**Is it safe?** A line.\n:::");
 
