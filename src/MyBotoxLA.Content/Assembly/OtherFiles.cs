@@ -38,11 +38,10 @@ internal static class OtherFiles
                     : $"Copy its text into a page, such as {PageNamed(stem)}, and move it out of the content folder."),
             ".markdown" or ".mdown" or ".mdwn" or ".mdx" or ".mkd" => LikePage(PageNamed(stem), scan),
             ".txt" when ContentPath.IsMarkdown(stem) => LikePage(PageNamed(stem[..^ContentPath.PageExtension.Length]), scan),
+            ".txt" when scan.Has(PageNamed(stem)) => ("the name of a page ends in .md", MoveTo(PageNamed(stem), scan)),
             ".txt" => (
                 "the name of a page ends in .md",
-                scan.Has(PageNamed(stem))
-                    ? $"There is already a file {PageNamed(stem)}: copy into it what it lacks, and delete this one."
-                    : $"If it is a page, rename it to {PageNamed(stem)}. If not, move it out of the content folder, or delete it."),
+                $"If it is a page, rename it to {PageNamed(stem)}. If not, move it out of the content folder, or delete it."),
             ".yml" or ".yaml" when FindDataFile(stem) is { } file => ($"it looks like {file}", MoveTo(file, scan)),
             _ => ($"it is neither a page nor a picture, and not one of {string.Join(", ", DataFiles)}", Remove),
         };

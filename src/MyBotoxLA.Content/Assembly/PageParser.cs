@@ -127,7 +127,9 @@ internal sealed class PageParser(
     /// <summary>The ids of the page layout, with those of the list of sources and of the citations that it links to.</summary>
     private IReadOnlySet<string> LayoutIds(ImmutableArray<Source> sources) => sources.IsEmpty
         ? site.ElementIds
-        : sources.SelectMany(entry => new[] { $"source-{entry.Id}", $"cite-{entry.Id}" }).Concat(site.ElementIds).ToHashSet();
+        : sources.SelectMany(entry => new[] { $"source-{entry.Id}", $"{Citation.AnchorPrefix}{entry.Id}" })
+            .Concat(site.ElementIds)
+            .ToHashSet();
 
     private static MarkdownBody? TryParse(
         ContentFile file,

@@ -20,17 +20,20 @@ internal static class RenamedPages
         FrozenDictionary<string, string> redirects)
     {
         var lost = pages
-            .Where(page => page.Language != Language.Default
-                && page.FrontMatter.Translates is { OriginalPath: var original }
-                && !known.Contains(original)
-                && !redirects.ContainsKey(original))
-            .ToLookup(page => page.Language, page => page.FrontMatter.Translates?.OriginalPath ?? "");
-        return lost.Count == 0
-            ? FrozenDictionary<string, string>.Empty
-            : lost.Select(each => (Old: each.Distinct().ToArray(), Now: FindUntranslated(pages, each.Key)))
-                .Where(each => each.Now is not null && each.Old.Length == 1 && IsLinked(each.Old[0], pages))
-                .DistinctBy(each => each.Old[0])
-                .ToFrozenDictionary(each => each.Old[0], each => each.Now ?? "");
+            .Where(page => page.Language != Language.Default)
+            .Select(page => (page.Language, Original: page.FrontMatter.Translates?.OriginalPath))
+            .Where(page => page.Original is { } original && !known.Contains(original) && !redirects.ContainsKey(original))
+            .ToLookup(page => page.Language, page => page.Original);
+        var renamed = new Dictionary<string, string>();
+        foreach (var originals in lost)
+        {
+            if (originals.Distinct().ToArray() is [{ } old] && IsLinked(old, pages) && FindUntranslated(pages, originals.Key) is { } now)
+            {
+                renamed.TryAdd(old, now);
+            }
+        }
+
+        return renamed.ToFrozenDictionary();
     }
 
     /// <summary>The only original without a translation in a language; null if there is none, or if there are several.</summary>

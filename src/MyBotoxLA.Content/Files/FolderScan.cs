@@ -19,8 +19,8 @@ internal sealed class FolderScan
     public ImmutableArray<FileEntry> Files { get; private init; }
 
     /// <summary>
-    /// The names of the files that are none of these, in ordinal order: nobody reads them. Without those of programs, such as the ones that
-    /// begin with a dot.
+    /// The names of all other files, in ordinal order, without those that programs create for themselves, such as names that begin with a
+    /// dot.
     /// </summary>
     public ImmutableArray<string> OtherFiles { get; private init; }
 
@@ -123,7 +123,7 @@ internal sealed class FolderScan
             {
                 files = With(files, new FileEntry(name, status.Stamp));
             }
-            else if (!IsOfPrograms(Path.GetFileName(name.AsSpan())))
+            else if (!IsCreatedByProgram(Path.GetFileName(name.AsSpan())))
             {
                 others = With(others, name);
             }
@@ -236,7 +236,7 @@ internal sealed class FolderScan
             return true;
         }
 
-        if (!IsOfPrograms(entry.FileName))
+        if (!IsCreatedByProgram(entry.FileName))
         {
             others.Add(NameOf(entry.ToFullPath(), root));
         }
@@ -269,9 +269,10 @@ internal sealed class FolderScan
         || ContentImage.IsUnsupported(name);
 
     /// <summary>
-    /// What programs write for themselves: unfinished and old versions of the file that an editor has open, locks, and thumbnails.
+    /// True for what programs create for themselves: unfinished and old versions of the file that an editor has open, locks, and
+    /// thumbnails.
     /// </summary>
-    private static bool IsOfPrograms(ReadOnlySpan<char> name) =>
+    private static bool IsCreatedByProgram(ReadOnlySpan<char> name) =>
         name.EndsWith('~')
         || name.StartsWith("~$", StringComparison.Ordinal)
         || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)

@@ -14,7 +14,7 @@ internal sealed class CitationRenderer : HtmlObjectRenderer<Citation>
             renderer.Write("&#8288;<sup class=\"cite\"><a");
             if (citation.IsFirst)
             {
-                renderer.Write(" id=\"cite-").Write(citation.IdPrefix).Write(citation.Id).Write('"');
+                renderer.Write(" id=\"").Write(Citation.AnchorPrefix).Write(citation.IdPrefix).Write(citation.Id).Write('"');
             }
 
             renderer.Write(" href=\"#source-").Write(citation.IdPrefix).Write(citation.Id).Write("\" role=\"doc-noteref\">");

@@ -73,7 +73,7 @@ internal sealed partial class ShownSources
             return match.Value;
         }
 
-        var id = isFirst(source) ? $" id=\"cite-{source.Id}\"" : "";
+        var id = isFirst(source) ? $" id=\"{Citation.AnchorPrefix}{source.Id}\"" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"<a{id} href=\"#source-{source.Id}\" role=\"doc-noteref\">{source.Number}</a>");

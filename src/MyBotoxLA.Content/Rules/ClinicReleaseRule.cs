@@ -89,7 +89,7 @@ internal static partial class ClinicReleaseRule
     /// <summary>The part of a value that cannot be a detail of a clinic in California, why, and what to write; null for none.</summary>
     private static (string Found, string Problem, string Hint)? Find(string key, string text) => key switch
     {
-        "phone" or "after_hours" when SamplePhone().Match(text) is { Success: true } sample => ToExample(sample),
+        "phone" or "after_hours" when Placeholders.InText().IsMatch(text) => Example(text),
         "phone" or "after_hours" => UnitedStatesPhone.IsPossible(text) ? null
             : (text, "not a phone number of a clinic in the United States", "Write +1, the area code, and the number, with hyphens."),
         "state" => text == "CA" ? null
@@ -100,17 +100,14 @@ internal static partial class ClinicReleaseRule
         _ => ToExample(Placeholders.InText().Match(text) is { Success: true } match ? match : Placeholders.InName().Match(text)),
     };
 
-    private static (string, string, string)? ToExample(Match match) => match.Success
-        ? (match.Value, "an example, not a real detail", "Write the clinic's real detail, or delete the field if it is optional.")
-        : null;
+    private static (string, string, string)? ToExample(Match match) => match.Success ? Example(match.Value) : null;
+
+    private static (string, string, string) Example(string found) =>
+        (found, "an example, not a real detail", "Write the clinic's real detail, or delete the field if it is optional.");
 
     private static bool IsInCalifornia(string zip) =>
         Zip().Match(zip) is { Success: true } match
         && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is >= FirstZip and <= LastZip;
-
-    /// <summary>Numbers that no telephone company gives to anybody.</summary>
-    [GeneratedRegex("^.*-555-01[0-9]{2}$", RegexOptions.CultureInvariant)]
-    private static partial Regex SamplePhone();
 
     [GeneratedRegex("^([0-9]{5})(?:-[0-9]{4})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Zip();

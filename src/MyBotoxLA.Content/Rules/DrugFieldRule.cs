@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
+using MyBotoxLA.Content.Markup.Blocks;
 using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
@@ -128,7 +129,7 @@ internal sealed class DrugFieldRule : ISiteRule
 
     private static (int Start, int Length)? FindPrices(string text)
     {
-        const string Opening = ":::prices";
+        const string Opening = $":::{PricesBlock.BlockName}";
         return text.IndexOf(Opening, StringComparison.Ordinal) is var at and >= 0 ? (at, Opening.Length) : null;
     }
 

@@ -9,7 +9,7 @@ namespace MyBotoxLA.Content.Rules;
 /// </summary>
 internal sealed partial class FileNameRule : ISiteRule
 {
-    public IEnumerable<Diagnostic> Check(RuleContext context) => 
+    public IEnumerable<Diagnostic> Check(RuleContext context) =>
         context.RejectedNames.Select(rejected => ToDiagnostic(rejected, context));
 
     private static Diagnostic ToDiagnostic(RejectedName rejected, RuleContext context)

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Content.Yaml;
 
@@ -132,12 +133,15 @@ internal static partial class LinkTargetRule
         var hint = headings.Length == 0 ? $"That page has no headings to link to; link to the page itself: `{target.Path}`."
             : context.FindNearestAnchor(link.Anchor, target) is { } nearest ? $"Did you mean `{path}#{nearest}`?"
             : headings.FirstOrDefault(heading => IsMeant(heading, link.Anchor)) is { } meant ? NameHeading(meant, path)
-            : $"The headings on that page are {string.Join(", ", headings.Take(MaxListed).Select(Describe))}."
-                + (ContentPath.Simplify(link.Anchor) == link.Anchor && !link.Anchor.StartsWith("cite-", StringComparison.Ordinal)
-                    ? $" If you renamed the heading, write `{{#{link.Anchor}}}` after its new words."
-                    : "");
+            : $"The headings on that page are {string.Join(", ", headings.Take(MaxListed).Select(Describe))}." + RenamedHint(link.Anchor);
         return (DiagnosticKinds.NoAnchor, $"There is no \"#{link.Anchor}\" on the page {target.Path}.", hint);
     }
+
+    /// <summary>What to do if the link is right; nothing for an anchor that no heading can have.</summary>
+    private static string RenamedHint(string anchor) =>
+        ContentPath.Simplify(anchor) == anchor && !anchor.StartsWith(Citation.AnchorPrefix, StringComparison.Ordinal)
+            ? $" If you renamed the heading, write `{{#{anchor}}}` after its new words."
+            : "";
 
     /// <summary>True if the anchor is the heading's text, as other programs write it, in a script that ids here cannot hold.</summary>
     private static bool IsMeant(Heading heading, string anchor) =>

@@ -103,19 +103,19 @@ internal static class HoursReader
     {
         const string Key = "days";
         var written = entry.Written(Key);
-        if (written.Length == 0 || FieldPatterns.Days().IsMatch(written) || MeantValues.Days(written) is [_])
+        var meant = MeantValues.Days(written);
+        if (written.Length == 0 || meant.Length == 1)
         {
             return entry.TextMatching(Key);
         }
 
-        var meant = MeantValues.Days(written).Select(days => $"`days: {days}`");
         entry.Report(
             DiagnosticKinds.WrongForm,
             Key,
             $"\"{Key}\" is \"{written}\", which is not a day or a range of days.",
-            meant.Any()
-                ? $"Write an entry for each, with its hours: {string.Join(", ", meant)}."
-                : "Write a day or a range of days, for example `days: Saturday` or `days: Monday to Friday`.");
+            meant.IsEmpty
+                ? "Write a day or a range of days, for example `days: Saturday` or `days: Monday to Friday`."
+                : $"Write an entry for each, with its hours: {string.Join(", ", meant.Select(days => $"`days: {days}`"))}.");
         return null;
     }
 

@@ -92,7 +92,7 @@ internal static partial class MeantValues
     [GeneratedRegex(@"\s*(?:[-–—]|\b(?:to|through|thru|until)\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RangeSeparators();
 
-    [GeneratedRegex("^(?:free|gratis|complimentary|no charge|no cost|none)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:free|gratis|complimentary|no charge|no cost)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Free();
 
     [GeneratedRegex(@"^from \$?(?<amount>[0-9][0-9,.]*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -59,10 +59,12 @@ internal sealed class YamlFields(
         return (string?)Read(
             key,
             DiagnosticKinds.WrongForm,
-            text => field.Pattern?.IsMatch(text) != false && isPossible?.Invoke(text) != false ? text : null,
+            text => IsAccepted(text) ? text : null,
             field.Problem,
             field.Example,
-            MeantValues.Matching(Written(key), text => field.Pattern?.IsMatch(text) == true && isPossible?.Invoke(text) != false));
+            text => MeantValues.Matching(text, IsAccepted));
+
+        bool IsAccepted(string text) => field.Pattern?.IsMatch(text) != false && isPossible?.Invoke(text) != false;
     }
 
     /// <summary>The https address of a page on another site.</summary>
@@ -78,7 +80,7 @@ internal sealed class YamlFields(
             text => UrlScheme.IsHttps(text) ? text : null,
             isHttp ? "does not begin with https://" : "is not a web address",
             example,
-            isHttp ? $"https://{written[Http.Length..]}" : null);
+            text => isHttp ? $"https://{text[Http.Length..]}" : null);
     }
 
     /// <summary>One of the words of the declaration.</summary>
@@ -125,7 +127,7 @@ internal sealed class YamlFields(
                 text => text switch { "true" => true, "false" => false, _ => null },
                 "is not \"true\" or \"false\"",
                 "true",
-                MeantValues.Flag(Written(key))) is not false;
+                MeantValues.Flag) is not false;
 
     public DateOnly? Date(string key) =>
         (DateOnly?)Read(Declared(key, FieldKind.Date).Key, DiagnosticKinds.NotADate, text => ContentDate.ParseDay(text), "", "2026-05-12");
@@ -255,7 +257,7 @@ internal sealed class YamlFields(
 
     private string? ReadText(string key) => IsNull(key, out var word)
         ? ReportNull(key, word)
-        : (string?)Read(key, DiagnosticKinds.NotText, text => text.Length > 0 ? text : null, "", "", meant: "…");
+        : (string?)Read(key, DiagnosticKinds.NotText, text => text.Length > 0 ? text : null, "", "", _ => "…");
 
     private ImmutableArray<string> ReadTexts(string key)
     {
@@ -351,14 +353,14 @@ internal sealed class YamlFields(
         return null;
     }
 
-    /// <summary>A value. The hint for another one is what its author meant, or else an example, and says which of the two it is.</summary>
+    /// <summary>A value. The hint for a wrong one is what its author meant, if that is known, or else an example.</summary>
     private object? Read(
         string key,
         DiagnosticKind kind,
         Func<string, object?> parse,
         string problem,
         string example,
-        string? meant = null)
+        Func<string, string?>? findMeant = null)
     {
         if (Find(key) is not { } node)
         {
@@ -383,7 +385,7 @@ internal sealed class YamlFields(
         };
         var hint = kind == DiagnosticKinds.NotADate ? YamlHints.Date(key, example)
             : kind == DiagnosticKinds.NotText && text is null ? YamlHints.Brackets(key, source, PlaceOf(node).Start)
-            : meant is not null ? $"Write it in this form: `{key}: {meant}`."
+            : text is not null && findMeant?.Invoke(text) is { } meant ? $"Write it in this form: `{key}: {meant}`."
             : $"Write it in this form, for example: `{key}: {example}`.";
         var (start, length) = PlaceOf(node);
         source.Report(kind, start, length, message, hint);

@@ -7,7 +7,9 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 /// <summary>What the clinic treats, and its prices, from <c>site.yml</c>; without prices, a request to call.</summary>
 internal sealed class PricesBlock : Block
 {
-    public override string Name => "prices";
+    public const string BlockName = "prices";
+
+    public override string Name => BlockName;
 
     public override LocalString Label => new("Prices", "Precios");
 
