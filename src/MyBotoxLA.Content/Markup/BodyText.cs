@@ -6,7 +6,7 @@ using MyBotoxLA.Content.Text;
 namespace MyBotoxLA.Content.Markup;
 
 /// <summary>A page's body as its author wrote it. Spans are relative to the start of the body.</summary>
-internal sealed class BodyText(SourceText source, int offset)
+internal sealed class BodyText(SourceText source, int offset, string parsed)
 {
     public string File => source.File;
 
@@ -22,6 +22,10 @@ internal sealed class BodyText(SourceText source, int offset)
     /// <summary>The author's own text.</summary>
     public ReadOnlySpan<char> Of(SourceSpan span) =>
         span.Length > 0 && offset + span.End < source.Text.Length ? source.Text.AsSpan(offset + span.Start, span.Length) : "";
+
+    /// <summary>The same text as Markdown read it, which has ordinary spaces where <see cref="MarkupSpaces"/> put them.</summary>
+    public ReadOnlySpan<char> ParsedOf(SourceSpan span) =>
+        span.Length > 0 && span.End < parsed.Length ? parsed.AsSpan(span.Start, span.Length) : "";
 
     /// <summary>The author's own text from an offset to the end of its line, up to the longest tag that is recognized.</summary>
     public string ToLineEnd(int start)

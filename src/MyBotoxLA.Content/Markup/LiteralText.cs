@@ -25,6 +25,7 @@ internal static class LiteralText
     public static string Of(LeafBlock block, BodyText body)
     {
         var source = body.Of(block.Span);
+        var parsed = body.ParsedOf(block.Span);
         var text = new char[source.Length];
         for (var i = 0; i < text.Length; i++)
         {
@@ -45,7 +46,7 @@ internal static class LiteralText
             }
             else if (
                 TextOf(inline) is { Length: > 0 } literal
-                    && Find(literal, inline.Span.End - block.Span.Start, cursor, source) is var start and >= 0)
+                    && Find(literal, inline.Span.End - block.Span.Start, cursor, parsed) is var start and >= 0)
             {
                 literal.CopyTo(text.AsSpan(start));
                 if (inline is LiteralInline { IsFirstCharacterEscaped: true })
@@ -83,15 +84,15 @@ internal static class LiteralText
     /// The start of a literal that ends at an offset. Behind a dash in a list and behind a tab Markdig counts from elsewhere, so a literal
     /// that is not there is looked for behind the one before it.
     /// </summary>
-    private static int Find(string literal, int end, int cursor, ReadOnlySpan<char> source)
+    private static int Find(string literal, int end, int cursor, ReadOnlySpan<char> parsed)
     {
         var start = end - literal.Length + 1;
-        if (start >= 0 && end < source.Length && source.Slice(start, literal.Length).SequenceEqual(literal))
+        if (start >= 0 && end < parsed.Length && parsed.Slice(start, literal.Length).SequenceEqual(literal))
         {
             return start;
         }
 
-        var after = cursor < source.Length ? source[cursor..].IndexOf(literal, StringComparison.Ordinal) : -1;
+        var after = cursor < parsed.Length ? parsed[cursor..].IndexOf(literal, StringComparison.Ordinal) : -1;
         return after < 0 ? -1 : cursor + after;
     }
 

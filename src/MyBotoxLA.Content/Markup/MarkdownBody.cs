@@ -40,11 +40,12 @@ internal sealed class MarkdownBody
         _frontMatter = frontMatter;
         _images = images;
         _idPrefix = idPrefix;
-        _document = Markdown.Parse(MarkupSpaces.Normalize(source.Text[offset..]), ContentExtension.Pipeline);
+        var parsed = MarkupSpaces.Normalize(source.Text[offset..]);
+        _document = Markdown.Parse(parsed, ContentExtension.Pipeline);
         _citations = new CitationResolver(source, offset, frontMatter, idPrefix);
         _links = new LinkResolver(source, offset, images);
         Nodes = new BodyNodes(_document);
-        Text = new BodyText(source, offset);
+        Text = new BodyText(source, offset, parsed);
     }
 
     /// <summary>The parsed nodes, for rules to check before <see cref="Render"/> changes them.</summary>
