@@ -341,6 +341,9 @@ public static class DiagnosticKinds
     /// <summary>A file of the content folder that is no page, no picture, and no file with data.</summary>
     public static readonly DiagnosticKind OtherFile = Warning("MB3078", "The site does not use the file");
 
+    /// <summary>The words on the line that begins a code block.</summary>
+    public static readonly DiagnosticKind FenceWords = Error("MB3079", "The words on the line of the fence are not shown");
+
     /// <summary>The page names a drug that has no boxed warning in its language.</summary>
     public static readonly DiagnosticKind NoBoxedWarning = Error("MB4001", "The drug has no boxed warning");
 
@@ -409,6 +412,9 @@ public static class DiagnosticKinds
 
     /// <summary>A home page that is a draft, not yet published, or expires.</summary>
     public static readonly DiagnosticKind HiddenHomePage = Error("MB4023", "The home page is hidden");
+
+    /// <summary>A link that shows one phone number and has another one as its address.</summary>
+    public static readonly DiagnosticKind PhoneLink = Error("MB4024", "The link calls another number than it shows");
 
     /// <summary>The words of the page, or of its boxed warning, are not those that were reviewed.</summary>
     public static readonly DiagnosticKind ReviewChanged = Warning("MB4030", "The text has changed since its review");

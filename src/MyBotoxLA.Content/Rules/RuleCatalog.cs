@@ -12,6 +12,7 @@ internal static class RuleCatalog
     [
         new HeadingRule(),
         new LinkTextRule(),
+        new PhoneLinkRule(),
         new BlockRule(),
         new UnclosedRule(),
         new FootnoteRule(),
@@ -19,6 +20,7 @@ internal static class RuleCatalog
         new TableRule(),
         new LeftoverMarkupRule(),
         new IndentedCodeRule(),
+        new FenceWordsRule(),
         new ClaimRule(),
         new FigureRule(),
         new ModelLabelRule(),

@@ -71,7 +71,7 @@ internal sealed class CheckCommand : Command
         }
 
         var found = parsed.GetValue(_release) ? [.. snapshot.CheckRelease()] : snapshot.Diagnostics;
-        Report(parsed.GetRequiredValue(_format), found, folder, snapshot.Count, parsed.GetValue(_release) ? GoLive.Steps(found) : []);
+        Report(parsed.GetRequiredValue(_format), found, folder, snapshot, parsed.GetValue(_release) ? GoLive.Steps(found) : []);
         return found.Any(diagnostic => diagnostic.Kind.Severity == Severity.Error) ? ExitCodes.Errors : ExitCodes.Good;
     }
 
@@ -84,7 +84,12 @@ internal sealed class CheckCommand : Command
         }
     }
 
-    private void Report(string format, ImmutableArray<Diagnostic> found, string folder, int pages, IEnumerable<string> steps)
+    private void Report(
+        string format,
+        ImmutableArray<Diagnostic> found,
+        string folder,
+        ContentSnapshot snapshot,
+        IEnumerable<string> steps)
     {
         // Written at once, because the console flushes after every line.
         using var report = new StringWriter { NewLine = _console.Output.NewLine };
@@ -99,7 +104,8 @@ internal sealed class CheckCommand : Command
             default:
                 var shown = DisplayPath.From(folder, _console.WorkingDirectory);
                 TextReport.Write(report, found, shown, new AnsiStyle(_console.HasColor));
-                TextReport.WriteSummary(report, found, pages, shown);
+                TextReport.WriteSummary(report, found, snapshot.Count, shown);
+                TextReport.WriteUncompared(report, snapshot.Pages.Values);
                 foreach (var step in steps)
                 {
                     report.WriteLine(step);

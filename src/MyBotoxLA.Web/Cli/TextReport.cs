@@ -1,5 +1,6 @@
 using System.Globalization;
 using MyBotoxLA.Content.Diagnostics;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Web.Cli;
 
@@ -22,6 +23,20 @@ internal static class TextReport
         output.Write(counts.Length == 0 ? "" : output.NewLine);
         output.Write($"{string.Concat(Counted(pages, "page"))} in {(folder.Length == 0 ? "." : folder)}: ");
         output.WriteLine(counts.Length == 0 ? "nothing wrong." : $"{string.Join(" and ", counts)}.");
+    }
+
+    /// <summary>Names the translated pages that nothing compares with an original; no line if there are none.</summary>
+    public static void WriteUncompared(TextWriter output, IEnumerable<Page> pages)
+    {
+        string[] files = [.. pages
+            .Where(page => page.Language != Language.Default && page.FrontMatter.Translates is null)
+            .Select(page => page.File.Name)
+            .Order(StringComparer.Ordinal)];
+        if (files.Length > 0)
+        {
+            output.WriteLine(
+                $"Not compared with an English page, because they have no \"translates\" at the top: {string.Join(", ", files)}.");
+        }
     }
 
     private static void Write(TextWriter output, Diagnostic diagnostic, string folder, AnsiStyle style)

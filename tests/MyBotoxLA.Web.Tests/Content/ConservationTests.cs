@@ -71,10 +71,10 @@ public sealed partial class ConservationTests
     public static Arbitrary<string> Bodies() =>
         Gen.Elements(Pieces).ListOf().Select(pieces => Number(string.Concat(pieces))).Resize(40).ToArbitrary();
 
-    [Property(Arbitrary = [typeof(ConservationTests)], MaxTest = 20_000)]
+    [Property(Arbitrary = [typeof(ConservationTests)], MaxTest = 20_000, Replay = Seed.Fixed)]
     public void Word_OfAnyBody_IsOnThePageOrReported(string body) => AssertConserved(body);
 
-    [Property(Arbitrary = [typeof(ConservationTests)], MaxTest = 20_000)]
+    [Property(Arbitrary = [typeof(ConservationTests)], MaxTest = 20_000, Replay = Seed.Fixed)]
     public void MarkupOfAnyBody_IsNotShownOrIsReported(string body) => AssertNoMarkup(body);
 
     public static TheoryData<string> ShippedPages => [.. Directory.EnumerateFiles(Repository.Content, "*.md", SearchOption.AllDirectories)];

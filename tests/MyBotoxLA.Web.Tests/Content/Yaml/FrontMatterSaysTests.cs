@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Text;
 using MyBotoxLA.Content.Yaml;
+using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Content.Yaml;
 
@@ -71,7 +72,7 @@ public sealed partial class FrontMatterSaysTests
         return texts.SelectMany(text => Gen.Elements(styles).Select(style => new Value(text, style))).ToArbitrary();
     }
 
-    [Property(Arbitrary = [typeof(FrontMatterSaysTests)], MaxTest = 20_000)]
+    [Property(Arbitrary = [typeof(FrontMatterSaysTests)], MaxTest = 20_000, Replay = Seed.Fixed)]
     public void Value_IsWhatAPersonReads_OrIsReported(Value value)
     {
         var (title, diagnostics) = Read(value);
@@ -86,7 +87,7 @@ public sealed partial class FrontMatterSaysTests
     }
 
     /// <summary>Quotation marks and blocks of text are what the hints suggest, so they always help.</summary>
-    [Property(Arbitrary = [typeof(FrontMatterSaysTests)], MaxTest = 20_000)]
+    [Property(Arbitrary = [typeof(FrontMatterSaysTests)], MaxTest = 20_000, Replay = Seed.Fixed)]
     public void Value_InQuotationMarks_IsNeverAnError(Value value)
     {
         var (title, diagnostics) = Read(value);
