@@ -25,7 +25,7 @@ while [ $# -gt 0 ]; do
   esac
 done
 
-git rev-parse --verify --quiet --end-of-options "$base^{commit}" > /dev/null || usage "There is no commit or branch \"$base\"."
+git rev-parse --verify --quiet --end-of-options "$base^{tree}" > /dev/null || usage "There is no commit or branch \"$base\"."
 
 mapfile -t files < <(git diff --name-only --diff-filter=d "$base" HEAD -- 'src/*.cs')
 
