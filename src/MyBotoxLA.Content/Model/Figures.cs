@@ -54,6 +54,9 @@ internal sealed record Figure
     /// <summary>The figure with placebo; null if the source gives none.</summary>
     public decimal? Placebo { get; init; }
 
+    /// <summary>How many people were counted; null if the file does not say.</summary>
+    public int? People { get; init; }
+
     /// <summary>One of <see cref="Units"/>.</summary>
     public required string Unit { get; init; }
 

@@ -37,6 +37,11 @@ internal sealed class FigureComparison
             {
                 comparison.Compare(mentions);
             }
+
+            foreach (var count in FigureCount.Read(body))
+            {
+                comparison.Compare(count);
+            }
         }
 
         return comparison;
@@ -60,6 +65,38 @@ internal sealed class FigureComparison
             {
                 ReportUnknown(mention);
             }
+        }
+    }
+
+    /// <summary>A count is compared only with the figures that its source has of as many people; no other number says what it is.</summary>
+    private void Compare(FigureCount count)
+    {
+        Figure[] entries = [.. _body.Figures.All.Where(
+            entry => entry.Unit == Figure.In100 && entry.People == count.Total && count.Sources.Contains(entry.Source))];
+        Figure[] equal = [.. entries.Where(count.Is)];
+        _shown.UnionWith(equal.Select(entry => entry.Id));
+        if (entries.Length == 0 || equal.Length > 0)
+        {
+            return;
+        }
+
+        var in100 = string.Create(CultureInfo.InvariantCulture, $"\"{count.Written}\" is {count.In100:0.##} in 100");
+        if (Array.Find(entries, entry => FigureMention.HasWords(count.Words, entry.Words[_language])) is { } meant)
+        {
+            _shown.Add(meant.Id);
+            _problems.Add(_body.Text.At(
+                DiagnosticKinds.FigureDiffers,
+                count.Span,
+                $"{in100}, but the checked figure for \"{meant.What[_language]}\" is {meant.Written} {meant.Unit}.",
+                $"Compare both numbers with the source, and correct them, or correct \"{meant.Id}\" in {ContentPath.FiguresFile}."));
+        }
+        else
+        {
+            _problems.Add(_body.Text.At(
+                DiagnosticKinds.FigureUnknown,
+                count.Span,
+                $"{in100}, which is not among the checked figures of the source \"{entries[0].Source}\" for {count.Total} people.",
+                $"Compare both numbers with the source. If they are right, add the figure to {ContentPath.FiguresFile}."));
         }
     }
 

@@ -46,9 +46,9 @@ internal static partial class FiguresReader
         var value = entry.TextMatching("value", text => IsPossible(text, unit));
         var placebo = entry.TextMatching("placebo", text => IsPossible(text, unit));
         var source = entry.TextMatching("source");
+        var people = entry.Number("n");
 
-        // For the reader of the file: how many people, and when.
-        entry.Number("n");
+        // For the reader of the file: how many had placebo, and when.
         entry.Number("placebo_n");
         entry.Text("days");
         var asOf = entry.Date("as_of");
@@ -63,6 +63,7 @@ internal static partial class FiguresReader
             Values = Parse(value),
             Written = value,
             Placebo = placebo is null ? null : Parse(placebo)[0],
+            People = people,
             Unit = unit,
             Source = source,
             AsOf = asOf,

@@ -380,6 +380,62 @@ public sealed class FigureRuleTests
     private static Regex Entries(string key) =>
         new($@"(?<before>  - id: (?<id>[a-z0-9-]+)\n(?:    .*\n)*?    {key}: )(?<number>[0-9.]+)", RegexOptions.CultureInvariant);
 
+    /// <summary>4 of 320 are 1.25 in 100, and 27 of 5,876 are 0.46.</summary>
+    [Theory]
+    [InlineData("page.md", "A severe headache: 4 of 320 people.[^droop]", "")]
+    [InlineData("page.md", "About 1 in 100 people (4 out of the 320) had a severe headache.[^droop]", "")]
+    [InlineData("page.md", "Antibodies: 27 of 5,876 people (0.5 in 100).[^droop]", "")]
+    [InlineData("page.md", "A severe headache: 40 of 320 people.[^droop]", "(12,20) MB4012")]
+    [InlineData("page.md", "Antibodies: 27 of 5,876; a severe headache: 5 of 320.[^droop]", "(12,45) MB4012")]
+    [InlineData("page.md", "A bruise: 40 of 320 people.[^droop]", "(12,11) MB4011")]
+    [InlineData("page.md", "A severe headache: 40 of 321 people.[^droop]", "")]
+    [InlineData("page.md", "A severe headache: 40 of 320 people.[^pooled]", "")]
+    [InlineData("page.md", "A severe headache: 40 of 320 people.", "")]
+    [InlineData("page.md", "A severe headache: 1.40 of 320, 40 of 0, or 40 of 320.5.[^droop]", "")]
+    [InlineData("page.md", "A severe headache: 40 of 320. <!-- allow MB4012: another day -->[^droop]", "")]
+    [InlineData("es/page.md", "Un dolor de cabeza muy fuerte: 4 de las 320 personas.[^droop]", "")]
+    [InlineData("es/page.md", "Un dolor de cabeza muy fuerte: 40 de 320 personas.[^droop]", "(12,32) MB4012")]
+    public void Count_OfAGroupThatTheSourceHas_IsCompared(string name, string body, string expected)
+    {
+        using var folder = WithCounts(name, body);
+
+        Assert.Equal(
+            expected,
+            string.Join(", ", folder.Load().Places().Where(place => !place.EndsWith("MB4014", StringComparison.Ordinal)))
+                .Replace(name, "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("A severe headache: 4 of 320 people.[^droop]", "antibodies")]
+    [InlineData("A severe headache: 40 of 320 people.[^droop]", "antibodies")]
+    [InlineData("Antibodies: 27 of 5,876 people.[^droop]", "severe")]
+    public void Count_OfAFigure_ShowsIt(string body, string unused)
+    {
+        using var folder = WithCounts("page.md", body);
+
+        Assert.Equal(
+            [$"No page shows the figure \"{unused}\"."],
+            folder.Load().Diagnostics.Where(found => found.Kind.Code == "MB4014").Select(found => found.Message));
+    }
+
+    [Theory]
+    [InlineData(
+        "A severe headache: 40 of 320 people.[^droop]",
+        "\"40 of 320\" is 12.5 in 100, but the checked figure for \"severe headache\" is 1 in 100.",
+        "Compare both numbers with the source, and correct them, or correct \"severe\" in figures.yml.")]
+    [InlineData(
+        "A bruise: 40 of 320 people.[^droop]",
+        "\"40 of 320\" is 12.5 in 100, which is not among the checked figures of the source \"droop\" for 320 people.",
+        "Compare both numbers with the source. If they are right, add the figure to figures.yml.")]
+    public void Count_ThatDiffers_SaysHowManyIn100(string body, string message, string hint)
+    {
+        using var folder = WithCounts("page.md", body);
+
+        Assert.Equal(
+            [(message, hint)],
+            folder.Load().Diagnostics.Where(found => found.Kind.Code is "MB4011" or "MB4012").Select(found => (found.Message, found.Hint)));
+    }
+
     private static void AssertPlaces(string file, string body, string expected)
     {
         using var folder = Page(file, body);
@@ -389,6 +445,25 @@ public sealed class FigureRuleTests
             string.Join(", ", folder.Load().Places().Where(place => place.StartsWith(file, StringComparison.Ordinal)))
                 .Replace(file, "", StringComparison.Ordinal));
     }
+
+    private static ContentFolder WithCounts(string file, string body) =>
+        Page(file, body).And("figures.yml", """
+            figures:
+              - id: severe
+                what: { en: severe headache, es: dolor de cabeza muy fuerte }
+                value: 1
+                n: 320
+                unit: in 100
+                source: droop
+                as_of: 2026-11-25
+              - id: antibodies
+                what: { en: antibodies, es: anticuerpos }
+                value: 0.5
+                n: 5876
+                unit: in 100
+                source: droop
+                as_of: 2026-11-25
+            """);
 
     /// <summary>Every source is cited, so that only figures are reported.</summary>
     private static ContentFolder Page(string file, string body) => Site().And(file, PageOf(body));
