@@ -256,7 +256,9 @@ internal sealed class MarkdownBody
     private static string SchemeHint(string url) =>
         url.StartsWith("//", StringComparison.Ordinal) ? $"Write `https:{url}`."
         : url.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || url is [_, ':', '\\' or '/', ..]
-            ? "Only you have that file. Add it to the content folder, and write its place there, for example `/images/door.png`."
+            ? ContentImage.IsImage(url) || ContentImage.IsUnsupported(url)
+                ? "Only you have that file. Add it to the content folder, and write its place there, for example `/images/door.png`."
+                : "Only you have that file, and a page can show only pictures. Write its text in a page, or link to it on another site."
         : "Begin it with \"/\" for a page on this site, or with https://, mailto:, or tel:.";
 
     private static Heading ToHeading(HeadingBlock heading) =>

@@ -65,9 +65,7 @@ public sealed record Page
 
     /// <summary>True if the page's own content has an element with the id, so that links can point to it.</summary>
     public bool HasAnchor(string id) =>
-        Headings.Any(heading => heading.Id == id)
-        || FrontMatter.Sources.Any(source => id == $"source-{source.Id}")
-        || Body.Any(part => part.HasId(id));
+        FrontMatter.Sources.Any(source => id == $"source-{source.Id}") || Body.Any(part => part.HasId(id));
 
     /// <summary>True if a page of the same file, fragments, and images shows the same.</summary>
     internal bool HasSameBody(Page other) =>

@@ -122,6 +122,12 @@ internal sealed class FigureComparison
             return AcceptOrReportOther(mention, placebo, exact, entries);
         }
 
+        if (placebo is not null && Array.Find(entries, entry => IsPlaceboOf(entry, mention) && IsValueOf(entry, placebo)) is { } swapped)
+        {
+            ReportSwapped(mention, swapped);
+            return true;
+        }
+
         var meant = FindByWords(entries, mention, mention.MoreWords);
         if (equal.Length > 0 && (meant is null || equal.Any(entry => FigureMention.HasWords(mention.MoreWords, entry.Words[_language]))))
         {
@@ -218,6 +224,17 @@ internal sealed class FigureComparison
             $"Write {entry.Written}, or correct \"{entry.Id}\" in {ContentPath.FiguresFile}.");
     }
 
+    private void ReportSwapped(FigureMention mention, Figure entry)
+    {
+        _shown.Add(entry.Id);
+        Add(
+            DiagnosticKinds.FigureDiffers,
+            mention,
+            $"\"{mention.Written}\" is the checked figure for \"{entry.What[_language]}\" with placebo, and the text has "
+                + "the two the other way around.",
+            $"Write {entry.Written} here, and {entry.Placebo?.ToString(CultureInfo.InvariantCulture)} for placebo.");
+    }
+
     private void ReportUnnamedPlacebo(FigureMention mention, Figure entry)
     {
         _shown.Add(entry.Id);
@@ -252,9 +269,7 @@ internal sealed class FigureComparison
 
     private void ReportUnknown(FigureMention mention)
     {
-        Figure[] named = [.. FindNamed(mention)];
-        Figure[] entries = [.. Entries(mention).Where(entry => named.Length == 0 || named.Contains(entry))];
-        var nearest = entries.MinBy(entry => Math.Abs(entry.Values[0] - mention.Values[0]));
+        var nearest = FindNamed(mention).Intersect(Entries(mention)).MinBy(entry => Math.Abs(entry.Values[0] - mention.Values[0]));
         var source = mention.Sources.IsEmpty ? "" : $" of the source \"{string.Join("\" or \"", mention.Sources)}\"";
         Add(
             DiagnosticKinds.FigureUnknown,

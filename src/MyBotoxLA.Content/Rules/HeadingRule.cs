@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
 using MyBotoxLA.Content.Markup.Blocks;
+using MyBotoxLA.Content.Model;
 
 namespace MyBotoxLA.Content.Rules;
 
@@ -82,7 +83,9 @@ internal sealed class HeadingRule : IBodyRule
                 BodyText.Opening(include),
                 $"The fragment \"{IncludeBlock.FragmentName(include)}\" has a heading of level {heading.Level}, but the heading above it "
                     + $"is of level {levelAbove}.",
-                $"Write a heading that begins with `{new string('#', heading.Level - 1)}` above this line.")
+                $"Write a heading that begins with `{new string('#', heading.Level - 1)}` above this line, or begin the one in "
+                    + ContentPath.Fragment(Language.Of(body.File), IncludeBlock.FragmentName(include) ?? "")
+                    + $" with `{new string('#', levelAbove + 1)}`.")
             : null;
 
     private static string SkipMessage(string text, int level, int levelAbove) => levelAbove == 1

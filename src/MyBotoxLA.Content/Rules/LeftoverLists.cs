@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MyBotoxLA.Content.Diagnostics;
 
 namespace MyBotoxLA.Content.Rules;
@@ -15,6 +16,8 @@ internal static class LeftoverLists
 
     /// <summary>A number or a letter as no list here begins: <c>(1)</c>, <c>a)</c>, <c>1-</c>, <c>1 .</c>.</summary>
     private const string Ordinal = @"(?:\((?:\d{1,2}|[a-zA-Z])\)|[a-zA-Z]\)|\d{1,2}(?:[ \t]+[.)]|[ \t]*-))[ \t]";
+
+    private const string Cell = @"[^\s|][^\n|\t]*";
 
     private const string Begin = "Begin each line of a list with `- `, with an empty line above the first.";
 
@@ -71,6 +74,19 @@ internal static class LeftoverLists
             ? $"Put an empty line above \"{below}\"."
             : "A table has a line such as `|---|---|` below its first line, no empty line inside, and an empty line below its last. "
                 + "Every line of it begins with `|`.");
+
+    /// <summary>
+    /// Rows as they come from another program, with tabs between their cells, or with bars only between them. One such line may be a
+    /// sentence, and a table block without a table is reported itself.
+    /// </summary>
+    public static ImmutableArray<LeftoverMarkup> PastedRows { get; } = [Pasted("\t", @"\t+"), Pasted("|", @"[ \t]\|[ \t]")];
+
+    private static LeftoverMarkup Pasted(string trigger, string between) => LeftoverMarkup.New(
+        DiagnosticKinds.TableRows,
+        trigger,
+        $@"{Line}(?<at>(?![|>]){Cell}{between}{Cell}[^\n]*)(?:\n{Line}(?![|>]){Cell}{between}{Cell}[^\n]*)+",
+        match => $"The line \"{match.Text.Trim()}\" begins rows that are not a table: patients would see them run together.",
+        _ => "Begin and end each row with `|`, and put `|` between its cells. Below the first row, add one such as `|---|---|`.");
 
     /// <summary>The line right below rows that would otherwise be a table; null if they lack something else.</summary>
     private static string? Below(LeftoverMatch match) =>

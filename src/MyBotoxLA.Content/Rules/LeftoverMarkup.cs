@@ -38,6 +38,7 @@ internal sealed record LeftoverMarkup(
         .. LeftoverHtml.All(),
         .. UnsupportedMarkup.All(),
         .. LeftoverLists.All(),
+        .. LeftoverLists.PastedRows,
         .. LeftoverEmphasis.All(),
         Anything(),
     ];

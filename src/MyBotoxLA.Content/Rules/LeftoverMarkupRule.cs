@@ -4,6 +4,8 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Markup;
+using MyBotoxLA.Content.Markup.Blocks;
+using Block = Markdig.Syntax.Block;
 
 namespace MyBotoxLA.Content.Rules;
 
@@ -14,7 +16,7 @@ internal sealed class LeftoverMarkupRule : IBodyRule
     private const int LongestText = 20_000;
 
     /// <summary>Without one of these, or one of <see cref="Doubled"/>, no pattern matches, except at the beginning of a line.</summary>
-    private static readonly SearchValues<char> Suspects = SearchValues.Create($"*[]|<&`{{}}\\^#＃＊{LiteralText.Entity}");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create($"\t*[]|<&`{{}}\\^#＃＊{LiteralText.Entity}");
 
     /// <summary>What a sentence may begin with besides a letter: brackets, quotation marks, links, and bold words.</summary>
     private static readonly SearchValues<char> Ordinary = SearchValues.Create("(\"“‘'¿¡[*$");
@@ -48,7 +50,8 @@ internal sealed class LeftoverMarkupRule : IBodyRule
                 var (at, whole) = (match.Match.Groups["at"], match.Match);
                 if (reported.Exists(other => at.Index < other.End && other.Start < at.Index + at.Length)
                     || (at.Value == "::" && IsInOpenBlock(block))
-                    || (leftover == LeftoverLists.Rows && ContinuesRows(block, body)))
+                    || (leftover == LeftoverLists.Rows && ContinuesRows(block, body))
+                    || (LeftoverLists.PastedRows.Contains(leftover) && block.Parent is CustomContainer { Info: TableBlock.BlockName }))
                 {
                     continue;
                 }

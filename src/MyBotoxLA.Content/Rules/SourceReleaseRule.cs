@@ -26,7 +26,8 @@ internal static class SourceReleaseRule
                 "sources",
                 DiagnosticKinds.IncompleteSource,
                 $"The sources lack {string.Join(", and ", lacks)}.",
-                "Open each source, compare the text with it, and write `read: …` with the day, and its `url`.");
+                "Open each source, compare the text with it, and write `read: …` with the day, and its `url`. "
+                    + "The sources of a fragment are in its file.");
     }
 
     private static bool WasRead(Source source) => source.Read?.Year >= FirstYear;

@@ -67,7 +67,8 @@ internal sealed class TranslationRule : ISiteRule
                     DiagnosticKinds.NoOriginal,
                     $"It seems that {ContentPath.ToFile(original)}, which this page translates, was renamed to {ContentPath.ToFile(now)}: "
                         + $"links go to {original}, and there is no such page.",
-                    $"Write `redirect_from: [{original}]` at the top of {ContentPath.ToFile(now)}, and `page: {NameOf(now)}` here.")
+                    $"Write `redirect_from: [{original}]` at the top of {ContentPath.ToFile(now)}, and `page: {NameOf(now)}` here. "
+                        + $"If you deleted {ContentPath.ToFile(original)}, delete this page too.")
                 : (
                     DiagnosticKinds.NoOriginal,
                     $"The page translates \"{translates.Page}\", but there is no such page.",
@@ -114,7 +115,8 @@ internal sealed class TranslationRule : ISiteRule
 
         return context.Originals.Find(written) is { } nearest
             ? $"Did you mean `page: {nearest}`?"
-            : "Write the original's file name without .md, for example `page: side-effects`.";
+            : "Write the original's file name without .md, for example `page: side-effects`. If you deleted the original, delete this page "
+                + "too.";
     }
 
     private static string NameOf(string path) => ContentPath.ToFile(path)[..^ContentPath.PageExtension.Length];

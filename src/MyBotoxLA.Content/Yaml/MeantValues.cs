@@ -33,6 +33,7 @@ internal static partial class MeantValues
         Phone(written) is { } phone && isAccepted(phone) ? phone
         : Time(written) is { } time && isAccepted(time) ? $"\"{time}\""
         : Price().Match(written) is { Success: true } price && isAccepted(price.Groups["amount"].Value) ? price.Groups["amount"].Value
+        : OneDecimal().IsMatch(written) && isAccepted($"{written}0") ? $"{written}0"
         : Free().IsMatch(written) && isAccepted("0") ? "0"
         : Days(written) is [var days] && isAccepted(days) ? days
         : null;
@@ -94,6 +95,9 @@ internal static partial class MeantValues
 
     [GeneratedRegex("^(?:free|gratis|complimentary|no charge|no cost)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Free();
+
+    [GeneratedRegex(@"^[0-9]+\.[0-9]$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneDecimal();
 
     [GeneratedRegex(@"^from \$?(?<amount>[0-9][0-9,.]*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Price();

@@ -44,5 +44,5 @@ internal sealed record Frame
     /// <summary>The first page of the header that says when to call 911; null if none does.</summary>
     public required string? EmergencyPath { get; init; }
 
-    public string Home => Language.HomePath;
+    public required string Home { get; init; }
 }

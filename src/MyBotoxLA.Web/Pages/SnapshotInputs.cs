@@ -76,6 +76,7 @@ internal sealed class SnapshotInputs
         var frame = new Frame
         {
             Language = language,
+            Home = _snapshot.Pages.ContainsKey(language.HomePath) ? language.HomePath : Language.Default.HomePath,
             Origin = _services.BaseUrl.Value,
             Strings = _services.Strings[language],
             Clinic = clinic,

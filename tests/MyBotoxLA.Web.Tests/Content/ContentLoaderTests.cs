@@ -7,6 +7,23 @@ namespace MyBotoxLA.Web.Tests.Content;
 
 public sealed class ContentLoaderTests
 {
+    /// <summary>More than is hashed at once.</summary>
+    [Fact]
+    public void Load_ManyPages_EachIsPartOfTheVersion()
+    {
+        using var folder = ContentFolder.With("index.md", ContentFolder.Page);
+        for (var i = 0; i < 300; i++)
+        {
+            folder.And($"page{i:000}.md", ContentFolder.Page);
+        }
+
+        var first = folder.Load();
+        var second = folder.And("page000.md", ContentFolder.Page + "New.\n").Load(first);
+        var third = folder.And("page299.md", ContentFolder.Page + "New.\n").Load(second);
+
+        Assert.Distinct([first.Version, second.Version, third.Version]);
+    }
+
     [Fact]
     public void Load_EqualInput_GivesEqualVersion()
     {

@@ -66,6 +66,18 @@ public sealed class SecurityHeadersTests(SiteFactory site) : IClassFixture<SiteF
         Assert.Empty(Forbidden(response));
     }
 
+    /// <summary>A redirect may be cached as long as a page, so that renaming a page twice leads nobody astray.</summary>
+    [Fact]
+    public async Task Redirect_IsCachedLikeAPage()
+    {
+        using var page = await site.Get("/about-botox");
+        using var redirect = await site.Get("/About-Botox");
+
+        Assert.Equal(301, (int)redirect.StatusCode);
+        Assert.NotNull(page.Headers.CacheControl);
+        Assert.Equal(page.Headers.CacheControl, redirect.Headers.CacheControl);
+    }
+
     [Theory]
     [InlineData("", "max-age=63072000")]
     [InlineData("host", "max-age=63072000")]

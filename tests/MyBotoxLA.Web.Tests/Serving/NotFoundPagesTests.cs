@@ -36,6 +36,22 @@ public sealed class NotFoundPagesTests(SiteFactory site) : IClassFixture<SiteFac
     public async Task Address_NearNothing_HasNoSuggestions(string path) =>
         Assert.Empty((await site.Document(path)).QuerySelectorAll("article h2"));
 
+    /// <summary>Old Spanish addresses of a site that is in English only.</summary>
+    [Theory]
+    [InlineData("/es")]
+    [InlineData("/es/nada")]
+    public async Task Address_OfALanguageWithoutPages_LeadsToTheHomePage(string path)
+    {
+        using var folder = ContentFolder.With("index.md", ContentFolder.Page);
+        await using var factory = site.With(folder);
+        using var response = await factory.CreateClient().GetAsync(path, TestContext.Current.CancellationToken);
+        var page = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(404, (int)response.StatusCode);
+        Assert.Equal(["/"], page.QuerySelectorAll("article a[href^='/']").Select(link => link.GetAttribute("href")).Distinct());
+        Assert.Equal("/", page.QuerySelector(".site-header__brand")?.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task Addresses_WithTheSameSuggestions_ShareOnePage()
     {

@@ -11,7 +11,7 @@ namespace MyBotoxLA.Content.Markup.Blocks;
 /// <summary>A table with a caption: the words after the name. <see cref="TableRenderer"/> renders the table itself.</summary>
 internal sealed class TableBlock : Block
 {
-    private const string BlockName = "table";
+    public const string BlockName = "table";
 
     public override string Name => BlockName;
 

@@ -63,6 +63,8 @@ public sealed class FigureRuleTests
     [InlineData("A bruise: 3.3 in 100, and 2 in 100 with placebo.[^pooled]", "(12,11) MB4011, (12,27) MB4011")]
     [InlineData("It was 3.3% in one study.[^pooled]", "(12,8) MB4011")]
     [InlineData("It was 3.3 percent in one study.[^pooled]", "(12,8) MB4011")]
+    [InlineData("It was 100% in one study.[^pooled]", "(12,8) MB4011")]
+    [InlineData("It was 50 to 100% in one study, and 50 to 150% in another.[^pooled]", "(12,8) MB4011")]
     [InlineData("We use 25 Units.[^label]", "(12,8) MB4011")]
     [InlineData("We use 26, 31, or 37 Units.[^label]", "(12,8) MB4011")]
     [InlineData("It holds 0.9 mg.[^label]", "(12,10) MB4011")]
@@ -188,8 +190,7 @@ public sealed class FigureRuleTests
                 "The text says \"8.7 in 100\", but the checked figure for \"headache\" is 8.6 in 100. / "
                     + "Write 8.6, or correct \"headache\" in figures.yml.",
                 "\"7.7 in 100\" is not among the checked figures of the source \"pooled\". / "
-                    + "If you mean \"headache\", write 8.6 in 100. "
-                    + "Otherwise, add the figure to figures.yml after a clinician has checked it.",
+                    + "After a clinician has checked it, add it to figures.yml.",
                 "\"8.6 in 100\" is shown without the figure for placebo. / Write the figure for placebo next to it: 5.4 in 100.",
             ],
             folder.Load().Diagnostics.Where(found => found.File == "page.md").Select(found => $"{found.Message} / {found.Hint}"));
@@ -212,14 +213,17 @@ public sealed class FigureRuleTests
         "The text says \"3 in 100\", but the checked figure for \"tight skin\" is 1.4 in 100. / "
             + "Write 1.4, or correct \"tight\" in figures.yml.\n"
             + "\"0.5 in 100\" is not among the checked figures of the source \"pooled\". / "
-            + "If you mean \"tight skin\", write 1.4 in 100. "
-            + "Otherwise, add the figure to figures.yml after a clinician has checked it.")]
+            + "After a clinician has checked it, add it to figures.yml.")]
     [InlineData(
         "- 1.5 in 100 headache[^pooled]",
         "The picture shows no figure for placebo. / Add a line with it: `- 0.1 in 100 … placebo.`\n"
             + "\"1.5 in 100\" is not among the checked figures of the source \"pooled\". / "
             + "If you mean \"headache\", write 8.6 in 100. "
             + "Otherwise, add the figure to figures.yml after a clinician has checked it.")]
+    [InlineData(
+        "- 5.4 in 100 headache[^pooled]\n- 8.6 in 100 headache, placebo[^pooled]",
+        "\"5.4 in 100\" is the checked figure for \"headache\" with placebo, and the text has the two the other way around. / "
+            + "Write 8.6 here, and 5.4 for placebo.")]
     public void Line_IsComparedWithTheFigureThatItNames(string lines, string expected)
     {
         using var folder = Page("page.md", $"## Drooping eyelid, frown lines\n\n:::risk\n{lines}\n:::");

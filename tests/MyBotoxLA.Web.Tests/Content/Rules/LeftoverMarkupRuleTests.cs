@@ -123,6 +123,8 @@ public sealed class LeftoverMarkupRuleTests
         { "| A | B |\n|---|---|\n| c | d |\nSource: the label.", "(5,1) MB3035" },
         { ":::table T\n| A | B |\n|---|---|\n| c | d |\nSource: the label.\n:::", "(6,1) MB3035" },
         { "|---|---|", "(5,1) MB3035" },
+        { "Side effect\tWith\tWithout\nHeadache\t8\t5", "(5,1) MB3035" },
+        { "The dose:\nSide effect | With | Without\nHeadache | 8 | 5\nThe end.", "(6,1) MB3035" },
         { "Some ](text", "(5,6) MB3036" },
         { "Some :::do text", "(5,6) MB3036" },
         { "Some [[text", "(5,6) MB3036" },

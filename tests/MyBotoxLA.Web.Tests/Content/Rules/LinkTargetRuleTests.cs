@@ -5,6 +5,16 @@ namespace MyBotoxLA.Web.Tests.Content.Rules;
 
 public sealed class LinkTargetRuleTests
 {
+    [Fact]
+    public void Link_ToASourceOfAnotherPage_IsRight()
+    {
+        const string Sources = "sources: [ { id: label, title: The label } ]";
+
+        Assert.Equal("", RuleSite.PlacesOf(
+            ("cites.md", RuleSite.PageWith(Sources).Replace("Text.", "Text.[^label]", StringComparison.Ordinal)),
+            ("page.md", ContentFolder.Page + "\n\n[a](/cites#source-label) [b](/cites#cite-label)\n")));
+    }
+
     [Theory]
     [InlineData("[a](/nothing)", "(5,1) MB3008")]
     [InlineData("[a](/othr)", "(5,1) MB3008")]
@@ -18,6 +28,7 @@ public sealed class LinkTargetRuleTests
     [InlineData("[a](/other?x=y)", "")]
     [InlineData("[a](/other#here)", "")]
     [InlineData("[a](/other#there)", "(5,1) MB3009")]
+    [InlineData("[a](/other#source-label)", "(5,1) MB3009")]
     [InlineData("[a](#nowhere)", "(5,1) MB3009")]
     [InlineData("[a](www.fda.gov)", "(5,1) MB3008")]
     [InlineData("[a](#title)", "")]
@@ -177,7 +188,10 @@ public sealed class LinkTargetRuleTests
             "It seems that price-list.md, which this page translates, was renamed to prices.md: links go to /price-list, and there is no "
                 + "such page.",
             found.Message);
-        Assert.Equal("Write `redirect_from: [/price-list]` at the top of prices.md, and `page: prices` here.", found.Hint);
+        Assert.Equal(
+            "Write `redirect_from: [/price-list]` at the top of prices.md, and `page: prices` here. "
+                + "If you deleted price-list.md, delete this page too.",
+            found.Hint);
         Assert.Empty(folder.Load(before).Places());
     }
 

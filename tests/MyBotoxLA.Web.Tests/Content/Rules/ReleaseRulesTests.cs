@@ -66,6 +66,22 @@ public sealed class ReleaseRulesTests
         Assert.Equal(new Called(0, "2 pages in content: nothing wrong.\n", ""), called);
     }
 
+    /// <summary>A review of the pages about the site, and of their translations, would say nothing to a patient.</summary>
+    [Fact]
+    public void Release_PagesAboutTheSite_NeedNoReview()
+    {
+        using var folder = ContentFolder.With("privacy.md", ContentFolder.Page)
+            .And("accessibility.md", ContentFolder.Page)
+            .And("es/privacidad.md", RuleSite.PageWith("translates: { page: privacy }"))
+            .Translated("es/privacidad.md")
+            .And("es/otra.md", ContentFolder.Page)
+            .And("site.yml", ContentFolder.ReleaseYml);
+
+        Assert.Equal(
+            ["es/otra.md(1,1) MB4002", "index.md(1,1) MB4002"],
+            folder.Load().CheckRelease().Select(found => $"{found.File}({found.Line},{found.Column}) {found.Kind.Code}"));
+    }
+
     [Fact]
     public void Check_SampleDetailsAndUnreviewedPage_PassesUntilTheRelease()
     {

@@ -88,6 +88,7 @@ public sealed class ClinicFieldsTests
         { "prices: { as_of: 2027-01-04, list: [ { product: A, per: Unit, amount: 14.5 } ] }", "(5,71) MB2009" },
         { "prices: { as_of: 2027-01-04, list: [ { product: A, per: Unit, amount: 0 } ] }", "(5,71) MB2009" },
         { "prices: { as_of: 2027-01-04, list: [ { per: Unit } ] }", "(5,38) MB2002, (5,38) MB2002" },
+        { "prices: { as_of: 2027-01-04, list: [ { product: A, amount: 14 } ] }", "(5,38) MB2002" },
         { "prices: { as_of: 2027-01-04, consultation: free }", "(5,44) MB2009" },
         { "prices: [ { product: A, per: Unit, amount: 14 } ]", "(5,9) MB2008" },
 
