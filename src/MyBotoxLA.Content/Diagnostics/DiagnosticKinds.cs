@@ -416,6 +416,9 @@ public static class DiagnosticKinds
     /// <summary>A link that shows one phone number and has another one as its address.</summary>
     public static readonly DiagnosticKind PhoneLink = Error("MB4024", "The link calls another number than it shows");
 
+    /// <summary>The card for emergencies names a number that is not 911.</summary>
+    public static readonly DiagnosticKind EmergencyNumber = Error("MB4025", "The emergency card names another number than 911");
+
     /// <summary>The words of the page, or of its boxed warning, are not those that were reviewed.</summary>
     public static readonly DiagnosticKind ReviewChanged = Warning("MB4030", "The text has changed since its review");
 
@@ -460,6 +463,9 @@ public static class DiagnosticKinds
 
     /// <summary>The text is in another language than its folder.</summary>
     public static readonly DiagnosticKind OtherLanguage = Warning("MB5008", "The text is in another language than its folder");
+
+    /// <summary>A link of a translated page to an original that has a translation.</summary>
+    public static readonly DiagnosticKind LinkLanguage = Warning("MB5009", "The link leads to another language");
 
     private static DiagnosticKind Warning(string code, string title) => new(code, Severity.Warning, title);
 

@@ -43,6 +43,7 @@ internal static class RuleCatalog
         new RedirectRule(),
         new TranslationRule(),
         new TranslationTextRule(),
+        new LinkLanguageRule(),
         new SecurityContactRule(),
         new PastDateRule(),
         new FutureDateRule(),

@@ -90,6 +90,8 @@ public sealed partial class ExportWatchTests : IDisposable
         Assert.Equal(
             (2, "", $"Another export --watch is writing to {Target}. Stop it first, or name another folder.\n"),
             (second.Code, second.Output, second.Errors));
+        Assert.Equal("/robots.txt Vary", DescribeInCaddyfile("/robots.txt"));
+        Assert.Equal("/favicon.ico", DescribeInCaddyfile("/favicon.ico"));
         Assert.Equal(2, plain.Code);
         Assert.StartsWith($"{Target} is not empty and not an earlier export, ", plain.Errors, StringComparison.Ordinal);
     }
@@ -115,6 +117,15 @@ public sealed partial class ExportWatchTests : IDisposable
         await stopping.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+    }
+
+    /// <summary>The path of a file, and whether Caddy tells caches that it has a compressed version too.</summary>
+    private string DescribeInCaddyfile(string path)
+    {
+        var rest = File.ReadAllText(Path.Combine(Target, "Caddyfile")).Split($"path \"{path}\"", 2)[1];
+        return rest[..rest.IndexOf("file_server", StringComparison.Ordinal)].Contains("Vary \"Accept-Encoding\"", StringComparison.Ordinal)
+            ? $"{path} Vary"
+            : path;
     }
 
     private static WebApplication App(ContentFolder content)

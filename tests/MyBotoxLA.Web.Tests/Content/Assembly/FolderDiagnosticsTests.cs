@@ -60,6 +60,9 @@ public sealed class FolderDiagnosticsTests
         var closed = LoadClosed(folder, "", before);
 
         Assert.Equal([" MB1025"], closed.Places());
+        Assert.Equal(
+            $"The folder {folder.Root} cannot be read; its files stay as they were last read.",
+            closed.Diagnostics[0].Message);
         Assert.Equal(before.Pages.Keys.Order(), closed.Pages.Keys.Order());
         Assert.True(closed.CanStart);
         Assert.False(LoadClosed(folder, "", null).CanStart);

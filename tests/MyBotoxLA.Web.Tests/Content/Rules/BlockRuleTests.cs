@@ -6,6 +6,9 @@ public sealed class BlockRuleTests
 {
     [Theory]
     [InlineData(":::care-911\n- A sign\n:::", "(5,1) MB3021")]
+    [InlineData("## Help\n\n:::care-911\n### Call **991** now\n:::", "(8,1) MB4025")]
+    [InlineData("## Help\n\n:::care-911\n### Call 911 within 10 minutes\n\n- A fever of 104\n:::", "")]
+    [InlineData("## Help\n\n:::care-call\n### Call 213-555-0142\n:::", "")]
     [InlineData(":::face-map\n- [a](/other)\n:::", "(5,1) MB3021")]
     [InlineData(":::timeline\n- A\n:::", "(5,1) MB3021")]
     [InlineData(":::risk\nNothing\n:::", "(5,1) MB3021")]
