@@ -17,7 +17,8 @@ internal static class LeftoverLists
     /// <summary>A number or a letter as no list here begins: <c>(1)</c>, <c>a)</c>, <c>1-</c>, <c>1 .</c>.</summary>
     private const string Ordinal = @"(?:\((?:\d{1,2}|[a-zA-Z])\)|[a-zA-Z]\)|\d{1,2}(?:[ \t]+[.)]|[ \t]*-))[ \t]";
 
-    private const string Cell = @"[^\s|][^\n|\t]*";
+    /// <summary>The first cell of a row that has no bar before it.</summary>
+    private const string Cell = @"[^\s|>][^\n|\t]*";
 
     private const string Begin = "Begin each line of a list with `- `, with an empty line above the first.";
 
@@ -79,12 +80,12 @@ internal static class LeftoverLists
     /// Rows as they come from another program, with tabs between their cells, or with bars only between them. One such line may be a
     /// sentence, and a table block without a table is reported itself.
     /// </summary>
-    public static ImmutableArray<LeftoverMarkup> PastedRows { get; } = [Pasted("\t", @"\t+"), Pasted("|", @"[ \t]\|[ \t]")];
+    public static ImmutableArray<LeftoverMarkup> PastedRows { get; } = [Pasted("\t", @"\t"), Pasted("|", @"[ \t]\|[ \t]")];
 
     private static LeftoverMarkup Pasted(string trigger, string between) => LeftoverMarkup.New(
         DiagnosticKinds.TableRows,
         trigger,
-        $@"{Line}(?<at>(?![|>]){Cell}{between}{Cell}[^\n]*)(?:\n{Line}(?![|>]){Cell}{between}{Cell}[^\n]*)+",
+        $@"{Line}(?<at>{Cell}{between}[^\s|][^\n]*)(?:\n{Line}{Cell}{between}[^\s|][^\n]*)+",
         match => $"The line \"{match.Text.Trim()}\" begins rows that are not a table: patients would see them run together.",
         _ => "Begin and end each row with `|`, and put `|` between its cells. Below the first row, add one such as `|---|---|`.");
 
