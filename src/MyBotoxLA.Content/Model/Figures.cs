@@ -66,6 +66,9 @@ internal sealed record Figure
     /// <summary>The day on which it was last compared with the source.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>Words as they are compared: in lowercase, with straight apostrophes.</summary>
+    public static string Normalize(string words) => words.Replace('’', '\'').ToLowerInvariant();
+
     /// <summary>True if 100 dots can show it: one number of people in 100.</summary>
     public bool CanBeDrawn => Unit == In100 && Values.Length == 1;
 }

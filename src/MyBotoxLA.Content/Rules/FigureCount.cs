@@ -40,7 +40,7 @@ internal sealed partial record FigureCount
             Written = match.Value,
             Span = text.SpanOf(match.Index, match.Length),
             Sources = CitedSources.Near([text], 0, match.Index + match.Length),
-            Words = text.Text.Replace('’', '\'').ToLowerInvariant(),
+            Words = Figure.Normalize(text.Text),
         };
 
     /// <summary>True if the count is that figure, which may be rounded.</summary>

@@ -109,9 +109,9 @@ internal sealed class FigureReader
                     IsPlacebo = isPlaceboCell || (row is null && IsPlacebo(group[i].Text, start, end, found, index)),
                     Sources = CitedSources.Near(group, i, figure.End) is { IsEmpty: false } cited ? cited : _lead,
                     Sentence = row is null ? (sentence * 10_000) + start : 0,
-                    OwnWords = Normalize(row is null ? words : string.Join(' ', group.Select(text => text.Text))),
-                    Words = Normalize(context.Length > 0 ? $"{words} {context}" : words),
-                    MoreWords = Normalize($"{words} {context} {_heading}"),
+                    OwnWords = Figure.Normalize(row is null ? words : string.Join(' ', group.Select(text => text.Text))),
+                    Words = Figure.Normalize(context.Length > 0 ? $"{words} {context}" : words),
+                    MoreWords = Figure.Normalize($"{words} {context} {_heading}"),
                 });
             }
 
@@ -187,6 +187,4 @@ internal sealed class FigureReader
 
     private static bool IsEnd(string text, int at) =>
         text[at] is '.' or '!' or '?' && (at + 1 == text.Length || text[at + 1] is ' ' or '"' or '”' or ')');
-
-    private static string Normalize(string words) => words.Replace('’', '\'').ToLowerInvariant();
 }

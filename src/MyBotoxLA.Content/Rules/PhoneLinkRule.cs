@@ -45,7 +45,8 @@ internal sealed partial class PhoneLinkRule : IBodyRule
 
     /// <summary>Ten digits, of which the last seven may be letters as on a phone's keys, or an emergency number.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(?:(?:\+?1[-–.\s]?)?\(?[2-9][0-9]{2}\)?[-–./\s]{0,3}[0-9A-Z]{3}[-–.\s]?[0-9A-Z]{4}|911|988)(?![\p{L}\p{N}])",
+        @"(?<![\p{L}\p{N}])(?:(?:\+?1[-–.\s]?)?\(?[2-9][0-9]{2}\)?[-–./\s]{0,3}[0-9A-Z]{3}[-–.\s]?[0-9A-Z]{4}|911|988)"
+            + @"(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

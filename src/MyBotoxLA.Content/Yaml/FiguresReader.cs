@@ -71,7 +71,7 @@ internal static partial class FiguresReader
     }
 
     private static ImmutableArray<string> WordsOf(string what) =>
-        [.. what.Replace('’', '\'').ToLowerInvariant().Split(' ', ',', '(', ')').Where(word => word.Length > 2)];
+        [.. Figure.Normalize(what).Split(' ', ',', '(', ')').Where(word => word.Length > 2)];
 
     /// <summary>More than 100 in 100 is a mistake.</summary>
     private static bool IsPossible(string text, string? unit) => unit != Figure.In100 || Parse(text).All(number => number <= 100);
