@@ -172,7 +172,10 @@ public sealed partial class DiagnosticsDocTests
     private static ImmutableArray<Diagnostic> Found(string code, ContentFolder folder)
     {
         var snapshot = folder.Load();
-        return AllKinds.Single(kind => kind.Code == code).IsReleaseOnly ? [.. snapshot.CheckRelease()] : snapshot.Diagnostics;
+        ImmutableArray<Diagnostic> found =
+            AllKinds.Single(kind => kind.Code == code).IsReleaseOnly ? [.. snapshot.CheckRelease()] : snapshot.Diagnostics;
+        KnownMessages.AssertKnown(found);
+        return found;
     }
 
     [GeneratedRegex(@"^\*\*(MB\d{4}(?: to MB\d{4})?):.*\*\*$", RegexOptions.Multiline)]

@@ -8,12 +8,16 @@ namespace MyBotoxLA.Web.Tests.Support;
 /// <summary>Facts about a loaded folder that tests check.</summary>
 public static class Facts
 {
-    /// <summary>The whole list of <c>file(line,col) CODE</c>. Each mark ends within its line, whatever the test is about.</summary>
+    /// <summary>
+    /// The whole list of <c>file(line,col) CODE</c>. Whatever the test is about, each mark ends within its line, and the whole messages are
+    /// those of <see cref="KnownMessages"/>.
+    /// </summary>
     public static string[] Places(this ContentSnapshot snapshot)
     {
         Assert.All(
             snapshot.Diagnostics.Where(found => found.SourceLine?.Length > 0),
             found => Assert.InRange(found.Length, 1, Math.Max(1, (found.SourceLine?.Length ?? 0) - found.Column + 1)));
+        KnownMessages.AssertKnown(snapshot.Diagnostics);
         return [.. snapshot.Diagnostics.Select(found => found.ToString())];
     }
 
@@ -37,7 +41,9 @@ public static class Facts
     public static ImmutableArray<Diagnostic> Diagnostics(string body)
     {
         using var folder = ContentFolder.With("page.md", PageWith(body));
-        return folder.Load().Diagnostics;
+        var found = folder.Load().Diagnostics;
+        KnownMessages.AssertKnown(found);
+        return found;
     }
 
     private static string PageWith(string body) => $"---\ntitle: A page\ndescription: About it.\n---\n{body}";
