@@ -21,11 +21,13 @@ public sealed record Diagnostic
     /// <summary>The text of the marked line; null for the whole file.</summary>
     public string? SourceLine { get; init; }
 
-    /// <summary>What is wrong, in a sentence that stands on its own and quotes the author's text.</summary>
-    public required string Message { get; init; }
+    /// <summary>
+    /// What is wrong, in a sentence that stands on its own and quotes the author's text. One line: U+FFFD replaces control characters.
+    /// </summary>
+    public required string Message { get; init => field = ControlCharacters.Replace(value); }
 
-    /// <summary>What to type next.</summary>
-    public required string Hint { get; init; }
+    /// <summary>What to type next; one line, like <see cref="Message"/>.</summary>
+    public required string Hint { get; init => field = ControlCharacters.Replace(value); }
 
     /// <summary>Sorts by file, line, column, and code; the order is the same on every machine.</summary>
     public static IEnumerable<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) => diagnostics

@@ -16,7 +16,7 @@ internal static class ImageNames
         ? At(
             DiagnosticKinds.ImageName,
             name,
-            $"The name of the picture \"{string.Concat(name.Select(Visible))}\" has a character that no address can have.",
+            $"The name of the picture \"{name}\" has a character that no address can have.",
             "Rename the file: letters, digits, hyphens, and one dot are always right, for example `front-door.png`.")
         : null;
 
@@ -67,8 +67,6 @@ internal static class ImageNames
 
         return name;
     }
-
-    private static char Visible(char character) => char.IsControl(character) ? '\uFFFD' : character;
 
     private static Diagnostic At(DiagnosticKind kind, string file, string message, string hint) =>
         new() { Kind = kind, File = file, Message = message, Hint = hint };

@@ -255,7 +255,7 @@ internal sealed class FigureComparison
                 DiagnosticKinds.FigureWithoutPlacebo,
                 mention,
                 $"\"{mention.Written}\" is shown without the figure for placebo.",
-                $"Write the figure for placebo next to it: {number} {entry.Unit}.");
+                $"Write the figure for placebo next to it: {number}.");
             return;
         }
 
@@ -277,7 +277,7 @@ internal sealed class FigureComparison
             $"\"{mention.Written}\" is not among the checked figures{source}.",
             nearest is null
                 ? $"After a clinician has checked it, add it to {ContentPath.FiguresFile}."
-                : $"If you mean \"{nearest.What[_language]}\", write {nearest.Written} {nearest.Unit}. Otherwise, add the figure to "
+                : $"If you mean \"{nearest.What[_language]}\", write {nearest.Written}. Otherwise, add the figure to "
                     + $"{ContentPath.FiguresFile} after a clinician has checked it.");
     }
 

@@ -1,3 +1,5 @@
+using MyBotoxLA.Content.Diagnostics;
+
 namespace MyBotoxLA.Web.Cli;
 
 /// <summary>The marked line of a file, and what is shown below it: <paramref name="Indent"/>, then <paramref name="Carets"/>.</summary>
@@ -14,7 +16,7 @@ internal readonly record struct Excerpt(string Line, string Indent, string Caret
         var before = start > 0 ? Cut : "";
         var after = end < line.Length ? Cut : "";
         return new Excerpt(
-            before + Visible(line[start..end]) + after,
+            before + ControlCharacters.Replace(line[start..end]) + after,
             new string(' ', before.Length) + Blank(line[start..mark]),
             new string('^', Math.Clamp(length, 1, Math.Max(1, end - mark))));
     }
@@ -28,10 +30,6 @@ internal readonly record struct Excerpt(string Line, string Indent, string Caret
     }
 
     private static bool IsInsidePair(string line, int at) => at > 0 && at < line.Length && char.IsSurrogatePair(line[at - 1], line[at]);
-
-    /// <summary>A terminal interprets control characters, and this text is untrusted.</summary>
-    private static string Visible(string text) =>
-        string.Concat(text.Select(character => char.IsControl(character) && character != '\t' ? '\uFFFD' : character));
 
     /// <summary>As wide as the text on every terminal: tabs stay tabs.</summary>
     private static string Blank(string text) => string.Concat(text.Select(character => character == '\t' ? '\t' : ' '));

@@ -42,7 +42,8 @@ internal static class TextReport
     private static void Write(TextWriter output, Diagnostic diagnostic, string folder, AnsiStyle style)
     {
         var place = diagnostic.Line > 0 ? $"({diagnostic.Line},{diagnostic.Column})" : "";
-        var file = diagnostic.File.Length == 0 ? "" : $"{style.Bold(Path.Combine(folder, diagnostic.File) + place)}: ";
+        var path = ControlCharacters.Replace(Path.Combine(folder, diagnostic.File));
+        var file = diagnostic.File.Length == 0 ? "" : $"{style.Bold(path + place)}: ";
         var text = diagnostic.Kind.Severity.ToText();
         var severity = diagnostic.Kind.Severity == Severity.Error ? style.Red(text) : style.Yellow(text);
         output.WriteLine($"{file}{severity} {diagnostic.Kind.Code}: {diagnostic.Message}");

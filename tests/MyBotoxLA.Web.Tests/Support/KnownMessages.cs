@@ -7,45 +7,36 @@ namespace MyBotoxLA.Web.Tests.Support;
 
 /// <summary>
 /// The messages in <c>Messages/</c>, one file for each code, as <c>check</c> writes them: a test that knows only the place of a diagnostic
-/// still fails if a word, the hint, or the marked characters change. With UPDATE_MESSAGES set, new ones are added instead.
+/// still fails if a word, the hint, or the marked characters change.
 /// </summary>
 public static partial class KnownMessages
 {
-    private const string Variable = "UPDATE_MESSAGES";
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests/MyBotoxLA.Web.Tests/Messages");
-    private static readonly ConcurrentDictionary<string, SortedSet<string>> ByCode = new();
+    private static readonly ConcurrentDictionary<string, SortedSet<string>> ByPath = new();
 
     public static void AssertKnown(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
-            AssertKnown(diagnostic);
+            AssertKnown(ExpectedFile.PathOf($"Messages/{diagnostic.Kind.Code}.txt"), Write(diagnostic));
         }
     }
 
-    private static void AssertKnown(Diagnostic diagnostic)
+    private static void AssertKnown(string path, string message)
     {
-        var path = Path.Combine(Folder, $"{diagnostic.Kind.Code}.txt");
-        var known = ByCode.GetOrAdd(path, Read);
-        var message = Write(diagnostic);
+        var known = ByPath.GetOrAdd(path, Read);
         lock (known)
         {
-            if (known.Contains(message))
+            if (ExpectedFile.IsUpdated && known.Add(message))
             {
-                return;
+                ExpectedFile.Write(path, string.Join("\n", known));
             }
 
-            Assert.True(
-                Environment.GetEnvironmentVariable(Variable) is not null,
-                $"This message is not in {path}. If it is correct, run the test with {Variable}=1, and see what changed.\n{message}");
-            known.Add(message);
-            Directory.CreateDirectory(Folder);
-            File.WriteAllText(path, string.Join("\n", known));
+            Assert.True(known.Contains(message), $"This message is not known:\n{message}{ExpectedFile.Advice(path)}");
         }
     }
 
     private static SortedSet<string> Read(string path) => new(
-        File.Exists(path) ? File.ReadAllText(path).TrimEnd('\n').Split("\n\n").Select(message => $"{message}\n") : [],
+        ExpectedFile.Read(path) is { Length: > 0 } text ? text.TrimEnd('\n').Split("\n\n").Select(message => $"{message}\n") : [],
         StringComparer.Ordinal);
 
     private static string Write(Diagnostic diagnostic)

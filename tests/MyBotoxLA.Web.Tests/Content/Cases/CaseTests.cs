@@ -15,6 +15,8 @@ public sealed partial class CaseTests
     private static readonly ContentCase[] All =
         [.. ContentCase.ReadAll(Path.Combine(Repository.Root, "tests/MyBotoxLA.Web.Tests/Content/Cases"))];
 
+    public static TheoryData<string> Groups => [.. All.Select(one => one.Name.Split(": ")[0]).Distinct()];
+
     public static TheoryData<string> Names => [.. All.Select(one => one.Name)];
 
     [Fact]
@@ -42,6 +44,26 @@ public sealed partial class CaseTests
                 AssertShown(one, page, text);
             }
         }
+    }
+
+    /// <summary>What the pages of good cases become, in <c>html/</c>.</summary>
+    [Theory]
+    [MemberData(nameof(Groups))]
+    public void GoodCases_BecomeTheExpectedHtml(string group)
+    {
+        var html = All.Where(one => one.IsGood && one.Name.StartsWith($"{group}: ", StringComparison.Ordinal)).Select(HtmlOf);
+
+        ExpectedFile.AssertEqual($"Content/Cases/html/{group}.html", string.Join("\n", html));
+    }
+
+    private static string HtmlOf(ContentCase one)
+    {
+        using var folder = one.ToFolder();
+        var pages = folder.Load().Pages;
+        var html = one.Files.Where(file => ContentPath.IsPage(file.Name))
+            .Select(file => pages.GetValueOrDefault(ContentPath.ToUrl(file.Name)))
+            .Select(page => page is null ? "" : $"{page.Html()}\n");
+        return $"<!-- {one.Name} -->\n{string.Concat(html)}";
     }
 
     private static void AssertShown(ContentCase one, Page page, string text)

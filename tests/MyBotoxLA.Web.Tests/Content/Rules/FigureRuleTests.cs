@@ -191,7 +191,7 @@ public sealed class FigureRuleTests
                     + "Write 8.6, or correct \"headache\" in figures.yml.",
                 "\"7.7 in 100\" is not among the checked figures of the source \"pooled\". / "
                     + "After a clinician has checked it, add it to figures.yml.",
-                "\"8.6 in 100\" is shown without the figure for placebo. / Write the figure for placebo next to it: 5.4 in 100.",
+                "\"8.6 in 100\" is shown without the figure for placebo. / Write the figure for placebo next to it: 5.4.",
             ],
             folder.Load().Diagnostics.Where(found => found.File == "page.md").Select(found => $"{found.Message} / {found.Hint}"));
     }
@@ -218,7 +218,7 @@ public sealed class FigureRuleTests
         "- 1.5 in 100 headache[^pooled]",
         "The picture shows no figure for placebo. / Add a line with it: `- 0.1 in 100 … placebo.`\n"
             + "\"1.5 in 100\" is not among the checked figures of the source \"pooled\". / "
-            + "If you mean \"headache\", write 8.6 in 100. "
+            + "If you mean \"headache\", write 8.6. "
             + "Otherwise, add the figure to figures.yml after a clinician has checked it.")]
     [InlineData(
         "- 5.4 in 100 headache[^pooled]\n- 8.6 in 100 headache, placebo[^pooled]",

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using MyBotoxLA.Content;
+using MyBotoxLA.Web.Options;
+using MyBotoxLA.Web.Serving;
+using MyBotoxLA.Web.Tests.Support;
+
+namespace MyBotoxLA.Web.Tests.Site;
+
+/// <summary>Whole responses of a fixed day, in <c>SampleSite/expected</c>: any change of what visitors receive shows in the diff.</summary>
+public sealed partial class ExpectedResponsesTests(SiteFactory site) : IClassFixture<SiteFactory>
+{
+    /// <summary>One page of every layout, in both languages, and everything that is no page.</summary>
+    public static TheoryData<string> Names =>
+    [
+        "/", "/index.md", "/es", "/es/index.md",
+        "/side-effects", "/side-effects.md", "/es/efectos-secundarios", "/es/efectos-secundarios.md",
+        "/who-treats-you", "/who-treats-you.md", "/contact", "/es/contacto.md", "/safety/onabotulinumtoxina",
+        SitePaths.Sitemap, SitePaths.Llms, SitePaths.Robots, SitePaths.SecurityText,
+    ];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Response_IsTheExpectedOne(string name)
+    {
+        var resource = Build().Find(name);
+
+        Assert.NotNull(resource);
+        ExpectedFile.AssertEqual($"SampleSite/expected/{(name == "/" ? "index" : name[1..].Replace('/', '-'))}.txt", Write(resource));
+    }
+
+    [Fact]
+    public void StatusPages_AreTheExpectedOnes() => ExpectedFile.AssertEqual(
+        "SampleSite/expected/status-pages.txt",
+        string.Join("\n", Build().StatusPages.All.OrderBy(page => page.Name, StringComparer.Ordinal).Select(Write)));
+
+    private SiteResources Build()
+    {
+        var options = site.Services.GetRequiredService<ContentOptions>() with { Time = new FakeTimeProvider(Repository.Today) };
+        var snapshot = new ContentLoader(options).Load(TestContext.Current.CancellationToken);
+        return site.Services.GetRequiredService<SiteBuilder>().Build(snapshot, previous: null);
+    }
+
+    private static string Write(Resource resource)
+    {
+        var headers = resource.Headers.Select(header => $"{header.Key}: {header.Value}")
+            .Prepend($"Vary: {resource.Vary}")
+            .Prepend($"Cache-Control: {resource.CacheControl}")
+            .Prepend($"Content-Type: {resource.ContentType}")
+            .Prepend($"{resource.Status} {resource.Name}");
+        var text = $"{string.Join('\n', headers)}\n\n{Encoding.UTF8.GetString(resource.Identity.Bytes)}".ReplaceLineEndings("\n");
+        return Fingerprint().Replace(text, ".0");
+    }
+
+    /// <summary>Those of assets and pictures, which change more often than pages.</summary>
+    [GeneratedRegex(@"\.[0-9a-f]{10}(?=\.\w)")]
+    private static partial Regex Fingerprint();
+}
