@@ -1,6 +1,6 @@
 namespace MyBotoxLA.Content.Diagnostics;
 
-/// <summary>Characters that a terminal interprets instead of showing them; a pull request, and so the content, may come from anyone.</summary>
+/// <summary>Characters that a terminal interprets instead of showing them. Content is untrusted: anyone can propose a change.</summary>
 public static class ControlCharacters
 {
     /// <summary>The text with U+FFFD for each of them except tabs.</summary>
