@@ -69,6 +69,21 @@ public sealed class FolderDiagnosticsTests
         Assert.Empty(folder.Load(closed).Places());
     }
 
+    /// <summary>A file with a wrong name is a page all the same, whose message would be lost with the program.</summary>
+    [Fact]
+    public void ClosedFolder_BesideAPageWithAWrongName_LetsTheProgramStart()
+    {
+        using var folder = ContentFolder.Empty().And("site.yml", ContentFolder.SiteYml)
+            .And("My page.md", ContentFolder.Page)
+            .And("es/page.md", ContentFolder.Page);
+        using var closed = new ClosedTo(folder, "es");
+
+        var snapshot = folder.Load();
+
+        Assert.Equal(["My page.md MB1019", "es MB1025"], snapshot.Places());
+        Assert.Equal((0, true, true), (snapshot.Count, snapshot.CanStart, snapshot.IsDegraded));
+    }
+
     /// <summary>What was reported about a folder in it is not known any more.</summary>
     [Fact]
     public void MissingContentFolder_AfterAClosedFolder_IsReportedAlone()

@@ -57,7 +57,7 @@ public sealed class FolderScanTests
         File.CreateSymbolicLink(Path.Combine(trees.Root, "volume/one/repository/content/inside.md"), "index.md");
         File.CreateSymbolicLink(Path.Combine(trees.Root, "volume/two/repository/content/inside.md"), "../content/index.md");
         Link(trees, "volume/current", "one");
-        Link(trees, "served", "volume/current/repository");
+        Link(trees, "served", "./volume/../volume/current/repository");
         var store = Store(trees, "served/content");
 
         Assert.Empty(store.Current.Places());
