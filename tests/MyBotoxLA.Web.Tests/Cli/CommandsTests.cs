@@ -43,6 +43,8 @@ public sealed class CommandsTests
     [InlineData("check")]
     [InlineData("chekc", "--urls", "http://localhost:8080")]
     [InlineData("--help")]
+    [InlineData("x")]
+    [InlineData("a-b")]
     [InlineData("--preview", "--help")]
     [InlineData("--urls", "http://localhost:8080", "-h")]
     public void AreMeant_Word_True(params string[] args) => Assert.True(Commands.AreMeant(args));

@@ -32,6 +32,7 @@ public sealed class LinksCommandTests : IAsyncLifetime
     [InlineData("/ok", "", 0, 0)]
     [InlineData("/ok#place", "", 0, 0)]
     [InlineData("/get-only", "", 0, 0)]
+    [InlineData("/get-alone", "", 0, 0)]
     [InlineData("/temporary", "", 0, 0)]
     [InlineData("/temporary-moved", "", 0, 0)]
     [InlineData("/hops/4", "", 0, 0)]
@@ -223,6 +224,7 @@ public sealed class LinksCommandTests : IAsyncLifetime
         (context.Response.StatusCode, context.Response.Headers.Location) = path switch
         {
             "/get-only" when HttpMethods.IsHead(context.Request.Method) => (405, ""),
+            "/get-alone" when HttpMethods.IsHead(context.Request.Method) => (400, ""),
             "/temporary" => (302, "/ok"),
             "/moved" => (301, "/ok"),
             "/moved-twice" => (308, $"{Place}/moved"),
