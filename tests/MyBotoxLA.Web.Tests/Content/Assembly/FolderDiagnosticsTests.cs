@@ -38,6 +38,31 @@ public sealed class FolderDiagnosticsTests
     }
 
     [Fact]
+    public void ClosedFolders_EachKeepTheirFiles()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = Filled().And("more/page.md", ContentFolder.Page);
+        var before = folder.Load();
+        var more = Path.Combine(folder.Root, "more");
+        var mode = File.GetUnixFileMode(more);
+
+        File.SetUnixFileMode(more, UnixFileMode.None);
+        ContentSnapshot closed;
+        using (new ClosedTo(folder, "es"))
+        {
+            closed = folder.Load(before);
+        }
+
+        File.SetUnixFileMode(more, mode);
+        Assert.Equal(["es MB1025", "more MB1025"], closed.Places());
+        Assert.Equal(before.Pages.Keys.Order(), closed.Pages.Keys.Order());
+    }
+
+    [Fact]
     public void ClosedFolder_AfterARestart_HasItsLastGoodPages()
     {
         using var folder = Filled();

@@ -179,11 +179,13 @@ public sealed class FolderScanTests
         Assert.Equal(isEnough ? others : null, updated?.OtherFiles);
     }
 
-    [Fact]
-    public void Update_OfAFolderWithLinks_NeedsAWholeScan()
+    [Theory]
+    [InlineData("page.md")]
+    [InlineData("nothing.md")]
+    public void Update_OfAFolderWithLinks_NeedsAWholeScan(string target)
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
-        File.CreateSymbolicLink(Path.Combine(folder.Root, "link.md"), "page.md");
+        File.CreateSymbolicLink(Path.Combine(folder.Root, "link.md"), target);
 
         Assert.Null(FolderScan.Of(folder.Root)?.Update(["page.md"]));
     }
