@@ -87,7 +87,11 @@ internal sealed class SnapshotBuilder(ContentOptions options, LastGoodFolder las
             Claims = finder,
             Figures = figures.Data,
             FiguresFile = figures.Diagnostics.IsEmpty ? figures.File : null,
-            ShownFigures = parsed.Concat(parsedFragments).SelectMany(page => page.Figures).ToFrozenSet(),
+            ShownFigures =
+            [
+                .. parsed.Concat(parsedFragments).SelectMany(page => page.Figures),
+                .. pages.Select(page => page.Version).OfType<Page>().SelectMany(page => page.Drawn).Select(figure => figure.Id),
+            ],
             IsClinicCurrent = clinic.IsCurrent,
             Pages = shown,
             Current = current,

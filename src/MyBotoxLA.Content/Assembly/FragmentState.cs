@@ -8,5 +8,5 @@ namespace MyBotoxLA.Content.Assembly;
 internal sealed record FragmentState(ParsedPage? Parsed, ContentFile? Version)
 {
     /// <summary>True if <see cref="Version"/> is the current file.</summary>
-    public bool IsCurrent => Version is not null && ReferenceEquals(Version, Parsed?.File);
+    public bool IsCurrent => Parsed is { CanBeShown: true };
 }

@@ -66,7 +66,7 @@ internal sealed class SimilarPages
 
     /// <summary>No page has an extension, but other sites do.</summary>
     private static string WithoutExtension(string path) =>
-        path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') && path.Length - dot <= LongestExtension ? path[..dot] : path;
+        Path.GetExtension(path) is { Length: <= LongestExtension } extension ? path[..^extension.Length] : path;
 
     /// <summary>The pages with a similar name, by the number of edits; after them, those that share words, most words first.</summary>
     private Dictionary<Entry, int> Rank(string name)

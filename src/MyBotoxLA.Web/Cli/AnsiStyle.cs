@@ -11,5 +11,5 @@ internal readonly record struct AnsiStyle(bool IsOn)
 
     public string Cyan(string text) => In(36, text);
 
-    private string In(int style, string text) => IsOn && text.Length > 0 ? $"\e[{style}m{text}\e[0m" : text;
+    private string In(int style, string text) => IsOn ? $"\e[{style}m{text}\e[0m" : text;
 }

@@ -112,8 +112,8 @@ internal sealed class ExportCommand : Command
         ];
         if (snapshot.Clinic is null || resources.Addresses.Values.All(resource => !IsPage(resource)))
         {
-            var subject = missing.Length == 0 ? "No page" : string.Join(", ", missing);
-            _console.Errors.WriteLine($"{subject} could not be made, so nothing was written.");
+            var problem = missing.Length == 0 ? "No page could be made" : $"{string.Join(", ", missing)} could not be made";
+            _console.Errors.WriteLine($"{problem}, so nothing was written.");
             return ExitCodes.Errors;
         }
 

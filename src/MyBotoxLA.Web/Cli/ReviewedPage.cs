@@ -35,7 +35,7 @@ internal static class ReviewedPage
         ];
         Diagnostic[] faults = [.. snapshot.Diagnostics.Where(found => found.Kind.Severity == Severity.Error && files.Contains(found.File))];
         faults = [.. faults.Where(found => !IsReplaced(found.Kind))];
-        if (faults.Length > 0 || snapshot.LastGood.Contains(path))
+        if (faults.Length > 0)
         {
             TextReport.Write(errors, faults, folder);
             errors.WriteLine($"{page.File.Name} was not changed: correct the errors above first, then have the page reviewed.");
@@ -54,7 +54,7 @@ internal static class ReviewedPage
     private static string ToPath(string written, string folder)
     {
         var prefix = folder.TrimEnd('/') + "/";
-        var name = written.StartsWith(prefix, StringComparison.Ordinal) && prefix.Length > 1 ? written[prefix.Length..] : written;
+        var name = written.StartsWith(prefix, StringComparison.Ordinal) ? written[prefix.Length..] : written;
         var file = name.TrimStart('/');
         var hasExtension = file.EndsWith(ContentPath.PageExtension, StringComparison.Ordinal);
         return ContentPath.ToUrl(hasExtension ? file : file + ContentPath.PageExtension);

@@ -12,11 +12,24 @@ internal sealed record Called(int Code, string Output, string Errors)
 
     public const string ByteOrderMarkHint = "Save it again with the encoding \"UTF-8\", not \"UTF-8 with BOM\".";
 
-    public static Called From(string place, params string[] args)
+    public static Called From(string place, params string[] args) => Run(place, isTerminal: false, args);
+
+    /// <summary>With colors and progress.</summary>
+    public static Called OnATerminal(string place, params string[] args) => Run(place, isTerminal: true, args);
+
+    private static Called Run(string place, bool isTerminal, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
-        var code = Commands.Run(args, new ConsoleContext { Output = output, Errors = errors, WorkingDirectory = place });
+        var console = new ConsoleContext
+        {
+            Output = output,
+            Errors = errors,
+            WorkingDirectory = place,
+            HasColor = isTerminal,
+            ShowsProgress = isTerminal,
+        };
+        var code = Commands.Run(args, console);
         return new Called(code, output.ToString(), errors.ToString());
     }
 

@@ -85,6 +85,45 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void Check_InTheContentFolderItself_NamesItByADot()
+    {
+        using var repository = Called.Repository();
+
+        var called = Called.From(Path.Combine(repository.Root, "content"), "check", "--content", ".");
+
+        Assert.Equal(new Called(0, "1 page in .: nothing wrong.\n", ""), called);
+    }
+
+    /// <summary>It reads the folder that it was given, or the one that is there anyway.</summary>
+    [Fact]
+    public void Check_OfTheFolderThatWasMeant_SaysNothingOfAnother()
+    {
+        using var repository = Called.Repository();
+        using var other = Called.Repository();
+
+        Assert.Equal(
+            new Called(0, $"1 page in {other.Root}/content: nothing wrong.\n", ""),
+            Called.From(repository.Root, "check", "--content", Path.Combine(other.Root, "content")));
+        Assert.Equal("", Called.From(Path.GetDirectoryName(Repository.Content) ?? "", "check").Errors);
+    }
+
+    [Fact]
+    public void Check_TranslationsOfAnOriginal_AreNotNamed()
+    {
+        using var repository = Called.Repository()
+            .And("content/es/index.md", RuleSite.PageWith("translates: { page: index }"))
+            .And("content/es/b.md", ContentFolder.Page)
+            .And("content/es/a.md", ContentFolder.Page);
+
+        var called = Called.From(repository.Root, "check", "--content", "content");
+
+        Assert.EndsWith(
+            "\nNot compared with an English page, because they have no \"translates\" at the top: es/a.md, es/b.md.\n",
+            called.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_MissingFolder_WritesOneLineAndReturns2()
     {
         var called = Called.From("/no/such", "check", "--content", "folder", "--format", "sarif");

@@ -43,6 +43,8 @@ public sealed class CommandsTests
     [InlineData("check")]
     [InlineData("chekc", "--urls", "http://localhost:8080")]
     [InlineData("--help")]
+    [InlineData("x")]
+    [InlineData("a-b")]
     [InlineData("--preview", "--help")]
     [InlineData("--urls", "http://localhost:8080", "-h")]
     public void AreMeant_Word_True(params string[] args) => Assert.True(Commands.AreMeant(args));
@@ -91,14 +93,16 @@ public sealed class CommandsTests
     [Fact]
     public void Run_CheckOnATerminal_SaysWhatItDoes()
     {
-        using var repository = Called.Repository();
-        using var output = new StringWriter();
-        using var errors = new StringWriter { NewLine = "\n" };
-        var console = new ConsoleContext { Output = output, Errors = errors, WorkingDirectory = repository.Root, ShowsProgress = true };
+        using var repository = Called.Repository().And("content/es/index.md", RuleSite.PageWith("nav: two"));
 
-        Commands.Run(["check", "--content", "content"], console);
+        var called = Called.OnATerminal(repository.Root, "check", "--content", "content");
+        var withoutFolder = Called.OnATerminal(repository.Root, "check", "--content", "none");
 
-        Assert.Equal("Checking 1 pages…\n", errors.ToString());
+        Assert.Equal("Checking 2 pages…\n", called.Errors);
+        Assert.StartsWith("\e[1mcontent/es/index.md(4,6)\e[0m: \e[31merror\e[0m MB2005: ", called.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            $"error MB1001: There is no content folder at {repository.Root}/none. Name the content folder with --content.\n",
+            withoutFolder.Errors);
     }
 
     [Theory]

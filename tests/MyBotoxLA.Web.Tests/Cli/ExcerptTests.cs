@@ -21,6 +21,10 @@ public sealed class ExcerptTests
         Assert.Equal(new Excerpt("nav:", "    ", "^"), Excerpt.Of("nav:", 5, 1));
 
     [Fact]
+    public void Of_LongMarkPastTheEnd_IsOneCaret() =>
+        Assert.Equal(new Excerpt("nav:", "    ", "^"), Excerpt.Of("nav:", 5, 3));
+
+    [Fact]
     public void Of_160Characters_IsWhole() =>
         Assert.Equal(new string('a', 160), Excerpt.Of(new string('a', 160), 1, 1).Line);
 

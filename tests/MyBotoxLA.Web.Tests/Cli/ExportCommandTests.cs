@@ -94,6 +94,83 @@ public sealed class ExportCommandTests : IDisposable
         Assert.EndsWith("\n/a, /b could not be made, so the rest was written without them.\n", called.Errors, StringComparison.Ordinal);
     }
 
+    /// <summary>The last good versions of the server's state folder, which is next to the content.</summary>
+    [Fact]
+    public void Export_WithALastGoodVersion_WritesItAndSaysSo()
+    {
+        using var content = ContentFolder.With("b.md", ContentFolder.Page).And("a.md", ContentFolder.Page);
+        var loader = content.Loader();
+        loader.SaveLastGood(loader.Load(null, Cancellation));
+        content.And("b.md", "no front matter").And("a.md", "no front matter");
+
+        var called = Called.From(
+            _place, "export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress");
+
+        Assert.Equal((1, "Wrote 3 pages to site.\n"), (called.Code, called.Output));
+        Assert.EndsWith(
+            "\n/a, /b: the last good text was written, because the file has errors.\n",
+            called.Errors,
+            StringComparison.Ordinal);
+        Assert.Contains("Some text.", File.ReadAllText(Path.Combine(Target, "a.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--no-compress", @"^Writing \d+ files…\n$")]
+    [InlineData("--content", @"^Compressing and writing \d+ files…\n$")]
+    public void Export_OnATerminal_SaysWhatItDoes(string option, string expected)
+    {
+        using var content = ContentFolder.With("page.md", ContentFolder.Page);
+
+        var called = Called.OnATerminal(
+            _place,
+            ["export", "site", "--base-url", "https://clinic.example", .. new[] { option, "--content", content.Root }.Distinct()]);
+
+        Assert.Matches(expected, called.Errors);
+    }
+
+    [Fact]
+    public void Export_WithAFaultySiteFile_WritesNothingAndSaysWhatIsWrong()
+    {
+        using var content = ContentFolder.With("site.yml", "name: [");
+
+        var called = Called.From(content.Root, "export", Target, "--content", content.Root, "--base-url", "https://clinic.example");
+
+        Assert.Equal((1, ""), (called.Code, called.Output));
+        Assert.StartsWith("site.yml(1,", called.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("\nNo page could be made, so nothing was written.\n", called.Errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Target));
+    }
+
+    [Fact]
+    public void Export_OfAFolderWithoutContent_IsWrongUsage()
+    {
+        var called = Called.From(_place, "export", "site", "--content", "none", "--base-url", "https://clinic.example");
+
+        Assert.Equal(
+            new Called(
+                2,
+                "",
+                $"error MB1001: There is no content folder at {_place}/none.\n"
+                    + "  hint: Create it, or specify another one with --Content:Path.\n"),
+            called);
+    }
+
+    [Fact]
+    public void Export_ToWhereAFileIs_WritesNothing()
+    {
+        using var content = ContentFolder.With("page.md", ContentFolder.Page);
+        File.WriteAllText(Target, "Mine.");
+
+        var called = Called.From(_place, "export", "site/a", "--content", content.Root, "--base-url", "https://clinic.example");
+        var watched = Called.From(
+            _place, "export", "site/a", "--watch", "--content", content.Root, "--base-url", "https://clinic.example");
+
+        Assert.Equal((1, ""), (called.Code, called.Output));
+        Assert.StartsWith("The files could not be written, and site/a is as it was: ", called.Errors, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (watched.Code, watched.Output));
+        Assert.StartsWith("site/a cannot be written: ", watched.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("draft: true")]
     [InlineData("expires: 2026-11-20")]

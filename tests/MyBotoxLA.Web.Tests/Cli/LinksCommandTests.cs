@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.Sockets;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -31,9 +32,15 @@ public sealed class LinksCommandTests : IAsyncLifetime
     [InlineData("/ok", "", 0, 0)]
     [InlineData("/ok#place", "", 0, 0)]
     [InlineData("/get-only", "", 0, 0)]
+    [InlineData("/get-alone", "", 0, 0)]
     [InlineData("/temporary", "", 0, 0)]
+    [InlineData("/temporary-moved", "", 0, 0)]
+    [InlineData("/hops/4", "", 0, 0)]
     [InlineData("/moved", "moved: {0}/moved is now at {0}/ok.", 0, 1)]
     [InlineData("/moved-twice", "moved: {0}/moved-twice is now at {0}/ok.", 0, 1)]
+    [InlineData("/moved-temporary", "moved: {0}/moved-temporary is now at {0}/temporary.", 0, 1)]
+    [InlineData("/hops/5", "fault: {0}/hops/5 leads from one address to the next without end.", 1, 0)]
+    [InlineData("/status/500", "fault: {0}/status/500 answered with the status 500.", 1, 0)]
     [InlineData("/moved-away", "gone: {0}/moved-away answered with the status 404.", 1, 0)]
     [InlineData("/status/404", "gone: {0}/status/404 answered with the status 404.", 1, 0)]
     [InlineData("/status/410", "gone: {0}/status/410 answered with the status 410.", 1, 0)]
@@ -49,9 +56,11 @@ public sealed class LinksCommandTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(400)]
     [InlineData(401)]
     [InlineData(403)]
     [InlineData(429)]
+    [InlineData(499)]
     [InlineData(999)]
     public void Address_ThatTurnsProgramsAway_IsNotCalledDead(int status)
     {
@@ -108,6 +117,40 @@ public sealed class LinksCommandTests : IAsyncLifetime
                 """,
                 ""),
             Links(folder, "--format", "json"));
+    }
+
+    /// <summary>Programs read these names.</summary>
+    [Fact]
+    public void Json_NamesEveryStatus()
+    {
+        string[] paths = ["/moved", "/ok", "/slow", "/status/403", "/status/404", "/status/503"];
+        using var folder = Site($"[A](http://127.0.0.1:1/) {string.Join(' ', paths.Select(path => $"[A]({Place}{path})"))}");
+
+        var called = Links(folder, "--format", "json");
+
+        using var json = JsonDocument.Parse(called.Output);
+        Assert.Equal(
+            [
+                "http://127.0.0.1:1/ unreachable ", $"{Place}/moved moved 200", $"{Place}/ok good 200", $"{Place}/slow timed-out ",
+                $"{Place}/status/403 not-checked 403", $"{Place}/status/404 gone 404", $"{Place}/status/503 server-error 503",
+            ],
+            json.RootElement.EnumerateArray().Select(link =>
+                $"{link.GetProperty("address")} {link.GetProperty("status")} {(link.TryGetProperty("code", out var code) ? code : "")}"));
+        Assert.Equal((1, ""), (called.Code, called.Errors));
+    }
+
+    [Fact]
+    public void Address_OnSeveralPages_NamesThemInOrder()
+    {
+        using var folder = Site($"[A]({Place}/status/404)").And("other.md", ContentFolder.Page + $"\n\n[A]({Place}/status/404)\n");
+
+        Assert.Equal(
+            new Called(
+                1,
+                $"gone: {Place}/status/404 answered with the status 404. (other.md, page.md)\n"
+                    + "1 addresses: 1 dead, 0 moved, 0 not checked.\n",
+                ""),
+            Links(folder));
     }
 
     [Fact]
@@ -181,11 +224,16 @@ public sealed class LinksCommandTests : IAsyncLifetime
         (context.Response.StatusCode, context.Response.Headers.Location) = path switch
         {
             "/get-only" when HttpMethods.IsHead(context.Request.Method) => (405, ""),
+            "/get-alone" when HttpMethods.IsHead(context.Request.Method) => (400, ""),
             "/temporary" => (302, "/ok"),
             "/moved" => (301, "/ok"),
             "/moved-twice" => (308, $"{Place}/moved"),
             "/moved-away" => (301, "/status/404"),
+            "/moved-temporary" => (301, "/temporary"),
+            "/temporary-moved" => (307, "/moved"),
             "/round" => (301, "/round"),
+            "/hops/0" => (303, "/ok"),
+            _ when path.StartsWith("/hops/", StringComparison.Ordinal) => (302, $"/hops/{int.Parse(path[6..], null) - 1}"),
             _ when path.StartsWith("/status/", StringComparison.Ordinal) => (int.Parse(path[8..], null), ""),
             _ => (200, ""),
         };

@@ -1,9 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Cli;
 
 /// <summary>The command <c>review</c>.</summary>
-public sealed class ReviewCommandTests
+public sealed partial class ReviewCommandTests
 {
     private const string Today = "2026-05-12";
 
@@ -12,6 +15,7 @@ public sealed class ReviewCommandTests
     [InlineData("index.md")]
     [InlineData("content/index.md")]
     [InlineData("/")]
+    [InlineData("/index")]
     public void Review_OfAPage_IsWritten(string page)
     {
         using var repository = Called.Repository();
@@ -36,8 +40,20 @@ public sealed class ReviewCommandTests
 
         var called = Run(repository, "index", "--by", Reviews.Reviewer);
 
-        Assert.Matches(
-            @"^index\.md: reviewed by Elizabeth Blackwell, MD on (\d{4})-(\d\d-\d\d); the next review is due by \d{4}-\d\d-\d\d\.\n$",
+        var days = Reviewed().Match(called.Output).Groups;
+        Assert.Equal(Day(days[1]).AddYears(1), Day(days[2]));
+    }
+
+    [Fact]
+    public void Review_WithADay_IsDueAYearLater()
+    {
+        using var repository = Called.Repository();
+        var on = ClinicTime.DayOf(TimeProvider.System.GetUtcNow()).AddDays(-30);
+
+        var called = Run(repository, "index", "--by", $" {Reviews.Reviewer} ", "--on", $"{on:yyyy-MM-dd}");
+
+        Assert.Equal(
+            $"index.md: reviewed by Elizabeth Blackwell, MD on {on:yyyy-MM-dd}; the next review is due by {on.AddYears(1):yyyy-MM-dd}.\n",
             called.Output);
     }
 
@@ -55,6 +71,12 @@ public sealed class ReviewCommandTests
     [InlineData(
         "--by|Elizabeth Blackwell, MD|--on|2026-05-12|--next|2026-05-12",
         "The next review must be after 2026-05-12, the day of this one.\n")]
+    [InlineData("--by|Elizabeth Blackwell, MD|--next|12/5/26", "\"12/5/26\" is not a day. Write year-month-day, for example 2026-05-12.\n")]
+    [InlineData("--by|Elizabeth\nBlackwell, MD", "The name after --by must be one line of at most 100 characters.\n")]
+    [InlineData("--translator|x", "The translator \"x\" is not a full name. Write it as --translator \"Name\".\n")]
+    [InlineData(
+        "--translator|Constance\nGarnett",
+        "The translator \"Constance\nGarnett\" is not a full name. Write it as --translator \"Name\".\n")]
     public void Review_WithAMistake_WritesNothing(string options, string expected)
     {
         using var repository = Called.Repository();
@@ -64,6 +86,103 @@ public sealed class ReviewCommandTests
 
         Assert.Equal(new Called(2, "", expected), called);
         Assert.Equal(before, File.ReadAllBytes(Path.Combine(repository.Root, "content/index.md")));
+    }
+
+    [Fact]
+    public void Review_WhoseNextIsPast_WritesNothing()
+    {
+        using var repository = Called.Repository();
+
+        var called = Run(repository, "index", "--by", Reviews.Reviewer, "--on", "2020-01-01", "--next", "2020-02-01");
+
+        Assert.Equal((2, ""), (called.Code, called.Output));
+        Assert.Matches(@"^The next review must be after today, \d{4}-\d\d-\d\d\.\n$", called.Errors);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 2)]
+    public void Review_ByALongName_IsWrittenUpTo100Characters(int more, int code)
+    {
+        using var repository = Called.Repository();
+
+        Assert.Equal(code, Run(repository, "index", "--by", $"Elizabeth {new string('B', 86 + more)}, MD").Code);
+    }
+
+    /// <summary>The record is written anew, so that its own mistakes do not stop it.</summary>
+    [Theory]
+    [InlineData("{ by: \"Elizabeth Blackwell, MD\", on: 2099-01-01 }", "MB4033")]
+    [InlineData("{ by: \"Elizabeth Blackwell, MD\", on: 2026-05-12, text: nothing }", "MB4034")]
+    public void Review_WithAMistakeInTheLastOne_IsWritten(string review, string mistake)
+    {
+        using var repository = Called.Repository().And("content/index.md", RuleSite.PageWith($"review: {review}"));
+
+        var before = Called.From(repository.Root, "check", "--content", "content");
+        var called = Run(repository, "index", "--by", Reviews.Reviewer, "--on", Today, "--next", "2099-05-12");
+        var after = Called.From(repository.Root, "check", "--content", "content");
+
+        Assert.Contains($": error {mistake}: ", before.Output, StringComparison.Ordinal);
+        Assert.Equal(0, called.Code);
+        Assert.Equal(new Called(0, "1 page in content: nothing wrong.\n", ""), after);
+    }
+
+    [Fact]
+    public void Translation_WithAMistakeInTheLastRecord_IsWritten()
+    {
+        using var repository = Called.Repository()
+            .And("content/es/index.md", RuleSite.PageWith("translates: { page: index, by: \"Constance Garnett\", text: nothing }"));
+
+        var before = Called.From(repository.Root, "check", "--content", "content");
+        var called = Run(repository, "es/index", "--translator", Reviews.Translator);
+        var after = Called.From(repository.Root, "check", "--content", "content");
+
+        Assert.Contains(": error MB5006: ", before.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 0), (called.Code, after.Code));
+    }
+
+    /// <summary>Mistakes of other pages, and warnings, do not stop a review.</summary>
+    [Theory]
+    [InlineData("index")]
+    [InlineData("es/uber-uns")]
+    public void Review_BesideAFaultyPage_IsWritten(string page)
+    {
+        using var repository = Called.FaultyRepository();
+
+        Assert.Equal(0, Run(repository, page, "--by", Reviews.Reviewer).Code);
+    }
+
+    /// <summary>A page shows its fragments and its boxed warning too.</summary>
+    [Theory]
+    [InlineData("content/fragments/tip.md", "[x](/nowhere)\n")]
+    [InlineData("content/safety/x.md", ContentFolder.Page + "\n[x](/nowhere)\n")]
+    public void Review_OfAPageThatShowsAnError_IsNotWritten(string file, string text)
+    {
+        using var repository = Called.Repository()
+            .And("content/fragments/tip.md", "Words.\n")
+            .And("content/safety/x.md", ContentFolder.Page)
+            .And("content/index.md", RuleSite.PageWith("drug: x") + "\n:::include tip\n:::\n")
+            .And(file, text);
+
+        var called = Run(repository, "index", "--by", Reviews.Reviewer);
+
+        Assert.Equal((1, ""), (called.Code, called.Output));
+        Assert.StartsWith($"{file}(", called.Errors, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nindex.md was not changed: correct the errors above first, then have the page reviewed.\n",
+            called.Errors,
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>As the shell completes the name of a folder.</summary>
+    [Fact]
+    public void Review_OfAFileInAFolderWithASlash_IsWritten()
+    {
+        using var repository = Called.Repository();
+
+        var called = Called.From(
+            repository.Root, "review", "content/index.md", "--content", "content/", "--by", Reviews.Reviewer);
+
+        Assert.Equal((0, ""), (called.Code, called.Errors));
     }
 
     [Fact]
@@ -133,6 +252,11 @@ public sealed class ReviewCommandTests
             called.Errors,
             StringComparison.Ordinal);
     }
+
+    private static DateOnly Day(Group text) => DateOnly.ParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^index\.md: reviewed by Elizabeth Blackwell, MD on (.{10}); the next review is due by (.{10})\.\n$")]
+    private static partial Regex Reviewed();
 
     private static Called Run(ContentFolder repository, params string[] args) =>
         Called.From(repository.Root, ["review", "--content", "content", .. args]);

@@ -54,11 +54,23 @@ public sealed class StatusCommandTests
         var called = Called.From(repository.Root, "status", "--content", "content", "--format", "json");
         using var json = JsonDocument.Parse(called.Output);
 
+        Assert.StartsWith("[\n  {\n    \"page\": \"es/index.md\",\n", called.Output, StringComparison.Ordinal);
         Assert.Equal(
             ["es/index.md", "index.md", "privacy.md"],
             json.RootElement.EnumerateArray().Select(page => page.GetProperty("page").GetString()));
         Assert.Equal("changed since, overdue", json.RootElement[1].GetProperty("review").GetString());
         Assert.Equal("2026-05-13", json.RootElement[1].GetProperty("next_review").GetString());
+    }
+
+    [Fact]
+    public void Status_OfOnePage_IsShown()
+    {
+        using var repository = Called.Repository();
+
+        var called = Called.From(repository.Root, "status", "--content", "content");
+
+        Assert.Equal((0, ""), (called.Code, called.Errors));
+        Assert.Equal(["Page", "index.md", ""], called.Output.Split('\n').Select(line => line.Split(' ')[0]));
     }
 
     [Fact]

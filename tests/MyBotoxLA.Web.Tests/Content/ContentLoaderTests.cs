@@ -86,6 +86,7 @@ public sealed class ContentLoaderTests
         Assert.Equal(["bad.md(1,1) MB1009"], snapshot.Places());
         Assert.Equal(["/", "/good"], snapshot.Pages.Keys.Order());
         Assert.Equal(["/bad"], snapshot.Unavailable);
+        Assert.True(snapshot.IsDegraded);
         Assert.True(snapshot.CanStart);
     }
 

@@ -34,7 +34,7 @@ internal sealed class RandomEdits(ContentFolder folder, int seed)
 
     private static readonly string[] SiteLines =
     [
-        "security: { contact: \"mailto:a@example.com\", expires: 2027-06-30 }", "holidays: [ { date: 2026-11-26, name: Thanksgiving } ]",
+        "security: { contact: \"mailto:a@example.com\", expires: 2027-06-30 }", "holidays: [ { date: 2026-11-26, closed: true } ]",
         "notices: [ { from: 2026-11-25 09:00, until: 2026-11-26 10:00, text: { en: Closed, es: Cerrado } } ]", "phon: 5", "sample: true",
     ];
 

@@ -133,6 +133,74 @@ public sealed class ChangeReportTests
     }
 
     [Fact]
+    public void EachKindOfChange_IsCounted()
+    {
+        using var edit = ProposedEdit.Of(
+            [("a.md", ContentFolder.Page), ("b.md", ContentFolder.Page)],
+            [
+                ("a.md", ContentFolder.Page.Replace("Some", "Other", StringComparison.Ordinal)),
+                ("b.md", null),
+                ("c.md", ContentFolder.Page),
+            ]);
+
+        Assert.StartsWith(
+            "# What this proposal changes for patients\n\nCompared with `base`: 1 page changes, 1 page is new, and 1 page disappears.\n",
+            Report(edit),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DraftThatChanges_IsOfTheStaffAlone()
+    {
+        var draft = ContentFolder.Page.Replace("title:", "draft: true\ntitle:", StringComparison.Ordinal);
+        using var edit = ProposedEdit.Of(
+            [("draft.md", draft)],
+            [("draft.md", draft.Replace("Some", "Other", StringComparison.Ordinal))]);
+
+        Assert.Equal(
+            """
+            # What this proposal changes for patients
+
+            Compared with `base`, patients will see no change.
+
+            ## Draft: A page (`draft.md`)
+
+            Patients do not see a draft.
+
+            - Changed below "A page":
+              - before: ~~Some~~ text.
+              - after: **Other** text.
+
+            ## What the check says
+
+            Nothing new is wrong.
+
+            """,
+            Report(edit));
+    }
+
+    /// <summary>Comments, empty lines, and indentation are no details.</summary>
+    [Fact]
+    public void DetailsOfTheClinic_AreNamedWithoutTheirForm()
+    {
+        using var edit = ProposedEdit.Of(
+            ("site.yml", $"# Ours\n\n{ContentFolder.SiteYml.Replace("hours: [", "hours: [ ", StringComparison.Ordinal)}\nfounded: 2001\n"));
+
+        Assert.Contains(
+            """
+
+            ## The clinic's details
+
+            - before: `hours: [ { days: Monday to Friday, opens: "09:00", closes: "17:00" } ]`
+            - after: `hours: [  { days: Monday to Friday, opens: "09:00", closes: "17:00" } ]`
+            - after: `founded: 2001`
+
+            """,
+            edit.Report().Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void DraftThatIsTheSame_IsNotNamed()
     {
         using var edit = ProposedEdit.Of(

@@ -21,12 +21,22 @@ public sealed class MarkdownTextTests
     [InlineData("a", "`a`")]
     [InlineData("a`b``c", "```a`b``c```")]
     [InlineData("`a", "`` `a ``")]
+    [InlineData("a`", "`` a` ``")]
     [InlineData("a\nb", "`a b`")]
     public void Code_ContainsAnything(string text, string expected) => Assert.Equal(expected, MarkdownText.Code(text));
 
     [Fact]
     public void Block_EndsOnlyAtItsFence() =>
         Assert.Equal("````text\na\n```\n# b\n````", MarkdownText.Block("a\n```\n# b\n"));
+
+    [Fact]
+    public void Block_OfPlainLines_HasTheShortestFence() => Assert.Equal("```text\na `b`\n```", MarkdownText.Block("a `b`\n\n"));
+
+    [Theory]
+    [InlineData("a", "a")]
+    [InlineData("a b", "a and b")]
+    [InlineData("a b c", "a, b, and c")]
+    public void List_IsAsInASentence(string items, string expected) => Assert.Equal(expected, MarkdownText.List(items.Split(' ')));
 
     [Theory]
     [InlineData("It is 3.", "It is 4.", "It is ~~3.~~", "It is **4.**")]

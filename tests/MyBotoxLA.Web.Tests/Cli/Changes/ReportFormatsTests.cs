@@ -28,6 +28,39 @@ public sealed partial class ReportFormatsTests
         Assert.Equal(expected, string.Join(' ', Part().Matches(html).Select(Rows)));
     }
 
+    [Fact]
+    public void Html_LinksToEachPageOnceAndShowsItsPictures()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page.Replace("A page", "A & B", StringComparison.Ordinal));
+        var page = folder.Load().Pages["/page"];
+        var (changed, removed) = (new PageChange(page, page, []), new PageChange(page, null, []));
+        var picture = new Picture("a.png", [], 900, []);
+
+        var html = ReportFormats.ToHtml(
+            [new(["## One", "", "~~gone~~ <b>"], changed), new(["## Two"], [changed, removed]), new(["## Three"])],
+            change => change == changed ? (null, picture) : (null, null));
+
+        Assert.Equal(
+            """
+            <body>
+            <h2>One</h2>
+            <p><del>gone</del> &lt;b&gt;</p>
+            <p><a href="site/page.html">A &amp; B as proposed</a></p>
+            <div class="pictures">
+            <figure>
+            <figcaption>After</figcaption>
+            <a class="part" style="height:900px" href="a.png"><img src="a.png" alt="A &amp; B, After" style="margin-top:-0px"></a>
+            </figure>
+            </div>
+            <h2>Two</h2>
+            <h2>Three</h2>
+            </body>
+            </html>
+
+            """,
+            html[html.IndexOf("<body>", StringComparison.Ordinal)..]);
+    }
+
     private static IEnumerable<(int, int)> Ranges(string regions) => regions
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(region => region.Split('-'))

@@ -38,6 +38,31 @@ public sealed class FolderDiagnosticsTests
     }
 
     [Fact]
+    public void ClosedFolders_EachKeepTheirFiles()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = Filled().And("more/page.md", ContentFolder.Page);
+        var before = folder.Load();
+        var more = Path.Combine(folder.Root, "more");
+        var mode = File.GetUnixFileMode(more);
+
+        File.SetUnixFileMode(more, UnixFileMode.None);
+        ContentSnapshot closed;
+        using (new ClosedTo(folder, "es"))
+        {
+            closed = folder.Load(before);
+        }
+
+        File.SetUnixFileMode(more, mode);
+        Assert.Equal(["es MB1025", "more MB1025"], closed.Places());
+        Assert.Equal(before.Pages.Keys.Order(), closed.Pages.Keys.Order());
+    }
+
+    [Fact]
     public void ClosedFolder_AfterARestart_HasItsLastGoodPages()
     {
         using var folder = Filled();
@@ -67,6 +92,21 @@ public sealed class FolderDiagnosticsTests
         Assert.True(closed.CanStart);
         Assert.False(LoadClosed(folder, "", null).CanStart);
         Assert.Empty(folder.Load(closed).Places());
+    }
+
+    /// <summary>A file with a wrong name is a page all the same, whose message would be lost with the program.</summary>
+    [Fact]
+    public void ClosedFolder_BesideAPageWithAWrongName_LetsTheProgramStart()
+    {
+        using var folder = ContentFolder.Empty().And("site.yml", ContentFolder.SiteYml)
+            .And("My page.md", ContentFolder.Page)
+            .And("es/page.md", ContentFolder.Page);
+        using var closed = new ClosedTo(folder, "es");
+
+        var snapshot = folder.Load();
+
+        Assert.Equal(["My page.md MB1019", "es MB1025"], snapshot.Places());
+        Assert.Equal((0, true, true), (snapshot.Count, snapshot.CanStart, snapshot.IsDegraded));
     }
 
     /// <summary>What was reported about a folder in it is not known any more.</summary>

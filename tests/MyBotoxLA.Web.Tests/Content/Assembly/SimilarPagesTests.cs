@@ -20,6 +20,11 @@ public sealed class SimilarPagesTests
     [InlineData("/visit", "/your-visit")]
     [InlineData("/contactus", "/contact")]
     [InlineData("/kontakt", "/contact")]
+    [InlineData("/kontakt.html", "/contact")]
+    [InlineData("/blog/kontakt", "/contact")]
+    [InlineData("/questio", "/questions")]
+    [InlineData("/what-side", "/side-effects")]
+    [InlineData("/botox-side-effects", "/side-effects")]
     [InlineData("/onabotulinumtoxin", "/safety/onabotulinumtoxina")]
     [InlineData("/boxed-warning", "/safety/onabotulinumtoxina")]
     [InlineData("/es/efectos-secundario", "/es/efectos-secundarios")]
@@ -41,10 +46,36 @@ public sealed class SimilarPagesTests
     [InlineData("/.env")]
     [InlineData("/xyz")]
     [InlineData("/kontekt")]
+    [InlineData("/cotac")]
     [InlineData("/yeurvizt")]
     [InlineData("/site.yml")]
     [InlineData("/a\r\nb\0\uD800")]
     public void Address_NearNothing_FindsNothing(string path) => Assert.Empty(Snapshot.FindSimilar(path, 3));
+
+    /// <summary>A name of few letters, and a page that is not translated.</summary>
+    [Theory]
+    [InlineData("/bofox")]
+    [InlineData("/es/botox")]
+    public void Page_InOneLanguage_IsFoundFromEach(string path)
+    {
+        using var folder = ContentFolder.With("botox.md", ContentFolder.Page).And("es/index.md", ContentFolder.Page);
+
+        Assert.Equal(["/botox"], folder.Load().FindSimilar(path, 3).Select(page => page.Path));
+    }
+
+    [Theory]
+    [InlineData(50, 3)]
+    [InlineData(51, 0)]
+    public void Word_OfTooManyPages_SaysNothing(int pages, int found)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        foreach (var number in Enumerable.Range(1, pages))
+        {
+            folder.And($"clinic-number-{number}.md", ContentFolder.Page);
+        }
+
+        Assert.Equal(found, folder.Load().FindSimilar("/clinic", 3).Length);
+    }
 
     [Fact]
     public void Address_WithManyWords_FindsTheNumberAskedFor() =>

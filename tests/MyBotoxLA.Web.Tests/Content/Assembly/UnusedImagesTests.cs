@@ -103,6 +103,14 @@ public sealed class UnusedImagesTests
     }
 
     [Fact]
+    public void Picture_InAFolderWithoutPages_MayBeUsed()
+    {
+        using var folder = ContentFolder.Empty().And("site.yml", ContentFolder.SiteYml).And("images/door.png", SamplePictures.Png);
+
+        Assert.Equal([" MB1003"], folder.Load().Places());
+    }
+
+    [Fact]
     public void Picture_WhoseLastPageIsDeleted_IsReportedAndThenUsedAgain()
     {
         var page = $"{ContentFolder.Page}\n\n![A](/images/door.png)\n";

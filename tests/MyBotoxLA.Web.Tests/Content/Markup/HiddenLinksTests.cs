@@ -28,6 +28,17 @@ public sealed class HiddenLinksTests
         Assert.Equal(markdown ?? body, Markdown(snapshot, "/page"));
     }
 
+    [Fact]
+    public void Link_ToTheOnlyHiddenPage_IsItsText()
+    {
+        using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n[A](/other)\n")
+            .And("other.md", RuleSite.PageWith(Draft));
+
+        var snapshot = folder.Load();
+
+        Assert.DoesNotContain("<a ", snapshot.ToShow(snapshot.Pages["/page"]).Html(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Draft)]
     [InlineData("expires: 2026-11-20")]
