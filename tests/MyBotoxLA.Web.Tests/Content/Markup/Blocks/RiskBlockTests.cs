@@ -7,6 +7,7 @@ public sealed class RiskBlockTests
 {
     [Theory]
     [InlineData("0 in 100 had it", "")]
+    [InlineData("1 in 100 had it", "M5 5h1")]
     [InlineData("3 in 100 had it", "M5 5h21")]
     [InlineData("10 in 100 had it", "M5 5h91")]
     [InlineData("33 in 100 had it", "M5 5h91M5 15h91M5 25h91M5 35h21")]
@@ -37,6 +38,7 @@ public sealed class RiskBlockTests
     [InlineData("- 3 in 100 had it.", "3 in 100", 1)]
     [InlineData("- 100 in 100: all.", "100 in 100", 1)]
     [InlineData("Before.\n\n- 2.4 in 100 had it.\n- 0 in 100 with placebo.\n\nAfter.", "2.4 in 100|0 in 100", 2)]
+    [InlineData("- 3 in 100 had it.\n\n  More.", "3 in 100", 1)]
     [InlineData("- 101 in 100 had it.", "", 0)]
     [InlineData("- 3 in 100,000 had it.", "", 0)]
     [InlineData("- *3 in 100* had it.", "", 0)]
@@ -44,15 +46,16 @@ public sealed class RiskBlockTests
     [InlineData("No list.", "", 0)]
     public void Risk_OfALine_IsDrawnWithItsNumberInBold(string body, string bold, int pictures)
     {
-        using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n:::risk\n{body}\n:::\n");
+        using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n:::risk\n{body}\n:::\n\nEnd.\n");
 
         var risk = new HtmlParser().ParseDocument(folder.Load().Pages["/page"].Html()).QuerySelector("div.risk");
 
         Assert.Equal(bold, string.Join('|', risk?.QuerySelectorAll("strong.risk__number").Select(number => number.TextContent) ?? []));
         Assert.Equal(pictures, risk?.QuerySelectorAll("svg").Length);
+        Assert.Equal("End.", risk?.NextElementSibling?.TextContent);
         Assert.Equal(
             body.Replace("- ", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal)
-                .Split('\n', StringSplitOptions.RemoveEmptyEntries),
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             risk?.QuerySelectorAll("p").Select(line => line.TextContent));
     }
 }
