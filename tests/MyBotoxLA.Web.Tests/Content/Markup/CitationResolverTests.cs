@@ -26,4 +26,16 @@ public sealed class CitationResolverTests
                 + """ C.&#8288;<sup class="cite"><a href="#source-two" role="doc-noteref">2</a></sup></p>""",
             html);
     }
+
+    [Theory]
+    [InlineData("[^]")]
+    [InlineData("[^ a]")]
+    [InlineData("[^a b]")]
+    [InlineData("[^a\nb]")]
+    public void Brackets_WithoutAnId_AreShownAsTheyAre(string text)
+    {
+        using var folder = ContentFolder.With("page.md", $"---\ntitle: A\ndescription: B\n---\nA{text} B\n");
+
+        Assert.Equal($"<p>A{text} B</p>", folder.Load().Pages["/page"].Html());
+    }
 }

@@ -12,6 +12,9 @@ public sealed class HeadingIdTests
     [InlineData("## Wait... *and* `see` [it](/)\n\nText.", "wait-and-see-it")]
     [InlineData("## A {#b}\n\n## C", "b", "c")]
     [InlineData("A\n---\n\nA\n---", "a", "a-1")]
+    [InlineData("A\nB {#c}\n---", "c")]
+    [InlineData("## A {#b} c", "a-b-c")]
+    [InlineData("## Call 911\n\n:::care-911\n### Call 911\n\n- A\n\n#### Call 911\n:::", "call-911-1", "call-911", "call-911-2")]
     public void Headings_HaveIdsFromTheirText(string body, params string[] expected)
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n" + body + "\n");

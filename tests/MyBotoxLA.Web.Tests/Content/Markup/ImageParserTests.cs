@@ -94,6 +94,15 @@ public sealed class ImageParserTests : IDisposable
     [InlineData("RIFF....WEBPVP8L", "05 00 00 00 2F 03 40 00 00 00", "4 x 2")]
     [InlineData("RIFF....WEBPVP8 ", "0A 00 00 00 00 00 00 9D 01 2A 04 00 02 00", "4 x 2")]
     [InlineData("RIFF....WEBPVP8X", "0A 00 00 00 00 00 00 00 03 00 00 01 00 00 45 58 49 46 1A 00 00 00 " + RotatedTiff, "2 x 4")]
+    [InlineData("GIF87a", "01 02 03 04", "513 x 1027")]
+    [InlineData("RIFF....WEBPVP8X", "0A 00 00 00 00 00 00 00 03 02 01 06 05 04", "66052 x 263431")]
+    [InlineData("RIFF....WEBPVP8L", "05 00 00 00 2F FF FF 80 30", "16384 x 516")]
+    [InlineData("RIFF....WEBPVP8 ", "0A 00 00 00 00 00 00 9D 01 2A 04 F1 02 72", "12548 x 12802")]
+    [InlineData("RIFF....WEBPICCP", "01 00 00 00 00 00 56 50 38 4C 05 00 00 00 2F 03 40 00 00", "4 x 2")]
+    [InlineData("RIFF....WEBPVP8X", "0A 00 00 00 00 00 00 00 03 00 00 01 00 00 56 50 38 4C 05 00 00 00 2F 05 40 00 00", "4 x 2")]
+    [InlineData("RIFF....WEBPVP8X", "0A 00 00 00 00 00 00 00 03 00 00 01 00 00 45 58 49 46 1B 00 00 00 " + RotatedTiff, "4 x 2")]
+    [InlineData("RIFF....WEBPEXIF", "1A 00 00 00 " + RotatedTiff + " 56 50 38 4C 05 00 00 00 2F 03 40 00 00", "")]
+    [InlineData("RIFF....WEBPVP8L", "05 00 00 00 2F 03 40 00", "")]
     [InlineData("RIFF....WEBPVP8X", "0A 00 00 00 00 00 00 00 03", "")]
     [InlineData("RIFF....WEBPEXIF", "00 00 00 00", "")]
     [InlineData("RIFF....WAVE", "00 00 00 00", "")]
@@ -115,6 +124,48 @@ public sealed class ImageParserTests : IDisposable
         byte[] png = [.. Png(Width, Height)[..33], .. Chunk(chunk, Exif()), .. Png(Width, Height)[33..]];
 
         Assert.Equal(expected, SizeOf(png));
+    }
+
+    /// <summary>Segments in front of the frame of a JPEG; the frame has 515 by 258 pixels.</summary>
+    [Theory]
+    [InlineData("FFC0", "", "515 x 258")]
+    [InlineData("FFCF", "", "515 x 258")]
+    [InlineData("FFC0", "FFFFFF", "515 x 258")]
+    [InlineData("FFC2", "FFC40009080001000101 00", "515 x 258")]
+    [InlineData("FFC2", "FFC80009080001000101 00", "515 x 258")]
+    [InlineData("FFC2", "FFCC0009080001000101 00", "515 x 258")]
+    [InlineData("FFC2", "FFBF0009080001000101 00 FFD00009080001000101 00", "515 x 258")]
+    [InlineData("FFC2", "FFE00002", "515 x 258")]
+    [InlineData("FFC2", "FFE00001", "")]
+    [InlineData("FFC2", "FFE000FF", "")]
+    [InlineData("FFC2", "00", "")]
+    [InlineData("FFC4", "", "")]
+    public void Jpeg_WithSegmentsBeforeItsFrame_HasTheSizeOfTheFrame(string marker, string segments, string expected) =>
+        Assert.Equal(
+            expected,
+            SizeOf(Convert.FromHexString($"FFD8{segments}{marker}000B080102020301011100".Replace(" ", "", StringComparison.Ordinal))));
+
+    /// <summary>Another segment has the same number, and data that are EXIF are in it only with their beginning.</summary>
+    [Theory]
+    [InlineData(0xE1, "45786966 0000", "2 x 4")]
+    [InlineData(0xE1, "45786966 0001", "4 x 2")]
+    [InlineData(0xE2, "45786966 0000", "4 x 2")]
+    public void Jpeg_WithEXIFElsewhere_IsUpright(byte marker, string beginning, string expected)
+    {
+        byte[] exif = [.. Convert.FromHexString(beginning.Replace(" ", "", StringComparison.Ordinal)), .. Exif()];
+
+        Assert.Equal(expected, SizeOf([0xFF, 0xD8, .. Segment(marker, exif), .. Jpeg(1)[^15..]]));
+    }
+
+    [Fact]
+    public void Png_WithAnotherFirstSection_IsNoPicture()
+    {
+        var png = Png(Width, Height);
+        byte[] last = [.. png[..33], .. Chunk("eXIf", Exif())];
+
+        Assert.Equal("", SizeOf([.. png[..12], .. "IHDX"u8, .. png[16..]]));
+        Assert.Equal("2 x 4", SizeOf(last));
+        Assert.Equal("4 x 2", SizeOf(last[..^1]));
     }
 
     /// <summary>Cameras write megabytes of previews before the frame of a JPEG, and WebP has its orientation at the end.</summary>

@@ -41,10 +41,32 @@ public sealed class LinkResolverTests
     }
 
     [Theory]
+    [InlineData("other", "/other")]
+    [InlineData("/other", "/other")]
+    [InlineData("./other.md#here", "/other#here")]
+    [InlineData("other?a=b#here", "/other?a=b#here")]
+    [InlineData("/other.md?a=b", "/other?a=b")]
+    [InlineData("/", "/")]
+    [InlineData("index.md", "/")]
+    [InlineData("#a", "#a")]
+    [InlineData("?a=b", "?a=b")]
+    [InlineData("../other.md", "../other.md")]
+    [InlineData("/../other.md", "/../other.md")]
+    [InlineData("https://a.example/b.md#c", "https://a.example/b.md#c")]
+    [InlineData("tel:+1-213-555-0142", "tel:+1-213-555-0142")]
+    public void Link_InTheText_HasItsAddressInHtml(string written, string url)
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + $"\n\n[a]({written})").And("other.md", ContentFolder.Page);
+
+        Assert.Contains($"<a href=\"{url}\">a</a>", folder.Load().Pages["/page"].Html(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/images/door.png")]
     [InlineData("/images/DOOR.png")]
     [InlineData("images/door.png")]
-    public void Link_ToAPicture_LeadsToIt(string written)
+    [InlineData("images/door.png#left", "#left")]
+    public void Link_ToAPicture_LeadsToIt(string written, string anchor = "")
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page + $"\n\n[the plan]({written})")
             .And("images/door.png", Docs.DocSite.Png);
@@ -52,6 +74,6 @@ public sealed class LinkResolverTests
         var snapshot = folder.Load();
 
         Assert.Empty(snapshot.Places());
-        Assert.Contains($"<a href=\"{snapshot.Images.Keys.Single()}\">", snapshot.Pages["/page"].Html(), StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{snapshot.Images.Keys.Single()}{anchor}\">", snapshot.Pages["/page"].Html(), StringComparison.Ordinal);
     }
 }

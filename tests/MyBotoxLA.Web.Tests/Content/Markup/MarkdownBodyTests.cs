@@ -72,6 +72,31 @@ public sealed class MarkdownBodyTests
         Assert.Equal("warning-signs", Assert.Single(folder.Load().Pages["/safety/x"].Headings).Id);
     }
 
+    /// <summary>The card of the fragment is shown with the sources of the page; its copy has no ids.</summary>
+    [Fact]
+    public void EmergencyCard_OfAFragment_IsCopiedWithoutIds()
+    {
+        const string Sources = "sources: [ { id: s, title: S } ]";
+        using var folder = ContentFolder
+            .With(
+                "page.md",
+                $"---\ntitle: A\ndescription: B\n{Sources}\n---\n## Care\n\nA.[^s]\n\n:::include card\n:::\n\n## After\n")
+            .And("fragments/card.md", $"---\n{Sources}\n---\n:::care-911\n### Call 911\n\n- A sign.[^s]\n:::\n");
+
+        var snapshot = folder.Load();
+        var page = snapshot.Pages["/page"];
+
+        Assert.Empty(snapshot.Places());
+        Assert.Equal(
+            "<h2>Call 911</h2>\n<ul>\n<li>A sign.&#8288;"
+                + "<sup class=\"cite\"><a href=\"#source-s\" role=\"doc-noteref\">1</a></sup></li>\n</ul>\n",
+            page.EmergencyCard);
+        Assert.Equal(["2 care Care", "3 call-911 Call 911", "2 after After"],
+            page.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Text}"));
+        Assert.Equal(["Care False", "Call 911 True", "After False"],
+            page.Sections.Select(section => $"{section.Name} {section.IsSafety}"));
+    }
+
     [Fact]
     public void EmergencyCard_ForPrint_HasNoIds()
     {

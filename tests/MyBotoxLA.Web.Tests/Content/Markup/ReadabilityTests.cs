@@ -14,6 +14,12 @@ public sealed class ReadabilityTests
     [InlineData("en", "muscle", 2)]
     [InlineData("en", "hospital", 3)]
     [InlineData("en", "33.1", 3)]
+    [InlineData("en", "2024", 4)]
+    [InlineData("en", "hmm", 1)]
+    [InlineData("en", "Don't", 1)]
+    [InlineData("es", "aéreo", 4)]
+    [InlineData("es", "ciudad", 2)]
+    [InlineData("es", "y", 1)]
     [InlineData("es", "párpado", 3)]
     [InlineData("es", "inyección", 3)]
     [InlineData("es", "quien", 1)]
@@ -22,6 +28,12 @@ public sealed class ReadabilityTests
     [InlineData("es", "ayuda", 3)]
     public void Syllables_OfAWord_AreCounted(string language, string word, int expected) =>
         Assert.Equal(expected, Readability.Syllables(word, Language.All.Single(each => each.Code == language)));
+
+    [Theory]
+    [InlineData("It is well-known, and/or 3–4 times — now!", "It|is|well|known,|and|or|3|4|times|now!")]
+    [InlineData("  … ", "")]
+    public void Words_OfASentence_HaveALetterOrADigit(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join('|', Readability.Words(sentence)));
 
     [Fact]
     public void Sentences_OfAPage_EndAtPeriodsAndBlocks()

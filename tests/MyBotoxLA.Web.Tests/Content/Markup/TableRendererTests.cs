@@ -20,4 +20,10 @@ public sealed class TableRendererTests
         </div>
         """,
         Facts.Html("\n:::table Effects & numbers\n| Effect | In 100 |\n|---|---|\n| Bruise | 3 |\n:::"));
+
+    [Fact]
+    public void Table_WithABarInCode_ShowsTheBarAlone() => Assert.Contains(
+        "<th scope=\"row\" role=\"rowheader\"><code>a|b</code></th><td role=\"cell\">c|d</td>",
+        Facts.Html(":::table T\n| A | B |\n|---|---|\n| `a\\|b` | c\\|d |\n:::"),
+        StringComparison.Ordinal);
 }

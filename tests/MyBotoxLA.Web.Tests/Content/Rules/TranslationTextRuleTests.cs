@@ -218,6 +218,23 @@ public sealed class TranslationTextRuleTests
             Shown(snapshot.ToShow(page).Body, page));
     }
 
+    /// <summary>What the layout adds above the first section, and where a section begins with it, is there once.</summary>
+    [Theory]
+    [InlineData("Text.", "Contents, SectionOutdated")]
+    [InlineData(":::clinic\n:::", "Contents, SectionOutdated, Clinic")]
+    [InlineData(":::in-short\n- A\n:::\n\n:::clinic\n:::", "SectionOutdated, InShortTitle, Contents, Clinic")]
+    public void Page_BehindItsOriginal_HasEachPartOfTheLayoutOnce(string body, string slots)
+    {
+        using var folder = ContentFolder.With("es/index.md", ContentFolder.Page)
+            .And("page.md", $"---\ntitle: A\ndescription: B\n---\n{body}\n")
+            .And("es/page.md", $"---\ntitle: A\ndescription: B\ntranslates: {{ page: page }}\n---\n{body}\n")
+            .Translated("es/page.md")
+            .And("page.md", $"---\ntitle: A\ndescription: New\n---\n{body}\n");
+        var snapshot = folder.Load();
+
+        Assert.Equal(slots, string.Join(", ", snapshot.ToShow(snapshot.Pages["/es/page"]).Slots()));
+    }
+
     [Theory]
     [InlineData("text: 4f1c22", "(4,21) MB5006")]
     [InlineData("text: []", "(4,21) MB2004")]

@@ -18,6 +18,7 @@ public sealed class ClinicalWordsTests
     [InlineData("p < 0.05, ≥ 2 %, ±1", "p < 0.05 ≥ 2 % ± 1")]
     [InlineData("crow's feet, crow’s feet", "crows feet crows feet")]
     [InlineData("don't", "dont")]
+    [InlineData("3'431 or 3’431", "3'431 or 3'431")]
     [InlineData("BOTOX® Cosmetic", "botox cosmetic")]
     [InlineData("a follow-up", "a follow up")]
     [InlineData("soft\u00ADhyphen and zero\u200Bwidth", "softhyphen and zerowidth")]

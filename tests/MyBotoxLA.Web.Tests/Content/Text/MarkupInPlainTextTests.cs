@@ -63,6 +63,9 @@ public sealed class MarkupInPlainTextTests
     [InlineData(@"C:\new\old")]
     [InlineData("{New} {first.last}")]
     [InlineData("A | B - C")]
+    [InlineData("What to expect:")]
+    [InlineData("a: b=c: d=")]
+    [InlineData("=")]
     [InlineData("")]
     public void Find_CharactersThatMeanThemselves_IsNothing(string text) => Assert.Null(MarkupInPlainText.Find(text));
 

@@ -1,5 +1,6 @@
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Content.Text;
 using MyBotoxLA.Web.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -69,6 +70,43 @@ public sealed class SourceTextTests
 
         Assert.Contains("line=4,col=6,endColumn=10,", github.ToString(), StringComparison.Ordinal);
         Assert.Contains("\"endColumn\": 10", sarif.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The line and the column that an offset has, and the text that the carets stand under.</summary>
+    [Theory]
+    [InlineData(-1, 1, "1:1 a")]
+    [InlineData(0, 2, "1:1 ab")]
+    [InlineData(1, 1, "1:2 b")]
+    [InlineData(1, 9, "1:2 b")]
+    [InlineData(2, 1, "1:3 ")]
+    [InlineData(3, 1, "1:3 ")]
+    [InlineData(4, 1, "2:1 ")]
+    [InlineData(5, 2, "3:1 cd")]
+    [InlineData(7, 0, "3:3 e")]
+    [InlineData(8, 1, "3:4 ")]
+    [InlineData(99, 1, "3:4 ")]
+    public void Diagnostic_AtAnOffset_IsOnItsLine(int start, int length, string expected)
+    {
+        var found = new SourceText("page.md", "ab\r\n\ncde", []).At(DiagnosticKinds.EmptyAddress, start, length, "", "");
+
+        var marked = found.SourceLine is { } line && found.Column <= line.Length ? line.Substring(found.Column - 1, found.Length) : "";
+        Assert.Equal(expected, $"{found.Line}:{found.Column} {marked}");
+    }
+
+    [Fact]
+    public void Line_IsWithoutItsEndingAndEmptyForPatternsIfLong()
+    {
+        var source = new SourceText("page.md", $"ab\r\n\n{new string('c', 1000)}\n{new string('d', 1001)}\n", []);
+
+        Assert.Equal(["ab", "", new string('c', 1000), new string('d', 1001), ""],
+            Enumerable.Range(0, source.LineCount).Select(line => source.Line(line).ToString()));
+        Assert.Equal(["ab", "", new string('c', 1000), "", ""], Enumerable.Range(0, source.LineCount).Select(source.ShortLine));
+        Assert.Equal([0, 4, 5, 1006, 2008], Enumerable.Range(0, source.LineCount).Select(source.LineStart));
+        Assert.All(
+            Enumerable.Range(0, source.LineCount),
+            line => Assert.Equal(
+                (line, Math.Max(0, line - 1)),
+                (source.LineOf(source.LineStart(line)), source.LineOf(Math.Max(0, source.LineStart(line) - 1)))));
     }
 
     private static string Marked(Diagnostic found) => $"{found.Kind.Code} {found.SourceLine?.Substring(found.Column - 1, found.Length)}";

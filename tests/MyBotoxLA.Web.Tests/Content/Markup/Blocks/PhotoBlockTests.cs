@@ -17,6 +17,9 @@ public sealed class PhotoBlockTests
         "<figure class=\"photo photo--beside\">\n<div>\n(ModelLabel){img}</div>\n"
             + "<figcaption>\n<p>B</p>\n<ul>\n<li>C</li>\n</ul>\n</figcaption>\n</figure>")]
     [InlineData(
+        $":::photo\n{Picture}, B\n:::",
+        "<figure class=\"photo\">\n<div>\n{img}</div>\n<figcaption>\n<p>\n, B\n</p>\n</figcaption>\n</figure>")]
+    [InlineData(
         $":::photo\n{Picture}\nB *c*\n:::",
         "<figure class=\"photo\">\n<div>\n{img}</div>\n<figcaption>\n<p>\nB <em>c</em>\n</p>\n</figcaption>\n</figure>")]
     public void Photo_IsAFigureWithItsCaption(string body, string html)
@@ -45,6 +48,18 @@ public sealed class PhotoBlockTests
         Assert.Equal(
             "<figure class=\"photo\">\n<div>\nA room\n</div>\n<figcaption>\n<p>\nB\n</p>\n</figcaption>\n</figure>",
             snapshot.Pages["/page"].Html());
+    }
+
+    /// <summary>Nothing that is written is lost while the block is reported.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("B", "<figcaption>\n<p>B</p>\n</figcaption>\n")]
+    [InlineData("B\n\nC", "<figcaption>\n<p>B</p>\n<p>C</p>\n</figcaption>\n")]
+    public void Photo_WithoutAPicture_ShowsItsText(string body, string caption)
+    {
+        using var folder = With($":::photo\n{body}\n:::");
+
+        Assert.Equal($"<figure class=\"photo\">\n<div>\n</div>\n{caption}</figure>", folder.Load().Pages["/page"].Html());
     }
 
     [Theory]
