@@ -13,6 +13,7 @@ public sealed class FrontMatterFenceTests
         { "text above", "Hello\n---\ntitle: A\ndescription: B\n---\n", "(1,1) MB1010" },
         { "not closed", "---\ntitle: A\ndescription: B\n", "(1,1) MB1011" },
         { "not closed before the text", "---\ntitle: A\ndescription: B\n\n## Heading\n\n---\n", "(1,1) MB1011" },
+        { "four hyphens below", "---\ntitle: A\ndescription: B\n----\n", "(1,1) MB1011" },
         { "four hyphens", "----\ntitle: A\ndescription: B\n---\n", "(1,1) MB1009" },
     };
 
