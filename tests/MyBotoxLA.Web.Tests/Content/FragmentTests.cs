@@ -107,6 +107,7 @@ public sealed class FragmentTests
         { "\n---\nsources: []\n---\nText.", ":::include call\n:::", "fragments/call.md(1,1) MB1010" },
         { "sources: []\n---\nText.", ":::include call\n:::", "fragments/call.md(1,1) MB1009" },
         { "Text.\n---\nnote: more\n---", ":::include call\n:::", "fragments/call.md(1,1) MB1010" },
+        { "Text.\n---", ":::include call\n:::", "" },
         { "----", ":::include call\n:::", "fragments/call.md(1,1) MB1009" },
         { "\nText.\n\n---\n\nMore.", ":::include call\n:::", "" },
         { "Text.[^nowhere]", ":::include call\n:::", "fragments/call.md(1,6) MB3002" },

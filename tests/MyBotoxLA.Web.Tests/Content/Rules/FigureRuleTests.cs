@@ -274,6 +274,7 @@ public sealed class FigureRuleTests
     /// <summary>Without a source after the figure, it is that of the last ones before it, which are cited together.</summary>
     [Theory]
     [InlineData("One trial says so.[^label] Another does not:[^pooled] 9 in 100 got a headache.", "pooled")]
+    [InlineData("One trial says so.[^pooled]\n\n- 9 in 100 got a headache.", "pooled")]
     [InlineData("One trial says so.[^label] Others do not:[^pooled][^droop] 9 in 100 got a headache.", "pooled\" or \"droop")]
     public void Figure_BehindItsSource_IsComparedWithIt(string text, string source)
     {

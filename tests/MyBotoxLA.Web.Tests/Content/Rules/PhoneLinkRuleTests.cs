@@ -11,6 +11,7 @@ public sealed class PhoneLinkRuleTests
     [InlineData("[1-800-FDA-1088](tel:+18003321089)", "(5,1) MB4024")]
     [InlineData("[Call 911](tel:+1-213-555-0142)", "(5,1) MB4024")]
     [InlineData("[(213) 555-0142](tel:911)", "(5,1) MB4024")]
+    [InlineData("[(213) 555-0142](tel:)", "(5,1) MB3043")]
     [InlineData("[(213) 555-0142](tel:22135550142)", "(5,1) MB4024")]
     [InlineData("[(213) 555-0142](tel:+1-213-555-0142)", "")]
     [InlineData("[213-555-0142](tel:2135550142,,4)", "")]
