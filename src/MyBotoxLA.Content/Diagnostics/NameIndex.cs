@@ -56,8 +56,8 @@ internal sealed class NameIndex
         string? nearest = null;
         var most = LargestDistance(word.Lower.Length);
         var best = most + 1;
-        var from = Math.Max(0, word.Lower.Length - best + 1);
-        var to = Math.Min(LongestCompared, word.Lower.Length + best - 1);
+        var from = word.Lower.Length - most;
+        var to = Math.Min(LongestCompared, word.Lower.Length + most);
         foreach (ref readonly var entry in _byLength.AsSpan(_firstOfLength[from].._firstOfLength[to + 1]))
         {
             // Most names are ruled out by letters and pairs that so few edits cannot change, without comparing them.

@@ -124,7 +124,7 @@ internal sealed class BlockRule : IBodyRule
     private static Diagnostic UnusedArguments(CustomContainer block, string arguments, BodyText body)
     {
         var line = body.ToLineEnd(block.Span.Start);
-        var at = Math.Max(0, line.IndexOf(arguments, StringComparison.Ordinal));
+        var at = Math.Max(0, line.LastIndexOf(arguments, StringComparison.Ordinal));
         return body.At(
             DiagnosticKinds.BlockArguments,
             new SourceSpan(block.Span.Start + at, block.Span.Start + at + arguments.Length - 1),

@@ -102,7 +102,7 @@ internal sealed class YamlFields(
     {
         var choices = Declared(key, FieldKind.Choices).Choices;
         var texts = ReadTexts(key);
-        foreach (var text in texts.Where(text => !choices.Contains(text)))
+        foreach (var text in texts.Where(text => !choices.Contains(text)).Distinct())
         {
             ReportChoice(key, text, "", PlaceOfEntry(key, text), choices);
         }

@@ -12,6 +12,8 @@ internal static class YamlHints
         "translates" => "page: side-effects",
         "address" => "city: Los Angeles",
         "security" => "contact: mailto:hello@example.com",
+        "geo" => "latitude: 34.05223",
+        "limits" => "grade: 9",
         "physician" => "name: \"A. Doctor, MD\"",
         "prices" => "as_of: 2027-01-04",
         "payment" or "cancellation" or "languages" or "parking" or "transit" or "text" => "en: …",

@@ -23,6 +23,9 @@ public sealed class NameIndexTests
     [InlineData("/methods/paje", "/methods/page")]
     [InlineData("/methds/page", "/methods/page")]
     [InlineData("/x", null)]
+    [InlineData("/fq", null)]
+    [InlineData("/methods/pge", "/methods/page")]
+    [InlineData("/methods/pg", null)]
     [InlineData("/faw", "/faq")]
     public void Path_IsNotNearBecauseOfItsFolder(string written, string? expected) =>
         Assert.Equal(expected, new NameIndex(["/", "/faq", "/methods/page"], arePaths: true).Find(written));

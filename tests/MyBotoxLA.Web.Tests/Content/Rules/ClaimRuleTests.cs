@@ -52,6 +52,9 @@ public sealed class ClaimRuleTests
     [InlineData(":::table Areas\n| A | B |\n|---|---|\n| Painless | 1 |\n:::", "(8,3)")]
     [InlineData("Looking for a painless visit?", "(5,15)")]
     [InlineData("Not 2.5. It is painless.", "(5,16)")]
+    [InlineData("\"Painless\" is how people call it.", "(5,2)")]
+    [InlineData("It is painless, really painless. It is painless.", "(5,7), (5,40)")]
+    [InlineData("- Ask us. Is it painless?", "(5,17)")]
     public void EnglishText_WithAClaim_IsReported(string body, string places) => AssertPlaces("page.md", body, places);
 
     /// <summary>Whichever word of a phrase it is looked up by.</summary>
@@ -80,6 +83,8 @@ public sealed class ClaimRuleTests
     [InlineData("The effect is not permanent.")]
     [InlineData("The effect does not last forever.")]
     [InlineData("\"Is it permanent?\" is what people ask.")]
+    [InlineData("People ask us. \"Is it permanent?\"")]
+    [InlineData("People ask us. (“Is it permanent?”)")]
     [InlineData("## Is it permanent?")]
     [InlineData("- Is it painless? A needle can hurt.")]
     [InlineData("- [Will it prevent wrinkles?](/)")]

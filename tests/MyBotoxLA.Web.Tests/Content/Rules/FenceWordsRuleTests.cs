@@ -8,6 +8,8 @@ public sealed class FenceWordsRuleTests
     [InlineData("```Call us today\nRest.\n```", "(5,4) MB3079")]
     [InlineData("~~~~ text Call us\nRest.\n~~~~", "(5,6) MB3079")]
     [InlineData("- ```2) Call\n  Rest.\n  ```", "(5,6) MB3079")]
+    [InlineData("````  a b\nRest.\n````", "(5,7) MB3079")]
+    [InlineData("``` text\nRest.\n```", "")]
     [InlineData("> ```¡Llame!\n> Rest.\n> ```", "(5,6) MB3079")]
     [InlineData("```c++\nRest.\n```\n\n~~~ text \nRest.\n~~~\n\n```\nRest.\n```", "")]
     public void Words_OnTheLineOfAFence_AreReported(string body, string expected) => Assert.Equal(expected, RuleSite.Places(body));

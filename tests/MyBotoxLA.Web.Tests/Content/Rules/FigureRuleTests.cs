@@ -78,6 +78,7 @@ public sealed class FigureRuleTests
     [InlineData("Tight skin: 2.4 in 100, and 0 in 100 with placebo.[^pooled]", "(12,13) MB4012")]
     [InlineData("## A drooping eyelid, frown lines\n\n2.5 in 100 had one.[^pooled]", "(14,1) MB4012")]
     [InlineData("Wait 80 days before another treatment.[^label]", "(12,6) MB4012")]
+    [InlineData("With placebo, 5.5 in 100 had a headache, and 8.6 in 100 had one with it.[^pooled]", "(12,15) MB4012")]
     [InlineData("A headache: 8.6 in 100.[^pooled]", "(12,13) MB4013")]
     [InlineData("A headache: 8.6 in 100.[^pooled] <!-- allow MB4013: the table has it -->", "")]
     [InlineData("A headache: 8.7 in 100, and 5.4 with placebo.[^pooled] <!-- allow MB4012: another trial -->", "")]
@@ -91,6 +92,9 @@ public sealed class FigureRuleTests
     [InlineData("## Tight skin\n\n:::risk\n- 2.4 in 100 had it.[^pooled]\n- 0 in 100 with placebo.[^pooled]\n:::", "(15,3) MB4012")]
     [InlineData(Table + "| Headache | 8.7 | 5.4[^pooled] |\n:::", "(15,14) MB4012")]
     [InlineData(Table + "| Headache | 8.6 | 5.5[^pooled] |\n:::", "(15,20) MB4012")]
+    [InlineData(Table + "| Inexperienced injectors | 2.5 to 5.5[^droop] | |\n:::", "(15,29) MB4012")]
+    [InlineData(Columns + "| Headache | 8.7 | 5.4[^pooled] |\n:::", "(15,14) MB4012")]
+    [InlineData(Columns + "| Headache | 8.6 | 5.5[^pooled] |\n:::", "(15,20) MB4012")]
     [InlineData(Table + "| Tight skin | 2.4 | 0[^pooled] |\n:::", "(15,16) MB4012")]
     [InlineData(Table + "| Bruise | 3.3 | 2.2[^pooled] |\n:::", "(15,12) MB4011, (15,18) MB4011")]
     public void EnglishFigure_ThatIsNotVetted_IsReported(string body, string expected) => AssertPlaces("page.md", body, expected);
@@ -102,11 +106,15 @@ public sealed class FigureRuleTests
     [InlineData("8.6 in 100 people had a headache. Colds count too. With placebo it was 5.4 in 100.[^pooled]")]
     [InlineData("A headache: 8.6 in 100, and 5.4 with placebo.[^pooled]")]
     [InlineData("A headache: 8.6%, and 5.4% with placebo.[^pooled]")]
+    [InlineData("8.6 in 100 had a headache. It was 5.4 in 100 without the medicine.[^pooled]")]
     [InlineData("A headache: 8.6 of 100, and 5.4 of 100 with placebo.[^pooled]")]
     [InlineData("A headache: **8.6 in 100**, and **5.4 in 100** with placebo.[^pooled]")]
     [InlineData("2.4 in 100 had it, and 0 in 100 with placebo. 8.6 in 100 had a headache, and 5.4 with placebo.[^pooled]")]
     [InlineData("It comes 3 to 14 days later.[^droop] A headache: 8.6 in 100, and 5.4 in 100 with placebo.[^pooled]")]
     [InlineData("Inexperienced injectors: 2.5 to 5.4 in 100.[^droop]")]
+    [InlineData("Inexperienced injectors: 2.5 to 5.4 in 100[^droop], or more.[^pooled]")]
+    [InlineData("A headache: 8.6 in 100, and 5.4 in 100 with placebo.[^pooled] It passes.[^droop]")]
+    [InlineData("One trial.[^droop] A headache: 8.6 in 100, and 5.4 in 100 with placebo.[^pooled]")]
     [InlineData("- 8.6 in 100 had a headache, and 5.4 with placebo", "People said so:[^pooled]\n\n")]
     [InlineData("2.4 in 100 had it, and 0 in 100 with placebo.[^pooled]", "## Tight skin\n\n")]
     [InlineData("The dose is 20 Units, at 5 sites.[^label]")]
@@ -122,6 +130,10 @@ public sealed class FigureRuleTests
     [InlineData("Call 1-800-633-2322, or see room 100 for 5 minutes.")]
     [InlineData(":::risk\n- 8.6 in 100 had a headache.[^pooled]\n- 5.4 in 100 with placebo.[^pooled]\n:::")]
     [InlineData(Table + "| Headache | 8.6 | 5.4[^pooled] |\n| Drooping eyelid, frown lines | 2.4 | 0[^pooled] |\n:::")]
+    [InlineData(Table + "| Inexperienced injectors | 2.5 to 5.4[^droop] | |\n:::")]
+    [InlineData(Table + "| People | 724 | 315[^pooled] |\n:::")]
+    [InlineData(Columns + "| Headache | 8.6 | 5.4[^pooled] |\n:::")]
+    [InlineData("A headache: 8.6 in 100, and 5.4 in 100 with placebo; tight skin: 1.4 in 100, and 0 in 100 with placebo.[^pooled]")]
     [InlineData(":::table The people\n| Group | Medicine | Placebo |\n|---|---|---|\n| All | 724 | 315[^pooled] |\n:::")]
     [InlineData(":::table Doses\n| Area | Dose |\n|---|---|\n| Frown lines | 20 Units, 5 sites[^label] |\n:::")]
     [InlineData("A bruise lasts a week or two. Makeup can cover it.")]
@@ -262,6 +274,7 @@ public sealed class FigureRuleTests
     /// <summary>Without a source after the figure, it is that of the last ones before it, which are cited together.</summary>
     [Theory]
     [InlineData("One trial says so.[^label] Another does not:[^pooled] 9 in 100 got a headache.", "pooled")]
+    [InlineData("One trial says so.[^pooled]\n\n- 9 in 100 got a headache.", "pooled")]
     [InlineData("One trial says so.[^label] Others do not:[^pooled][^droop] 9 in 100 got a headache.", "pooled\" or \"droop")]
     public void Figure_BehindItsSource_IsComparedWithIt(string text, string source)
     {
@@ -357,6 +370,7 @@ public sealed class FigureRuleTests
     }
 
     private const string Table = ":::table Risks in 100 people\n| Problem | Medicine | Placebo |\n|---|---|---|\n";
+    private const string Columns = ":::table Risks\n| Problem | In 100 people | In 100 with placebo |\n|---|---|---|\n";
     private const string Tabla = ":::table Riesgos en 100 personas\n| Problema | Medicamento | Placebo |\n|---|---|---|\n";
     private const string Entry =
         "  - id: a\n    what: { en: a, es: b }\n    value: 1\n    source: label\n    as_of: 2026-11-25\n";

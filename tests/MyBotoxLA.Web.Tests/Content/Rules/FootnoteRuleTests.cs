@@ -9,6 +9,8 @@ public sealed class FootnoteRuleTests
     [InlineData("Text.[^a]\n[^a]: A source", "(6,1) MB3023")]
     [InlineData("Text.[^a]\n\n[^a]: https://a.example", "(7,1) MB3023")]
     [InlineData("Text.[^a]\n\n[^a]: FDA", "(7,1) MB3023")]
+    [InlineData("[^a] : A source", "(5,1) MB3023")]
+    [InlineData("Text.\n\n[^a]: https://a.example\n[^b]: https://b.example", "(7,1) MB3023, (8,1) MB3023")]
     public void Body_IsReportedAtItsPlace(string body, string expected) => Assert.Equal(expected, RuleSite.Places(body));
 
     [Theory]
@@ -16,6 +18,8 @@ public sealed class FootnoteRuleTests
     [InlineData("## Pain [label]\n\nIt passes.[^label]", "(9,9)")]
     [InlineData("It passes.[^label] He said it \\[label]", "")]
     [InlineData("It passes.[^label] He said it [sic].", "")]
+    [InlineData("[^label] says that it passes: rest.", "")]
+    [InlineData("It passes.[^label]: so they say.", "")]
     [InlineData("It passes.[^label] Ten to the third is 10(^3).", "")]
     [InlineData("It passes.[^label] Read the [label](/other).", "")]
     [InlineData("It passes.[^label] Write `[label]`.", "")]

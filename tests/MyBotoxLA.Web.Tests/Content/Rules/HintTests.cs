@@ -15,6 +15,12 @@ public sealed class HintTests
     [InlineData(
         "[call us](tel:+1 213 CALL NOW)",
         "Write the number in digits, with hyphens and the country code, for example `tel:+1-213-555-0142`.")]
+    [InlineData(
+        "[call us](tel:1 213 555)",
+        "Write the number in digits, with hyphens and the country code, for example `tel:+1-213-555-0142`.")]
+    [InlineData(
+        "[call us](tel:44 20 7946 095)",
+        "Write the number in digits, with hyphens and the country code, for example `tel:+1-213-555-0142`.")]
     [InlineData("[a](/our page)", "An address has no spaces; most have hyphens: `[a](/our-page)`.")]
     [InlineData("[a](https:// www.fda.gov)", "An address has no spaces: `[a](https://www.fda.gov)`.")]
     [InlineData("[a](/other for more", "Write `[a](/other)`.")]

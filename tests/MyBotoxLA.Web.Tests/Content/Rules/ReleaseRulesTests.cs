@@ -152,6 +152,36 @@ public sealed class ReleaseRulesTests
     }
 
     [Theory]
+    [InlineData("", "`next` and `text`")]
+    [InlineData(", next: 2027-05-12", "`text`")]
+    [InlineData(", text: 8s0nkz1k-havg3w-v0", "`next`")]
+    public void Review_ThatLacksAPart_SaysWhich(string fields, string parts)
+    {
+        using var folder = ContentFolder.With(
+            "page.md",
+            RuleSite.PageWith($"review: {{ by: \"Elizabeth Blackwell, MD\", on: 2026-05-12{fields} }}"));
+
+        Assert.Equal(
+            [$"page.md(4,46) The review lacks {parts}, so nobody can tell when it is due or whether the text has changed."],
+            Released(folder, "MB4035"));
+    }
+
+    [Theory]
+    [InlineData("", "es/page.md(4,21) No qualified translator has checked the page.")]
+    [InlineData(", by: \"Ana Translator\"", "es/page.md(4,21) No qualified translator has checked the page.")]
+    [InlineData(", text: 8s0nkz1k-havg3w-v0", "es/page.md(4,21) The translator who checked the page is not named.")]
+    [InlineData(
+        ", text: 8s0nkz1k-havg3w-v0, by: Lorem Ipsum",
+        "es/page.md(4,21) The translator \"Lorem Ipsum\" is a placeholder, not a name.")]
+    [InlineData(", text: 8s0nkz1k-havg3w-v0, by: Ana Romero")]
+    public void Translation_ThatNobodyChecked_IsReported(string fields, params string[] expected)
+    {
+        using var folder = ContentFolder.With("es/page.md", RuleSite.PageWith($"translates: {{ page: index{fields} }}"));
+
+        Assert.Equal(expected, Released(folder, "MB5007"));
+    }
+
+    [Theory]
     [InlineData("2026-05-12", "")]
     [InlineData("1990-01-01", "")]
     [InlineData("1989-12-31", "(4,10) MB4018")]
@@ -166,6 +196,11 @@ public sealed class ReleaseRulesTests
 
         Assert.Equal(expected, string.Join(", ", found).Replace("page.md", "", StringComparison.Ordinal));
     }
+
+    /// <summary>The places and messages of the problems with a code that a release has.</summary>
+    private static IEnumerable<string> Released(ContentFolder folder, string code) => folder.Load().CheckRelease()
+        .Where(found => found.Kind.Code == code)
+        .Select(found => $"{found.File}({found.Line},{found.Column}) {found.Message}");
 
     private static string Describe(Diagnostic found) => $"{found.File} {found.Kind.Severity} {found.Kind.Code}";
 }

@@ -74,6 +74,7 @@ public sealed class ClinicFieldsTests
 
         // Areas, products, prices.
         { "areas: [forehead-lines, frown-lines, crows-feet, neck-bands]\nproducts: [BOTOX Cosmetic]", "" },
+        { "areas: [chin, chin]", "(5,15) MB2020" },
         { "areas: [forehead, chin]", "(5,9) MB2020, (5,19) MB2020" },
         { "areas:\n  - forehead-lines\n  - lip flip", "(7,5) MB2020" },
         { "products: [\"*BOTOX*\"]", "(5,13) MB2012" },
@@ -94,6 +95,7 @@ public sealed class ClinicFieldsTests
 
         // Holidays.
         { "holidays:\n  - { date: 2026-12-24, opens: \"09:00\", closes: \"12:00\" }\n  - { date: 2026-12-25, closed: true }", "" },
+        { "holidays: [ { date: 2026-12-24, closed: false, opens: \"09:00\", closes: \"12:00\" } ]", "" },
         { "holidays: [ { date: 2026-12-25 } ]", "(5,21) MB2024" },
         { "holidays: [ { date: 2026-12-25, closed: false } ]", "(5,21) MB2024" },
         { "holidays: [ { date: 2026-12-25, closed: true, opens: \"09:00\", closes: \"12:00\" } ]", "(5,41) MB2024" },
@@ -128,6 +130,7 @@ public sealed class ClinicFieldsTests
     [Theory]
     [InlineData("{ days: Sunday, opens: closed }", "site.yml(4,94) MB2009")]
     [InlineData("{ days: Sunday, opens: Closed, closes: Closed }", "site.yml(4,94) MB2009")]
+    [InlineData("{ days: Sunday, opens: cerrado }", "site.yml(4,94) MB2009")]
     [InlineData("{ days: Sunday, opens: \"09:00\", closes: closed }", "site.yml(4,111) MB2009")]
     public void Hours_ThatSayClosed_AreReportedOnce(string entry, string expected) => Assert.Equal(
         expected,
@@ -215,6 +218,18 @@ public sealed class ClinicFieldsTests
         "holidays: [ { date: 2026-12-25, opens: closed } ]",
         "\"opens\" is \"closed\", which is not a time.",
         "Write `closed: true` instead of `opens` and `closes`.")]
+    [InlineData(
+        "team: [ { name: A, type: PA, license: A54321 } ]",
+        "\"A54321\" is not a license number of the type PA.",
+        "Copy the number from https://search.dca.ca.gov; it looks like `license: PA12345`.")]
+    [InlineData(
+        "physician: { name: A. Doctor, license: pending }",
+        "\"pending\" is not a license number of the type MD or DO.",
+        "Copy the number from https://search.dca.ca.gov; it looks like `license: A12345`.")]
+    [InlineData(
+        "team: [ { name: A, type: DO, license: A54321 } ]",
+        "\"A54321\" is not a license number of the type DO.",
+        "Copy the number from https://search.dca.ca.gov; it looks like `license: 20A12345`.")]
     [InlineData(
         "parking: Free.",
         "\"parking\" needs indented lines below it.",

@@ -17,7 +17,16 @@ public sealed class ClinicReaderTests
         { "site.yml", Hours("Sunday to Tuesday", "16:59", "18:00"), "site.yml(4,79) MB2015" },
         { "site.yml", Hours("Friday to Sunday", "08:00", "09:01"), "site.yml(4,79) MB2015" },
         { "site.yml", Hours("Monday to Friday", "17:00", "18:00"), "" },
+        { "site.yml", ContentFolder.SiteYml.Replace("days: Monday to Friday, ", "", StringComparison.Ordinal), "site.yml(4,10) MB2002" },
+        {
+            "site.yml",
+            ContentFolder.SiteYml.Replace(" } ]", " }, { days: Sunday } ]", StringComparison.Ordinal),
+            "site.yml(4,71) MB2002, site.yml(4,71) MB2002"
+        },
         { "site.yml", Hours("Monday", "07:00", "08:00"), "" },
+        { "site.yml", Hours("Sunday", "10:00", "10:00"), "site.yml(4,111) MB2009" },
+        { "site.yml", Hours("Monday to Wednesday to Friday", "18:00", "19:00"), "site.yml(4,79) MB2009" },
+        { "site.yml", Hours("Saturday to", "18:00", "19:00"), "site.yml(4,79) MB2009" },
         { "site.yml", Hours("Saturday to Sunday", "10:00", "14:00"), "" },
         { "site.yml", ContentFolder.SiteYml + "\n---\n", "" },
         { "site.yml", "---\n" + ContentFolder.SiteYml + "\n---\n# The end\n", "" },

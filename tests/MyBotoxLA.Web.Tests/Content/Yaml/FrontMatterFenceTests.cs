@@ -11,8 +11,10 @@ public sealed class FrontMatterFenceTests
         { "empty file", "", "(1,1) MB1009" },
         { "blank line above", "\n---\ntitle: A\ndescription: B\n---\n", "(1,1) MB1010" },
         { "text above", "Hello\n---\ntitle: A\ndescription: B\n---\n", "(1,1) MB1010" },
+        { "text above the last line", "Hello\n---", "(1,1) MB1009" },
         { "not closed", "---\ntitle: A\ndescription: B\n", "(1,1) MB1011" },
         { "not closed before the text", "---\ntitle: A\ndescription: B\n\n## Heading\n\n---\n", "(1,1) MB1011" },
+        { "four hyphens below", "---\ntitle: A\ndescription: B\n----\n", "(1,1) MB1011" },
         { "four hyphens", "----\ntitle: A\ndescription: B\n---\n", "(1,1) MB1009" },
     };
 
@@ -20,6 +22,8 @@ public sealed class FrontMatterFenceTests
     [InlineData("", "The file is empty.")]
     [InlineData("\n \n", "The file is empty.")]
     [InlineData("----\ntitle: A\n", "The first line is \"----\"; it should be \"---\".")]
+    [InlineData("A well-known clinic.", "The page has no fields at the top: it does not begin with \"---\".")]
+    [InlineData("-", "The page has no fields at the top: it does not begin with \"---\".")]
     [InlineData("Some text.", "The page has no fields at the top: it does not begin with \"---\".")]
     public void File_WithoutFields_SaysWhy(string text, string message)
     {
@@ -50,10 +54,17 @@ public sealed class FrontMatterFenceTests
     [InlineData("title: A\ndescription: B\n## When to call\nRest.\n\n---\n")]
     [InlineData("title: A\ndescription: B\n\n## When to call\n\nNote: rest.\n\n---\n")]
     [InlineData("title: A\ndescription: B\n\n## When to call\n\n- Rest.\n\n---\n")]
+    [InlineData("title: A\ndescription: B\n\n## When to call\n---\n")]
     [InlineData("title: A\ndescription: B\n\n:::do\n---\n")]
     [InlineData("## Note\ntitle: A\ndescription: B\n\n## When to call\n\nRest.")]
     public void Page_WithoutAClosingLine_IsReported(string text) =>
         RuleSite.AssertUnavailable("page.md", $"---\n{text}", "(1,1) MB1011");
+
+    [Theory]
+    [InlineData("---\ntitle: A\ndescription: B\n---")]
+    [InlineData("---  \ntitle: A\ndescription: B\n--- \nText.\n")]
+    public void Page_WithSpacesOrNothingAfterItsFields_IsSilent(string text) =>
+        Assert.Equal("", RuleSite.PlacesOf(("page.md", text)));
 
     [Theory]
     [MemberData(nameof(UnusableFiles))]

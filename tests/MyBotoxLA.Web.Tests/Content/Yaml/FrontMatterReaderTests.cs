@@ -95,6 +95,22 @@ public sealed class FrontMatterReaderTests
         },
         { "comma in braces", "---\ntitle: A\ndescription: B\nreview: { by: A. Doctor, MD, on: 2026-05-12 }\n---\n", "(4,15) MB1012" },
         { "commas in braces", "---\ntitle: A\ndescription: B\nreview: { on: 2026-05-12, by: A. Doctor, MD, PhD }\n---\n", "(4,31) MB1012" },
+        {
+            "two commas in braces",
+            "---\ntitle: A\ndescription: B\nreview: { by: A, MD, on: 2026-05-12, x }\n---\n",
+            "(4,15) MB1012, (4,26) MB1012"
+        },
+        {
+            "word after quotation marks",
+            "---\ntitle: A\ndescription: B\nreview: { by: \"A\", MD, on: 2026-05-12 }\n---\n",
+            "(4,20) MB2001"
+        },
+        {
+            "word after an unknown key",
+            "---\ntitle: A\ndescription: B\nreview: { by: A, on: 2026-05-12, x: , y }\n---\n",
+            "(4,34) MB2001, (4,39) MB2001"
+        },
+        { "misspelled required key", "---\ntitel: A\ndescription: B\n---\n", "(2,1) MB2001" },
         { "unknown key in braces", "---\ntitle: A\ndescription: B\nreview: { by: C, on: 2026-05-12, MD: }\n---\n", "(4,34) MB2001" },
         { "Windows line ends", "---\r\ntitle: A\r\ndescription: B\r\nnav: first\r\n---\r\n", "(4,6) MB2005" },
     };
@@ -107,6 +123,16 @@ public sealed class FrontMatterReaderTests
     [InlineData("title: A\ndescription: B\nexpires: 9999-12-31 23:59")]
     [InlineData("title: A\ndescription: B\npublish: 0001-01-01\nexpires: 9999-12-31")]
     public void GoodFields_AreSilent(string fields) => Assert.Equal("", RuleSite.FieldPlaces(fields));
+
+    [Theory]
+    [InlineData("redirect_from: [\"\", /a, [b]]", "(4,17) MB2004, (4,25) MB2004")]
+    [InlineData("redirect_from:", "(4,15) MB2007")]
+    [InlineData("nav: 99999999999", "(4,6) MB2005")]
+    [InlineData("nav: +3", "(4,6) MB2005")]
+    [InlineData("updated: 2026-05-12 09:30", "(4,10) MB2003")]
+    [InlineData("sources: [ { id: label, title: A, url: \"HTTP://a.example/b\" } ]", "(4,40) MB2009")]
+    public void Field_WithAnotherKindOfValue_IsReported(string field, string expected) =>
+        Assert.Equal(expected, RuleSite.FieldPlaces($"title: A\ndescription: B\n{field}"));
 
     [Theory]
     [MemberData(nameof(UnusableFiles))]

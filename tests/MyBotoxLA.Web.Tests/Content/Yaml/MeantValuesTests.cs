@@ -81,6 +81,7 @@ public sealed class MeantValuesTests
     [InlineData("Saturday by appointment")]
     [InlineData("Mo")]
     [InlineData("Mon to Wed to Fri")]
+    [InlineData("Monday & whenever")]
     public void Days_NotUnderstood_HaveExamples(string days) => Assert.Equal(
         (
             $"\"days\" is \"{days}\", which is not a day or a range of days.",

@@ -21,6 +21,8 @@ public sealed class WrongSpaceTests
         { "title: A\ndescription: B\nredirect_from:\n  -\t/old", "(5,4) MB1013" },
         { "title: A\ndescription: B\nsources:\n  - id:\u00A0label\n    title: C", "(5,8) MB1013" },
         { "title: A\ndescription: >-\n\tB", "(4,1) MB1013" },
+        { "title: A\ndescription: B\nredirect_from: -\u00A0/old", "(4,17) MB1013" },
+        { "title: A\ndescription: B\nreview: by:\u00A0C", "(4,12) MB1013" },
         { "\"title\":\tA\ndescription: B", "(2,9) MB1013" },
     };
 

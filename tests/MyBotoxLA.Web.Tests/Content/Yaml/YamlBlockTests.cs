@@ -17,6 +17,9 @@ public sealed class YamlBlockTests
         { "twice", "---\ntitle: A\ndescription: B\ntitle: C\n---\n", "(4,1) MB1015" },
         { "a list", "---\n- title\n---\n", "(2,1) MB1016" },
         { "nothing", "---\n---\n", "(2,1) MB1016" },
+        { "eight brackets deep", "---\ntitle: [[[[[[[[A]]]]]]]]\ndescription: B\n---\n", "(2,15) MB1022" },
+        { "seven brackets deep", "---\ntitle: [[[[[[[A]]]]]]]\ndescription: B\n---\n", "(2,8) MB2004" },
+        { "braces too deep", "---\ntitle: { a: { a: { a: { a: { a: { a: { a: { a: B } } } } } } } }\n---\n", "(2,43) MB1022" },
         { "anchor", "---\ntitle: &x A\ndescription: *x\n---\n", "(2,8) MB1017" },
     };
 
@@ -24,4 +27,14 @@ public sealed class YamlBlockTests
     [MemberData(nameof(UnusableFiles))]
     public void Page_ThatCannotBeShown_IsReportedAtItsPlace(string name, string file, string expected) =>
         RuleSite.AssertUnavailable(name, file, expected);
+
+    [Fact]
+    public void Message_AboutDeepNesting_SaysHowDeep()
+    {
+        using var folder = ContentFolder.With("page.md", RuleSite.PageWith("nav: [[[[[[[[3]]]]]]]]"));
+
+        Assert.Equal(
+            [("The fields are nested more than 8 levels deep.", "Remove brackets or indentation until each line reads \"key: value\".", 1)],
+            folder.Load().Diagnostics.Select(found => (found.Message, found.Hint, found.Length)));
+    }
 }
