@@ -17,8 +17,12 @@ namespace MyBotoxLA.Web.Tests.Serving;
 
 public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
+    private const string FailedToBuild =
+        "Error Failed to prepare a version of the content; continued with the current one, if there was one";
+
     private readonly FakeTimeProvider _time = new(Repository.Today);
     private readonly ApplicationLifetime _lifetime = new(NullLogger<ApplicationLifetime>.Instance);
+    private readonly RecordedLog<SiteResourceStore> _log = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -88,6 +92,7 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
 
         Assert.True(failed);
         Assert.False(store.HasFailed);
+        Assert.Equal([FailedToBuild], _log.All);
         Assert.False(_lifetime.ApplicationStopping.IsCancellationRequested);
     }
 
@@ -120,6 +125,7 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         Assert.Equal(SiteResourceStore.MaxTries, renders.Of("/page") - before);
         await Assert.ThrowsAsync<InvalidOperationException>(() => store.First.WaitAsync(Cancellation));
         Assert.True(_lifetime.ApplicationStopping.IsCancellationRequested);
+        Assert.Equal([FailedToBuild], _log.All);
         Assert.Equal((200, 503, 503), (starting, await Status(health, "/health/live"), await Status(health, "/health/ready")));
     }
 
@@ -149,7 +155,7 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         factory.Services.GetRequiredService<Telemetry>(),
         factory.Services.GetRequiredService<ContentOptions>() with { Time = _time },
         lifetime ?? _lifetime,
-        NullLogger<SiteResourceStore>.Instance);
+        _log);
 
     private static async Task<WebApplicationFactory<Program>> Completed(WebApplicationFactory<Program> factory)
     {
