@@ -67,6 +67,7 @@ public sealed class DevelopmentToolsTests(SiteFactory site) : IClassFixture<Site
         Assert.Equal(
             ["text/javascript; charset=utf-8", "text/html; charset=utf-8", "text/html; charset=utf-8", "text/event-stream"],
             new[] { script, status, gallery, events }.Select(response => $"{response.Content.Headers.ContentType}"));
+        Assert.All([script, status, gallery, events], response => Assert.Equal(200, (int)response.StatusCode));
         Assert.Equal("no-store", $"{events.Headers.CacheControl}");
         Assert.StartsWith("// Development only", await script.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
     }

@@ -138,6 +138,7 @@ public sealed class OptionsValidatorTests
     [InlineData(BaseUrl, "AllowedHosts=www.example.com;example.com;*.example.org;192.168.0.2;[fd00::1]")]
     [InlineData("AllowedHosts=localhost;127.0.0.1;[::1]")]
     [InlineData("urls=http://127.0.0.1:0;http://[::]:8080;http://*:8081;http://localhost:1", "Sitemap:Other=1")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317", "OTEL_EXPORTER_OTLP_HEADERS=x-team=clinic,x-key=1")]
     public void Settings_Valid_HaveNoError(params string[] settings) => Assert.Null(FindError(settings));
 

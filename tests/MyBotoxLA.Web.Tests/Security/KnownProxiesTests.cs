@@ -31,6 +31,7 @@ public sealed class KnownProxiesTests(KnownProxiesTests.WithoutProxies site) : I
     [InlineData("10.0.0.0/8", "::1", "http ::1")]
     [InlineData("10.0.0.0/8", "127.0.0.1", "http 127.0.0.1")]
     [InlineData("::1", "::1", "https 203.0.113.7")]
+    [InlineData("", "10.0.0.7", "http 10.0.0.7")]
     public async Task Forwarded_IsTrustedFromTheNamedProxiesOnly(string known, string sender, string expected)
     {
         var builder = WebApplication.CreateSlimBuilder();

@@ -97,6 +97,38 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
     }
 
     [Fact]
+    public async Task First_WithAHomePageThatFails_ServesTheOthers()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var renders = new RenderCount();
+        await using var factory = await Completed(renders.In(site, folder));
+        using var store = Store(factory);
+
+        renders.Breaks = path => path == "/";
+        store.Begin();
+        var resources = await store.First.WaitAsync(Wait.Limit, Cancellation);
+
+        Assert.Equal((true, true), (store.HasFailed, resources.HasRendered));
+        Assert.Equal((500, 200), (resources.Find("/")?.Status, resources.Find("/page")?.Status));
+        Assert.Empty(_log.All);
+    }
+
+    /// <summary>A load balancer that asks too early must not believe that the site is broken.</summary>
+    [Fact]
+    public async Task Ready_BeforeTheFirstPages_WaitsForThem()
+    {
+        await site.Services.GetRequiredService<SiteResourceStore>().First;
+        using var store = Store(site);
+        var health = new Health(_ => Task.CompletedTask, site.Services.GetRequiredService<ContentStore>(), store);
+
+        var asked = Status(health, "/health/ready");
+        var isAnswered = asked.IsCompleted;
+        store.Begin();
+
+        Assert.Equal((false, 200), (isAnswered, await asked.WaitAsync(Wait.Limit, Cancellation)));
+    }
+
+    [Fact]
     public async Task First_ThatAlwaysFails_EndsTheProgramAfterSomeTries()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
