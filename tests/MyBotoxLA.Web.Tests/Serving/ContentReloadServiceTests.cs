@@ -90,7 +90,7 @@ public sealed class ContentReloadServiceTests
     {
         var service = new ContentReloadService(store, folder.Options with { Time = _time }, new ContentFolderOptions(), _log);
         await service.StartAsync(Cancellation);
-        await _time.Waited.WaitAsync(Cancellation);
+        await _time.Waited.WaitAsync(Wait.Limit, Cancellation);
         return service;
     }
 
