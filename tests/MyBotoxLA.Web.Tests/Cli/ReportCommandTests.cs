@@ -23,6 +23,8 @@ public sealed class ReportCommandTests
         web[7]: {"@t":"2026-11-24T10:00:00Z","Method":"GET","Path":"/sideeffects%3Cb%3E","Status":404}
         """;
 
+    private static readonly byte[] Bytes = Encoding.UTF8.GetBytes(Site);
+
     private static readonly string[] Good =
     [
         Site, Site, Nginx, Caddy, NotFound, NotFound,
@@ -49,6 +51,7 @@ public sealed class ReportCommandTests
         Site.Replace("2026-11-24T07:59:59.9Z", "0001-01-01T00:00:00Z", StringComparison.Ordinal),
         Caddy.Replace("1795500000.5", "-1e300", StringComparison.Ordinal),
         Site + Site,
+        Site + new string(' ', 10_000) + Site,
         Site.Replace("/side-effects", "/" + new string('a', 10_000), StringComparison.Ordinal),
         new string('[', 10_000),
         "{\"request\":" + new string('{', 500),
@@ -147,12 +150,56 @@ public sealed class ReportCommandTests
     [Fact]
     public void Report_OfBytesThatAreNoText_SkipsThem()
     {
-        using var folder = Log([]).And("log.txt", [.. Encoding.UTF8.GetBytes(Site), 0x0A, 0xFF, 0xFE, 0x00, 0x0A, 0xC3, 0x28, 0x0A]);
+        using var folder = Log([]).And("log.txt", [.. Bytes, 0x0A, 0xFF, 0xFE, 0x00, 0x0A, 0xC3, 0x28, 0x0A, .. Bytes]);
 
         var called = Called.From(folder.Root, "report", "log.txt", "--content", "content");
 
         Assert.Equal(0, called.Code);
-        Assert.StartsWith("1 requests on 2026-11-23", called.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "2 requests on 2026-11-23, 2 of them for a page. 2 lines were not complete.\n",
+            called.Output,
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>A machine that stops may leave the last line without its end.</summary>
+    [Theory]
+    [InlineData("", "1 requests on 2026-11-23, 1 of them for a page. 0 lines were not complete.\n")]
+    [InlineData("{", "1 requests on 2026-11-23, 1 of them for a page. 1 lines were not complete.\n")]
+    [InlineData(Site, "2 requests on 2026-11-23, 2 of them for a page. 0 lines were not complete.\n")]
+    [InlineData("long", "1 requests on 2026-11-23, 1 of them for a page. 1 lines were not complete.\n")]
+    public void Report_OfALastLineWithoutItsEnd_CountsItIfItIsComplete(string last, string expected)
+    {
+        var line = last == "long" ? Site + new string(' ', 10_000) : last;
+        using var folder = Log([]).And("log.txt", $"{Site}\n{line}");
+
+        Assert.StartsWith(expected, Called.From(folder.Root, "report", "log.txt", "--content", "content").Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Anybody can ask for any number of addresses.</summary>
+    [Fact]
+    public void Report_OfVeryManyAddresses_CountsTheLastOnesTogether()
+    {
+        string[] asked = [.. Enumerable.Range(0, 10_003).Select(number => $"/x{number:00000}"), "/x00000", "/x10002"];
+        using var folder = Log(
+            [.. asked.Select(path => NotFound.Replace("/sideeffects%3Cb%3E", path, StringComparison.Ordinal))]);
+
+        var lines = Called.From(folder.Root, "report", "log.txt", "--content", "content", "--format", "csv").Output.Split('\n');
+
+        string[] found = [.. lines.Where(line => line.StartsWith("\"Not found\"", StringComparison.Ordinal))];
+        Assert.Equal(
+            ["\"Not found\",\"(other addresses)\",4,", "\"Not found\",/x00000,2,", "\"Not found\",/x00001,1,"],
+            found[..3]);
+        Assert.Equal((100, "\"Not found\",/x00098,1,"), (found.Length, found[^1]));
+    }
+
+    [Fact]
+    public void Report_OfAnAddressNearTwoPages_NamesTheNearest()
+    {
+        using var folder = Log([NotFound]).And("content/side-effect-list.md", ContentFolder.Page);
+
+        var called = Called.From(folder.Root, "report", "log.txt", "--content", "content", "--format", "csv");
+
+        Assert.Contains("\"Not found\",/sideeffects<b>,1,/side-effects\n", called.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Export;
 using MyBotoxLA.Web.Tests.Cli;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -55,6 +56,51 @@ public sealed class ExportFolderTests : IDisposable
 
         Assert.Equal(new Called(2, "", $"{Target} is a file. Name a folder that is empty, or is not there yet.\n"), called);
         Assert.Equal("mine", File.ReadAllText(Target));
+    }
+
+    /// <summary>A path that is a file and a folder, as on a disk with a fault; also for root, who may write everywhere.</summary>
+    [Fact]
+    public void Replace_ThatFails_LeavesTheOldFolderAndNothingElse()
+    {
+        Directory.CreateDirectory(Target);
+        File.WriteAllText(Path.Combine(Target, "index.html"), "old");
+        var text = "new"u8.ToArray();
+
+        Assert.ThrowsAny<IOException>(() => new ExportFolder(Target).Replace(
+            [new("index.html", text), new("a", text), new("a/b", text), new("a/b/c", text)]));
+
+        Assert.Equal([Target], Directory.GetFileSystemEntries(_place));
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Target, "index.html")));
+    }
+
+    [Fact]
+    public void Replace_OfALinkToALink_KeepsBothLinks()
+    {
+        var real = Directory.CreateDirectory(Path.Combine(_place, "real")).FullName;
+        var link = Directory.CreateSymbolicLink(Path.Combine(_place, "link"), real).FullName;
+        Directory.CreateSymbolicLink(Target, link);
+
+        new ExportFolder(Target).Replace([new("index.html", "new"u8.ToArray())]);
+
+        Assert.Equal([link, real, Target], Directory.GetFileSystemEntries(_place).Order(StringComparer.Ordinal));
+        Assert.Equal((link, real), (new FileInfo(Target).LinkTarget, new FileInfo(link).LinkTarget));
+        Assert.Equal("new", File.ReadAllText(Path.Combine(real, "index.html")));
+    }
+
+    /// <summary>The folder of an export relative to the content, which is <c>a/content</c>.</summary>
+    [Theory]
+    [InlineData("a/content", true)]
+    [InlineData("a/content/out", true)]
+    [InlineData("a", true)]
+    [InlineData("a/content2", false)]
+    [InlineData("a/other", false)]
+    public void Folder_ThatOverlapsTheContent_IsRejected(string folder, bool overlaps)
+    {
+        var (path, content) = (Path.Combine(_place, folder), Path.Combine(_place, "a/content"));
+
+        Assert.Equal(
+            overlaps ? $"{path} and the content folder {content} overlap. Name a folder elsewhere." : null,
+            new ExportFolder(path).FindError(content));
     }
 
     [Fact]

@@ -103,7 +103,8 @@ public sealed partial class ExportWatchTests : IDisposable
         using var content = ContentFolder.With("page.md", ContentFolder.Page);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         await using var app = App(content);
-        var export = ActivatorUtilities.CreateInstance<ExportWatch>(app.Services, NullLogger<ExportWatch>.Instance);
+        var log = new RecordedLog<ExportWatch>();
+        var export = ActivatorUtilities.CreateInstance<ExportWatch>(app.Services, log);
         using var folder = new WatchedFolder(Target, TimeProvider.System);
         File.WriteAllText(Target, "mine");
 
@@ -117,6 +118,37 @@ public sealed partial class ExportWatchTests : IDisposable
         await stopping.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+        Assert.Equal(
+            $"Error Failed to export; the last state of the folder stays, and it is tried again: The file '{Target}' already exists.",
+            Assert.Single(log.All, line => line.StartsWith("Error", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Watch_WithoutAnyPage_WritesNothingUntilThereIsOne()
+    {
+        using var content = ContentFolder.Empty().And("site.yml", ContentFolder.SiteYml).And("index.md", "no front matter");
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        await using var app = App(content);
+        var store = app.Services.GetRequiredService<ContentStore>();
+        var log = new RecordedLog<ExportWatch>();
+        var export = ActivatorUtilities.CreateInstance<ExportWatch>(app.Services, log);
+        using var folder = new WatchedFolder(Target, TimeProvider.System);
+        Assert.True(folder.TryLock());
+
+        var running = Task.Run(() => export.RunAsync(folder, compresses: false, TimeSpan.FromHours(1), stopping.Token), Cancellation);
+        await Wait.Until(() => export.Failure is not null);
+        var (failure, isWritten) = (export.Failure, Directory.Exists(Current));
+        content.And("index.md", ContentFolder.Page);
+        store.Reload(Cancellation);
+        await Wait.Until(() => File.Exists(Path.Combine(Current, "index.html")) && export.Failure is null);
+        await stopping.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+        Assert.Equal(("No page could be made.", false), (failure, isWritten));
+        Assert.Matches(
+            "^Error Failed to export; .+: No page could be made\\.\nInformation Exported 1 pages, version "
+                + $@"{store.Current.Version}, in \d+ ms; \d\d files had changed and were written$",
+            string.Join('\n', log.All));
     }
 
     /// <summary>The path of a file, and whether Caddy tells caches that it has a compressed version too.</summary>

@@ -136,6 +136,62 @@ public sealed class WatchedFolderTests : IDisposable
         Assert.Equal(["000002", "000003"], States());
     }
 
+    [Fact]
+    public void Write_ManyTimesByANewProcess_DeletesTheStateOfTheEarlierOne()
+    {
+        using (var before = Folder())
+        {
+            before.Write(Files(("a.html", Page("0"))), Cancellation);
+        }
+
+        using var folder = Folder();
+        for (var edit = 1; edit <= 5; edit++)
+        {
+            folder.Write(Files(("a.html", Page($"{edit}"))), Cancellation);
+        }
+
+        Assert.Equal(["000003", "000004", "000005", "000006"], States());
+        Assert.Equal(["a.html 5"], Current());
+    }
+
+    /// <summary>Files with holes, which take no room on the disk: 400 MB in all.</summary>
+    [Fact]
+    public void Write_WithEarlierAssetsOf400Megabytes_DeletesTheOldest()
+    {
+        using var folder = Folder();
+        var earlier = Directory.CreateDirectory(Path.Combine(Target, "earlier"));
+        foreach (var (name, megabytes, hours) in new[] { ("old.css", 200, 3), ("new.css", 100, 1), ("middle.css", 100, 2) })
+        {
+            var file = Path.Combine(earlier.FullName, name);
+            using (var stream = File.Create(file))
+            {
+                stream.SetLength(megabytes * 1024L * 1024);
+            }
+
+            File.SetLastWriteTimeUtc(file, _time.GetUtcNow().UtcDateTime.AddHours(-hours));
+        }
+
+        folder.Write(Files(("a.html", Page("text"))), Cancellation);
+
+        Assert.Equal(["middle.css", "new.css"], earlier.EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void WriteBeside_WritesAFileOnlyIfItsBytesDiffer()
+    {
+        using var folder = Folder();
+        var file = Path.Combine(Target, "nginx.conf");
+
+        folder.WriteBeside("nginx.conf", "one"u8.ToArray());
+        var first = InodeOf(file);
+        folder.WriteBeside("nginx.conf", "one"u8.ToArray());
+        var same = InodeOf(file);
+        folder.WriteBeside("nginx.conf", "two"u8.ToArray());
+
+        Assert.Equal((first, "two"), (same, File.ReadAllText(file)));
+        Assert.False(File.Exists(file + ".new"));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -232,6 +288,7 @@ public sealed class WatchedFolderTests : IDisposable
             .Select(file => $"{Path.GetRelativePath(Path.Combine(Target, folder), file)} {File.ReadAllText(file)}"),
     ];
 
-    private ulong Inode(string file) =>
-        LinuxFileStatus.TryRead(Path.Combine(Target, "current", file), out var status) ? (ulong)status.Stamp.Inode : 0;
+    private ulong Inode(string file) => InodeOf(Path.Combine(Target, "current", file));
+
+    private static ulong InodeOf(string path) => LinuxFileStatus.TryRead(path, out var status) ? (ulong)status.Stamp.Inode : 0;
 }

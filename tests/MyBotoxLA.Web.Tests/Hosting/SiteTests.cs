@@ -31,4 +31,27 @@ public sealed class SiteTests
 
         Assert.Equal("pages", configuration["Content:Path"]);
     }
+
+    [Theory]
+    [InlineData("--environment", "Staging")]
+    [InlineData("--environment=Staging")]
+    [InlineData("--Environment=Staging", "--content=pages")]
+    public void Environment_NamedByAnOption_IsThat(params string[] args) => Assert.Equal(
+        "Staging",
+        WebApplication.CreateSlimBuilder(Web.Hosting.Site.Options(args)).Environment.EnvironmentName);
+
+    /// <summary>Whoever works on the program starts a debug build; whoever only runs it must not have to know about environments.</summary>
+    [Fact]
+    public void Environment_NotNamed_IsThatOfTheBuild()
+    {
+        string[] names = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT"];
+        Assert.SkipWhen(names.Any(name => Environment.GetEnvironmentVariable(name) is not null), "The environment is named.");
+#if DEBUG
+        const string Expected = "Development";
+#else
+        const string Expected = "Production";
+#endif
+
+        Assert.Equal(Expected, WebApplication.CreateSlimBuilder(Web.Hosting.Site.Options([])).Environment.EnvironmentName);
+    }
 }

@@ -1,6 +1,11 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Tests.Support;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
 
 namespace MyBotoxLA.Web.Tests.Observability;
 
@@ -103,6 +108,29 @@ public sealed class RequestLogTests(SharedSite shared)
         Assert.Equal(new string('M', 20), json.RootElement.GetProperty("Method").GetString());
     }
 
+    /// <summary>What an operator filters by: the level, the method, and the status; the time to a tenth.</summary>
+    [Theory]
+    [InlineData("GET", 200, "Information")]
+    [InlineData("HEAD", 304, "Information")]
+    [InlineData("GET", 499, "Information")]
+    [InlineData("GET", 500, "Error")]
+    [InlineData("HEAD", 503, "Error")]
+    public async Task RequestLine_HasTheLevelOfItsStatus(string method, int status, string level)
+    {
+        var events = new Events();
+        await using var logger = new LoggerConfiguration().WriteTo.Sink(events).CreateLogger();
+        var context = new DefaultHttpContext { Request = { Method = method }, Response = { StatusCode = status } };
+
+        await new RequestLog(_ => Task.CompletedTask, logger).InvokeAsync(context);
+
+        var line = Assert.Single(events.All);
+        var milliseconds = Assert.IsType<double>(Assert.IsType<ScalarValue>(line.Properties["Milliseconds"]).Value);
+        Assert.Equal(Math.Round(milliseconds, 1), milliseconds);
+        Assert.Equal(
+            (level, $"\"{method}\"", "\"\"", $"{status}"),
+            ($"{line.Level}", $"{line.Properties["Method"]}", $"{line.Properties["Path"]}", $"{line.Properties["Status"]}"));
+    }
+
     [Fact]
     public async Task Health_LeavesNoLine()
     {
@@ -114,6 +142,33 @@ public sealed class RequestLogTests(SharedSite shared)
         await Line("\"Path\":\"/after-health\"");
 
         Assert.DoesNotContain("\"Method\":\"GET\",\"Path\":\"/health/", site.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Nothing that the framework could say about a start or a request.</summary>
+    [Fact]
+    public async Task Start_InProduction_LogsTwoLines()
+    {
+        var site = await shared.Started;
+        await site.Get("/about-botox");
+        await Line("\"Path\":\"/about-botox\"");
+
+        var others = site.Output.Split('\n')
+            .Where(line => line.Length > 0 && !line.Contains("\"@m\":\"Answered ", StringComparison.Ordinal))
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("@m").GetString()?.Split(' ')[..2] ?? [])
+            .Select(words => string.Join(' ', words));
+
+        Assert.Equal(["Allowed the", "Started serving"], others);
+    }
+
+    [Fact]
+    public async Task Log_InDevelopment_IsForPeople()
+    {
+        await using var site = await RunningSite.With("--environment", "Development");
+        var address = site.Address.ToString().TrimEnd('/');
+
+        Assert.Matches(
+            $@"^\d\d:\d\d:\d\d INF Allowed the hosts .+\n\d\d:\d\d:\d\d INF Started serving \d+ pages on {address}\n$",
+            site.Output);
     }
 
     /// <summary>ASP.NET Core would otherwise warn about unused keys without a home folder, and about protocols that need TLS.</summary>
@@ -132,5 +187,12 @@ public sealed class RequestLogTests(SharedSite shared)
         string? Find() => Array.Find(site.Output.Split('\n'), line => line.Contains(part, StringComparison.Ordinal));
         await Wait.Until(() => Find() is not null);
         return Find() ?? "";
+    }
+
+    private sealed class Events : ILogEventSink
+    {
+        public List<LogEvent> All { get; } = [];
+
+        public void Emit(LogEvent logEvent) => All.Add(logEvent);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content;
@@ -59,6 +60,21 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         Assert.InRange(seconds, 0, 60);
         Assert.Contains($"http.request.method={method}, http.response.status_code={status}, ", tags, StringComparison.Ordinal);
         Assert.Contains($"mybotoxla.answer={answer}", tags, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Request_ThatFails_IsAnErrorWithoutALookup()
+    {
+        using var recorder = new TelemetryRecorder();
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        await using var measured = With(folder, services =>
+            services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new RenderCount { Breaks = path => path == "/page" })));
+
+        await Send(recorder, measured, HttpMethod.Get, "/page");
+
+        var span = Assert.Single(recorder.Traced(measured.Services), span => span.Kind == ActivityKind.Server);
+        Assert.Equal(("GET failed", ActivityStatusCode.Error), (span.DisplayName, span.Status));
+        Assert.Empty(recorder.Measured(measured.Services, "mybotoxla.resources.lookups"));
     }
 
     [Theory]
@@ -207,12 +223,16 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
     }
 
     /// <summary>Without the watcher, which could read while a test is still writing.</summary>
-    private WebApplicationFactory<Program> With(ContentFolder folder) => site.WithWebHostBuilder(builder => builder
-        .UseSetting("OTEL_EXPORTER_OTLP_ENDPOINT", Nowhere)
-        .UseSetting("Content:Path", folder.Root)
-        .UseSetting("Content:State", folder.State)
-        .ConfigureServices(services =>
-            services.Remove(services.Single(service => service.ImplementationType == typeof(MyBotoxLA.Web.Serving.ContentReloadService)))));
+    private WebApplicationFactory<Program> With(ContentFolder folder, Action<IServiceCollection>? change = null) =>
+        site.WithWebHostBuilder(builder => builder
+            .UseSetting("OTEL_EXPORTER_OTLP_ENDPOINT", Nowhere)
+            .UseSetting("Content:Path", folder.Root)
+            .UseSetting("Content:State", folder.State)
+            .ConfigureServices(services =>
+            {
+                services.Remove(services.Single(service => service.ImplementationType == typeof(ContentReloadService)));
+                change?.Invoke(services);
+            }));
 
     /// <summary>Sends everything that a browser and a proxy could reveal about a person.</summary>
     private static async Task Send(TelemetryRecorder recorder, WebApplicationFactory<Program> site, HttpMethod method, string path)

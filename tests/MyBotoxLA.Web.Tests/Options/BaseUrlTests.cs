@@ -1,4 +1,8 @@
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Seo;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -21,5 +25,35 @@ public sealed class BaseUrlTests(SharedSite shared)
         var answer = await site.Send($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         Assert.Contains(expected.Replace("{0}", origin, StringComparison.Ordinal), answer, StringComparison.Ordinal);
+    }
+
+    /// <summary>The setting, where the server is told to listen, where it does, and the start of every address.</summary>
+    [Theory]
+    [InlineData("https://www.example.com", "http://*:80", null, "https://www.example.com", true)]
+    [InlineData("https://www.example.com/", null, null, "https://www.example.com", true)]
+    [InlineData("", "http://127.0.0.1:5081;http://127.0.0.1:5082", null, "http://127.0.0.1:5081", true)]
+    [InlineData(null, "http://*:8080", "http://[::]:8080", "http://localhost:8080", true)]
+    [InlineData(null, "https://0.0.0.0", null, "https://localhost", true)]
+    [InlineData(null, "http://127.0.0.1:0", "http://127.0.0.1:50123", "http://127.0.0.1:50123", false)]
+    [InlineData(null, null, "http://[::]:8080", "http://localhost:8080", false)]
+    [InlineData(null, null, null, "http://localhost:5080", false)]
+    public void Address_IsTheSettingOrWhereTheServerListens(
+        string? setting,
+        string? urls,
+        string? listening,
+        string expected,
+        bool isKnownBeforeStart)
+    {
+        using var services = new ServiceCollection().BuildServiceProvider();
+        using var server = new TestServer(services);
+        var addresses = new ServerAddressesFeature();
+        server.Features.Set<IServerAddressesFeature>(addresses);
+        var address = new BaseUrl(new SiteOptions { BaseUrl = setting }, new ListenAddressOptions { Urls = urls }, server);
+        if (listening is not null)
+        {
+            addresses.Addresses.Add(listening);
+        }
+
+        Assert.Equal((expected, isKnownBeforeStart), (address.Value, address.IsKnownBeforeStart));
     }
 }

@@ -28,6 +28,8 @@ public sealed class OptionsValidatorTests
             "Site:BaseUrl \"www.example.com\" is not the address of a site. "
             + "Write for example https://www.example.com, without a path."
         },
+        { ["Site:Colour=green", "Content:Pfad=content"], "There is no setting \"Content:Pfad\". Did you mean Content:Path?" },
+        { ["urls=localhost", "Site:Hsts=all"], "Site:Hsts \"all\" is none of host, subdomains, preload." },
         { ["Site:Hsts=all"], "Site:Hsts \"all\" is none of host, subdomains, preload." },
         { ["Site:RedirectToHttps=yes"], "Site:RedirectToHttps \"yes\" is neither true nor false." },
         {
@@ -81,6 +83,11 @@ public sealed class OptionsValidatorTests
             + "Write it without scheme, port and path, for example www.example.com."
         },
         {
+            ["AllowedHosts=*..example.com", BaseUrl],
+            "AllowedHosts \"*..example.com\" is not the name of a host. "
+            + "Write it without scheme, port and path, for example www.example.com."
+        },
+        {
             ["AllowedHosts=localhost;www.example.com"],
             "AllowedHosts names www.example.com, but Site:BaseUrl is not set: every page would give the address of this "
             + "machine as its own. Set it, for example to https://www.example.com."
@@ -93,6 +100,24 @@ public sealed class OptionsValidatorTests
         {
             ["urls=ftp://localhost:21"],
             "--urls \"ftp://localhost:21\" is not an address to listen on. Write for example http://localhost:5080."
+        },
+        {
+            ["urls=http://localhost:0"],
+            "--urls \"http://localhost:0\" is not an address to listen on. Write for example http://localhost:5080."
+        },
+        {
+            ["OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317", "OTEL_EXPORTER_OTLP_HEADERS=x-team=clinic,secret"],
+            "OTEL_EXPORTER_OTLP_HEADERS is not a list of headers. Write name=value, separated by commas."
+        },
+        {
+            ["Preview=true"],
+            "--preview and --as-of are not allowed in Production: patients would see what is not published. "
+            + "Start with --environment Development."
+        },
+        {
+            ["As-Of=2027-01-01"],
+            "--preview and --as-of are not allowed in Production: patients would see what is not published. "
+            + "Start with --environment Development."
         },
     };
 
@@ -112,7 +137,9 @@ public sealed class OptionsValidatorTests
     [InlineData("Proxies:Known=127.0.0.1,::1; 10.0.0.0/8 ,fd00::/8")]
     [InlineData(BaseUrl, "AllowedHosts=www.example.com;example.com;*.example.org;192.168.0.2;[fd00::1]")]
     [InlineData("AllowedHosts=localhost;127.0.0.1;[::1]")]
-    [InlineData("urls=http://127.0.0.1:0;http://[::]:8080;http://*:8081", "Sitemap:Other=1")]
+    [InlineData("urls=http://127.0.0.1:0;http://[::]:8080;http://*:8081;http://localhost:1", "Sitemap:Other=1")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4317", "OTEL_EXPORTER_OTLP_HEADERS=x-team=clinic,x-key=1")]
     public void Settings_Valid_HaveNoError(params string[] settings) => Assert.Null(FindError(settings));
 
     private static string? FindError(string[] settings)

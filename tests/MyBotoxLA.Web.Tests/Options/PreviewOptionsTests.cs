@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Options;
@@ -8,6 +9,15 @@ namespace MyBotoxLA.Web.Tests.Options;
 public sealed class PreviewOptionsTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData("false", null, null)]
+    [InlineData("true", null, "Preview: drafts are shown.")]
+    [InlineData(null, "2027-01-01", "Preview: the site as of 2027-01-01.")]
+    [InlineData("true", "2027-01-01", "Preview: the site as of 2027-01-01, drafts included.")]
+    public void Mark_SaysWhatIsShown(string? drafts, string? date, string? mark) =>
+        Assert.Equal(mark, new PreviewOptions { Drafts = drafts, Date = date }.Mark);
 
     [Fact]
     public async Task Preview_MarksEveryPageAndShowsDrafts()

@@ -81,6 +81,15 @@ public sealed class SitePathsTests(SiteFactory site) : IClassFixture<SiteFactory
         }
     }
 
+    /// <summary>What no page may be called: its file would replace one of these.</summary>
+    [Fact]
+    public void Files_AreThoseOfTheSiteAndOfItsExport() => Assert.Equal(
+        [
+            "/404.html", "/_headers", "/_nginx.conf", "/_redirects", "/apple-touch-icon.png", "/contact.vcf", "/es/404.html",
+            "/es/holidays.ics", "/favicon.ico", "/favicon.svg", "/holidays.ics",
+        ],
+        Addresses.Files.Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Links))]
     public async Task Links_AreAnswered(string path) => Assert.Equal(200, (int)(await site.Get(path)).StatusCode);

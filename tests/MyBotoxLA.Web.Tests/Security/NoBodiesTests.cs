@@ -26,6 +26,17 @@ public sealed class NoBodiesTests(SharedSite shared)
         Assert.EndsWith("\r\n\r\n", answer, StringComparison.Ordinal);
     }
 
+    /// <summary>A client of HTTP/1.0 that wants to use its connection again.</summary>
+    [Fact]
+    public async Task Body_OverHttp10_ClosesTheConnectionToo()
+    {
+        var answer = await (await shared.Started).Send(
+            "GET /about-botox HTTP/1.0\r\nHost: localhost\r\nConnection: keep-alive\r\nContent-Length: 5\r\n\r\nhello");
+
+        Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
+        Assert.Contains("\r\nConnection: close\r\n", answer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Content-Length: 0\r\nConnection: close\r\n")]
     [InlineData("Connection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n")]

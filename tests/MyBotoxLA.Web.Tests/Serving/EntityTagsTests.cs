@@ -14,6 +14,8 @@ public sealed class EntityTagsTests
     [InlineData("\"b,\\\"\", \"a\"", false)]
     [InlineData("\"b\" ,\t\"a\" , \"c\"", true)]
     [InlineData("\"x,y\", \"a\"", true)]
+    [InlineData("\"\", \"a\"", true)]
+    [InlineData("\"a\", b", true)]
     [InlineData("\"b\"", false)]
     [InlineData("\"A\"", false)]
     [InlineData("\"ab\"", false)]

@@ -28,6 +28,7 @@ public sealed class HealthTests(SiteFactory site) : IClassFixture<SiteFactory>
 
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Equal(status == 200, response.Content.Headers.ContentType?.MediaType == "application/json");
+        Assert.Equal(status is 200 or 404, response.Headers.CacheControl?.NoStore == true);
         Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
     }
 

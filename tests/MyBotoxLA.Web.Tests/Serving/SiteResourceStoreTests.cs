@@ -17,8 +17,12 @@ namespace MyBotoxLA.Web.Tests.Serving;
 
 public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
+    private const string FailedToBuild =
+        "Error Failed to prepare a version of the content; continued with the current one, if there was one";
+
     private readonly FakeTimeProvider _time = new(Repository.Today);
     private readonly ApplicationLifetime _lifetime = new(NullLogger<ApplicationLifetime>.Instance);
+    private readonly RecordedLog<SiteResourceStore> _log = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -88,7 +92,40 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
 
         Assert.True(failed);
         Assert.False(store.HasFailed);
+        Assert.Equal([FailedToBuild], _log.All);
         Assert.False(_lifetime.ApplicationStopping.IsCancellationRequested);
+    }
+
+    [Fact]
+    public async Task First_WithAHomePageThatFails_ServesTheOthers()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var renders = new RenderCount();
+        await using var factory = await Completed(renders.In(site, folder));
+        using var store = Store(factory);
+
+        renders.Breaks = path => path == "/";
+        store.Begin();
+        var resources = await store.First.WaitAsync(Wait.Limit, Cancellation);
+
+        Assert.Equal((true, true), (store.HasFailed, resources.HasRendered));
+        Assert.Equal((500, 200), (resources.Find("/")?.Status, resources.Find("/page")?.Status));
+        Assert.Empty(_log.All);
+    }
+
+    /// <summary>A load balancer that asks too early must not believe that the site is broken.</summary>
+    [Fact]
+    public async Task Ready_BeforeTheFirstPages_WaitsForThem()
+    {
+        await site.Services.GetRequiredService<SiteResourceStore>().First;
+        using var store = Store(site);
+        var health = new Health(_ => Task.CompletedTask, site.Services.GetRequiredService<ContentStore>(), store);
+
+        var asked = Status(health, "/health/ready");
+        var isAnswered = asked.IsCompleted;
+        store.Begin();
+
+        Assert.Equal((false, 200), (isAnswered, await asked.WaitAsync(Wait.Limit, Cancellation)));
     }
 
     [Fact]
@@ -120,6 +157,7 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         Assert.Equal(SiteResourceStore.MaxTries, renders.Of("/page") - before);
         await Assert.ThrowsAsync<InvalidOperationException>(() => store.First.WaitAsync(Cancellation));
         Assert.True(_lifetime.ApplicationStopping.IsCancellationRequested);
+        Assert.Equal([FailedToBuild], _log.All);
         Assert.Equal((200, 503, 503), (starting, await Status(health, "/health/live"), await Status(health, "/health/ready")));
     }
 
@@ -149,7 +187,7 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         factory.Services.GetRequiredService<Telemetry>(),
         factory.Services.GetRequiredService<ContentOptions>() with { Time = _time },
         lifetime ?? _lifetime,
-        NullLogger<SiteResourceStore>.Instance);
+        _log);
 
     private static async Task<WebApplicationFactory<Program>> Completed(WebApplicationFactory<Program> factory)
     {

@@ -1,6 +1,9 @@
+using System.Text;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 
 namespace MyBotoxLA.Web.Tests.Serving;
@@ -52,5 +55,37 @@ public sealed class StatusPagesTests(SiteFactory site) : IClassFixture<SiteFacto
         Assert.Contains("<h1 class=\"article__title\" id=\"title\">Something went wrong</h1>", text, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task StatusPage_ThatCannotBeRendered_IsTheMaintenancePage()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        await using var factory = new RenderCount { Breaks = path => path == PageRenderer.StatusPageRoute }.In(site, folder);
+        using var client = factory.CreateClient();
+
+        using var response = await client.GetAsync(new Uri("/nothing", UriKind.Relative), TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((503, "120"), ((int)response.StatusCode, response.Headers.RetryAfter?.ToString()));
+        Assert.Contains("<h1>We will be back soon</h1>", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/contact", "en", "Something went wrong")]
+    [InlineData("/es/contacto", "es", "Algo salió mal")]
+    [InlineData(null, "en", "Something went wrong")]
+    public async Task Failure_BeforeAPageIsFound_IsShownInTheLanguageOfTheAddress(string? path, string language, string title)
+    {
+        var store = site.Services.GetRequiredService<SiteResourceStore>();
+        await store.First;
+        using var body = new MemoryStream();
+        var context = new DefaultHttpContext { Request = { Method = "GET", Path = path }, Response = { Body = body } };
+
+        await ServeResources.WriteStatusPage(context, store, StatusCodes.Status500InternalServerError);
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(body.ToArray()));
+
+        Assert.Equal(500, context.Response.StatusCode);
+        Assert.Equal((language, title), (page.DocumentElement.GetAttribute("lang"), page.QuerySelector("h1")?.TextContent));
     }
 }

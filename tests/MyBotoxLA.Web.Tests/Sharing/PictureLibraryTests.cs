@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using MyBotoxLA.Web.Sharing;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -13,7 +12,7 @@ public sealed class PictureLibraryTests(SiteFactory site) : IClassFixture<SiteFa
     [Fact]
     public async Task Site_WithoutTheLibrary_ServesPagesWithoutPicturesAndLogsItOnce()
     {
-        var log = new Messages();
+        var log = new RecordedLog<PictureLibrary>();
         using var folder = ContentFolder.With("index.md", ContentFolder.Page).And("page.md", ContentFolder.Page);
         await using var factory = site.With(folder, builder => builder.ConfigureServices(services =>
             services.AddSingleton(new PictureLibrary(folder.Root, log))));
@@ -31,23 +30,6 @@ public sealed class PictureLibraryTests(SiteFactory site) : IClassFixture<SiteFa
         Assert.All(pages, page => Assert.DoesNotContain("og:image", page, StringComparison.Ordinal));
         Assert.All(pages, page => Assert.Contains("og:title", page, StringComparison.Ordinal));
         Assert.Equal(404, (int)picture.StatusCode);
-        Assert.Matches("^Found no libSkiaSharp[.a-z]+; pages are served without a picture for sharing$", Assert.Single(log.All));
-    }
-
-    private sealed class Messages : ILogger<PictureLibrary>
-    {
-        public List<string> All { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter) => All.Add(formatter(state, exception));
+        Assert.Matches("^Warning Found no libSkiaSharp[.a-z]+; pages are served without a picture for sharing$", Assert.Single(log.All));
     }
 }

@@ -70,6 +70,24 @@ public sealed partial class PictureTests : IAsyncDisposable
         Assert.Equal(changed, await after.Content.ReadAsByteArrayAsync(Cancellation));
     }
 
+    /// <summary>What a visitor has received by then is incomplete, and must not look complete.</summary>
+    [Fact]
+    public async Task Picture_WrittenToWhileItIsSent_EndsTheResponse()
+    {
+        using var site = new SiteFactory();
+        await using var serving = site.With(_folder);
+        using var client = serving.CreateClient();
+        var url = await FindUrl(client);
+
+        // The response waits for its reader long before the end of the picture.
+        using var response = await client.GetAsync(url, HttpCompletionOption.ResponseHeadersRead, Cancellation);
+        await File.AppendAllTextAsync(Picture, "More.", Cancellation);
+        var fault = await Record.ExceptionAsync(() => response.Content.ReadAsByteArrayAsync(Cancellation));
+
+        Assert.Equal(200, (int)response.StatusCode);
+        Assert.NotNull(fault);
+    }
+
     [Fact]
     public async Task Picture_Touched_IsServedAsBefore()
     {
