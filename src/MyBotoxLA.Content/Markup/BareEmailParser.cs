@@ -19,7 +19,7 @@ internal sealed class BareEmailParser : InlineParser
         var name = NameAtEnd(literal.Content.AsSpan());
         var domain = DomainAtStart(slice.AsSpan()[1..]);
         var before = slice.PeekCharExtra(-1 - name.Length);
-        if (name.Length == 0 || !domain.Contains('.') || char.IsLetterOrDigit(before) || before is ':' or '/' or '<' or '_' or '}')
+        if (name.Length == 0 || !domain.Contains('.') || char.IsLetterOrDigit(before) || before is ':' or '/' or '<' or '_' or '}' or '@')
         {
             return false;
         }

@@ -29,8 +29,8 @@ public sealed class GitHubReportTests
         var kind = new DiagnosticKind("MB9999", Severity.Error, "One: 100 %, two");
 
         Assert.Equal(
-            "::error file=content/a%25%3A%2C;b.md,title=MB9999 One%3A 100 %25%2C two::100 %25: a, b;%0D%0Anext%0Ahint: 5 %25\n",
-            Written(new Diagnostic { Kind = kind, File = "a%:,;b.md", Message = "100 %: a, b;\r\nnext", Hint = "5 %" }));
+            "::error file=content/a%25%3A%2C;%0D%0Ab.md,title=MB9999 One%3A 100 %25%2C two::100 %25: a, b;\uFFFDnext%0Ahint: 5 %25\n",
+            Written(new Diagnostic { Kind = kind, File = "a%:,;\r\nb.md", Message = "100 %: a, b;\nnext", Hint = "5 %" }));
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class BareEmailParserTests
     [InlineData("x:a@b.example", "x:a@b.example")]
     [InlineData("x/a@b.example", "x/a@b.example")]
     [InlineData("Pay 5 @ 3", "Pay 5 @ 3")]
+    [InlineData("a@b.example@c.example", "a@b.example@c.example")]
     public void Address_InTheText_IsALink(string body, string expected) => Assert.Equal(
         $"<p>{LinkForm.Replace(expected, "<a href=\"mailto:$1\">$1</a>")}</p>",
         Facts.Html(body));
