@@ -66,7 +66,9 @@ public sealed class StatusPagesTests(SiteFactory site) : IClassFixture<SiteFacto
 
         using var response = await client.GetAsync(new Uri("/nothing", UriKind.Relative), TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var resources = await factory.Services.GetRequiredService<SiteResourceStore>().First;
 
+        Assert.All(resources.StatusPages.All, page => Assert.Equal(503, page.Status));
         Assert.Equal((503, "120"), ((int)response.StatusCode, response.Headers.RetryAfter?.ToString()));
         Assert.Contains("<h1>We will be back soon</h1>", text, StringComparison.Ordinal);
     }

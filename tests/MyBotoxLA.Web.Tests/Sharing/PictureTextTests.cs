@@ -11,6 +11,7 @@ public sealed class PictureTextTests
     [InlineData("e\u0301 n\u0303 U\u0308", "é ñ Ü")]
     [InlineData("Botox 💉❤️ facts", "Botox facts")]
     [InlineData("soft\u00ADhyphen and \u200Fmark", "softhyphen and mark")]
+    [InlineData("!~{100}%", "!~{100}%")]
     [InlineData("no\u00A0break", "no\u00A0break")]
     public void Text_ThatTheFontHas_IsOnOneLineWithoutEmoji(string text, string expected) => Assert.Equal(expected, PictureText.Of(text));
 

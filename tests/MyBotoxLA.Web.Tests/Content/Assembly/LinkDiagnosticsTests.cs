@@ -46,6 +46,19 @@ public sealed class LinkDiagnosticsTests
         Assert.Equal(["b.md(10,1) MB3050"], folder.Without("fragments/part.md").Load().Places());
     }
 
+    [Fact]
+    public void Link_ToAnOldAddressThatIsGone_IsReported()
+    {
+        using var folder = ContentFolder.With("a.md", $"{ContentFolder.Page}\n\n[B](/second)")
+            .And("b.md", RuleSite.PageWith("redirect_from: [/first, /second]"));
+        var loaded = folder.Load();
+
+        var reloaded = folder.And("b.md", RuleSite.PageWith("redirect_from: [/first, /third]")).Load(loaded);
+
+        Assert.Empty(loaded.Places());
+        Assert.Equal(["a.md(8,1) MB3008"], reloaded.Places());
+    }
+
     private static string Target(string body) =>
         $"{ContentFolder.Page.Replace("title:", Source + "\ntitle:", StringComparison.Ordinal)}\n\n{body}";
 }
