@@ -35,6 +35,20 @@ public sealed class WatchedFolderTests : IDisposable
         Assert.Equal("states/000002", LinkTarget);
     }
 
+    /// <summary>A process that was ended before it renamed the link leaves it.</summary>
+    [Fact]
+    public void Write_WithAnUnfinishedLink_ReplacesIt()
+    {
+        Directory.CreateDirectory(Target);
+        var unfinished = File.CreateSymbolicLink(Path.Combine(Target, "current.new"), "states/000009");
+        using var folder = Folder();
+
+        folder.Write(Files(("a.html", Page("text"))), Cancellation);
+
+        Assert.Equal(["a.html text"], Current());
+        Assert.Null(new FileInfo(unfinished.FullName).LinkTarget);
+    }
+
     [Fact]
     public void Write_ManyTimes_KeepsTheLastStatesAndReusesTheirFolders()
     {
