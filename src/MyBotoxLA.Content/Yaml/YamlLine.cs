@@ -9,7 +9,7 @@ namespace MyBotoxLA.Content.Yaml;
 /// <param name="IsEntry">True if it begins with a dash and has no key.</param>
 internal readonly partial record struct YamlLine(string Key, string Value, int ValueStart, bool IsEntry)
 {
-    private const string Reserved = "@`%&*!,]}";
+    private const string Reserved = "@`%&*!]}";
 
     public static YamlLine Of(string text)
     {

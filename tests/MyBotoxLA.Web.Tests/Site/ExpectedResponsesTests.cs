@@ -12,6 +12,13 @@ namespace MyBotoxLA.Web.Tests.Site;
 /// <summary>Whole responses of a fixed day, in <c>SampleSite/expected</c>: any change of what visitors receive shows in the diff.</summary>
 public sealed partial class ExpectedResponsesTests(SiteFactory site) : IClassFixture<SiteFactory>
 {
+    private static readonly Lazy<ContentSnapshot> Snapshot = new(() => new ContentLoader(new()
+    {
+        Folder = Repository.SampleContent,
+        Site = SitePaths.Addresses,
+        Time = new FakeTimeProvider(Repository.Today),
+    }).Load(CancellationToken.None));
+
     /// <summary>One page of every layout, in both languages, and everything that is no page.</summary>
     public static TheoryData<string> Names =>
     [
@@ -36,22 +43,21 @@ public sealed partial class ExpectedResponsesTests(SiteFactory site) : IClassFix
         "SampleSite/expected/status-pages.txt",
         string.Join("\n", Build().StatusPages.All.OrderBy(page => page.Name, StringComparer.Ordinal).Select(Write)));
 
-    private SiteResources Build()
-    {
-        var options = site.Services.GetRequiredService<ContentOptions>() with { Time = new FakeTimeProvider(Repository.Today) };
-        var snapshot = new ContentLoader(options).Load(TestContext.Current.CancellationToken);
-        return site.Services.GetRequiredService<SiteBuilder>().Build(snapshot, previous: null);
-    }
+    private SiteResources Build() => site.Services.GetRequiredService<SiteBuilder>().Build(Snapshot.Value, previous: null);
 
     private static string Write(Resource resource)
     {
-        var headers = resource.Headers.Select(header => $"{header.Key}: {header.Value}")
-            .Prepend($"Vary: {resource.Vary}")
-            .Prepend($"Cache-Control: {resource.CacheControl}")
-            .Prepend($"Content-Type: {resource.ContentType}")
-            .Prepend($"{resource.Status} {resource.Name}");
-        var text = $"{string.Join('\n', headers)}\n\n{Encoding.UTF8.GetString(resource.Identity.Bytes)}".ReplaceLineEndings("\n");
-        return Fingerprint().Replace(text, ".0");
+        string[] lines =
+        [
+            $"{resource.Status} {resource.Name}",
+            $"Content-Type: {resource.ContentType}",
+            $"Cache-Control: {resource.CacheControl}",
+            $"Vary: {resource.Vary}",
+            .. resource.Headers.Select(header => $"{header.Key}: {header.Value}"),
+            "",
+            Encoding.UTF8.GetString(resource.Identity.Bytes),
+        ];
+        return Fingerprint().Replace(string.Join('\n', lines).ReplaceLineEndings("\n"), ".0");
     }
 
     /// <summary>Those of assets and pictures, which change more often than pages.</summary>

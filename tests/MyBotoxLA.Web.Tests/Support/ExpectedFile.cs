@@ -7,7 +7,7 @@ public static class ExpectedFile
 {
     private const string Variable = "UPDATE_EXPECTED";
 
-    public static bool IsUpdated { get; } = Environment.GetEnvironmentVariable(Variable) is not null;
+    public static bool IsUpdating { get; } = Environment.GetEnvironmentVariable(Variable) is not null;
 
     /// <summary>The advice at the end of a failure.</summary>
     public static string Advice(string path) => $"If this is correct, run the test with {Variable}=1, and read what changed in {path}.";
@@ -27,7 +27,7 @@ public static class ExpectedFile
     public static void AssertEqual(string name, string text)
     {
         var path = PathOf(name);
-        if (IsUpdated)
+        if (IsUpdating)
         {
             Write(path, text);
         }

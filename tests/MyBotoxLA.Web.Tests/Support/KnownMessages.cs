@@ -26,7 +26,7 @@ public static partial class KnownMessages
         var known = ByPath.GetOrAdd(path, Read);
         lock (known)
         {
-            if (ExpectedFile.IsUpdated && known.Add(message))
+            if (ExpectedFile.IsUpdating && known.Add(message))
             {
                 ExpectedFile.Write(path, string.Join("\n", known));
             }

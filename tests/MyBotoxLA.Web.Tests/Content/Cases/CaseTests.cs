@@ -15,7 +15,7 @@ public sealed partial class CaseTests
     private static readonly ContentCase[] All =
         [.. ContentCase.ReadAll(Path.Combine(Repository.Root, "tests/MyBotoxLA.Web.Tests/Content/Cases"))];
 
-    public static TheoryData<string> Groups => [.. All.Select(one => one.Name.Split(": ")[0]).Distinct()];
+    public static TheoryData<string> Groups => [.. All.Select(one => one.Group).Distinct()];
 
     public static TheoryData<string> Names => [.. All.Select(one => one.Name)];
 
@@ -51,7 +51,7 @@ public sealed partial class CaseTests
     [MemberData(nameof(Groups))]
     public void GoodCases_BecomeTheExpectedHtml(string group)
     {
-        var html = All.Where(one => one.IsGood && one.Name.StartsWith($"{group}: ", StringComparison.Ordinal)).Select(HtmlOf);
+        var html = All.Where(one => one.IsGood && one.Group == group).Select(HtmlOf);
 
         ExpectedFile.AssertEqual($"Content/Cases/html/{group}.html", string.Join("\n", html));
     }

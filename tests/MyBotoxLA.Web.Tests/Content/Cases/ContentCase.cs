@@ -14,6 +14,9 @@ public sealed partial record ContentCase
     /// <summary>The case file and the title.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name of the case file.</summary>
+    public string Group => Name.Split(": ")[0];
+
     public required ImmutableArray<(string Name, string Text)> Files { get; init; }
 
     /// <summary>The places, as <see cref="RuleSite"/> writes them; empty for a good file.</summary>
