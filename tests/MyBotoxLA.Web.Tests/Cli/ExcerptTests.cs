@@ -60,4 +60,14 @@ public sealed class ExcerptTests
 
         Assert.Equal($"…{string.Concat(Enumerable.Repeat("😀", 81))}…", excerpt.Line);
     }
+
+    [Fact]
+    public void Of_LongLineWithEmojiAtItsEdges_CutsNoneInTwo()
+    {
+        var line = $"{new string('a', 121)}😀{new string('b', 77)}WORD{new string('c', 77)}😀{new string('d', 100)}";
+
+        var excerpt = Excerpt.Of(line, 201, 4);
+
+        Assert.Equal($"…😀{new string('b', 77)}WORD{new string('c', 77)}😀…", excerpt.Line);
+    }
 }

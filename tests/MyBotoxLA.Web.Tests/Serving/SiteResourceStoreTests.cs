@@ -20,7 +20,7 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
     private const string FailedToBuild =
         "Error Failed to prepare a version of the content; continued with the current one, if there was one";
 
-    private readonly FakeTimeProvider _time = new(Repository.Today);
+    private readonly CountedTime _time = new();
     private readonly ApplicationLifetime _lifetime = new(NullLogger<ApplicationLifetime>.Instance);
     private readonly RecordedLog<SiteResourceStore> _log = new();
 
@@ -146,6 +146,7 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
             Assert.False(_lifetime.ApplicationStopping.IsCancellationRequested);
             _time.Advance(SiteResourceStore.RetryDelay);
             await Wait.Until(() => renders.Of("/page") == before + tries + 1);
+            await Wait.Until(() => _time.Timers == tries + 1 || store.First.IsCompleted);
         }
 
         await Wait.Until(() =>
@@ -159,6 +160,27 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         Assert.True(_lifetime.ApplicationStopping.IsCancellationRequested);
         Assert.Equal([FailedToBuild], _log.All);
         Assert.Equal((200, 503, 503), (starting, await Status(health, "/health/live"), await Status(health, "/health/ready")));
+    }
+
+    [Fact]
+    public async Task Change_BeforeTheNextTry_AddsNoOther()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var renders = new RenderCount();
+        await using var factory = await Completed(renders.In(site, folder));
+        using var store = Store(factory);
+
+        renders.Breaks = _ => true;
+        store.Begin();
+        folder.And("page.md", ContentFolder.Page.Replace("Some text", "Other text", StringComparison.Ordinal));
+        Assert.True(factory.Services.GetRequiredService<ContentStore>().Reload(Cancellation));
+        var timers = _time.Timers;
+        renders.Breaks = _ => false;
+        _time.Advance(SiteResourceStore.RetryDelay);
+        await store.First.WaitAsync(Wait.Limit, Cancellation);
+
+        Assert.Equal((1, 1), (timers, _time.Timers));
+        Assert.Equal([FailedToBuild], _log.All);
     }
 
     [Fact]
@@ -209,6 +231,21 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         (context.Request.Method, context.Request.Path) = ("GET", path);
         await health.InvokeAsync(context);
         return context.Response.StatusCode;
+    }
+
+    /// <summary>A clock that stands still, and counts how often somebody began to wait by it.</summary>
+    private sealed class CountedTime() : FakeTimeProvider(Repository.Today)
+    {
+        private int _timers;
+
+        public int Timers => Volatile.Read(ref _timers);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            Interlocked.Increment(ref _timers);
+            return timer;
+        }
     }
 
     private sealed class ObservedLifetime : IHostApplicationLifetime

@@ -2,6 +2,10 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using MyBotoxLA.Web.Observability;
+using Serilog.Formatting.Compact;
 
 namespace MyBotoxLA.Web.Tests.Support;
 
@@ -15,8 +19,11 @@ public class SiteFactory : WebApplicationFactory<Program>
     /// <summary>The base URL in the pages: by default, the address that the site listens on.</summary>
     public const string Origin = "http://localhost:5080";
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseEnvironment("Production").UseSetting("Content:Path", Content);
+    /// <summary>The log goes nowhere: in the report of the tests, it would bury what failed.</summary>
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Production")
+        .UseSetting("Content:Path", Content)
+        .ConfigureTestServices(services => services.AddSingleton(_ => new LogQueue(Stream.Null, new CompactJsonFormatter())));
 
     /// <summary>The site with another content folder; to be disposed by the test.</summary>
     public WebApplicationFactory<Program> With(ContentFolder folder, Action<IWebHostBuilder>? change = null) =>
