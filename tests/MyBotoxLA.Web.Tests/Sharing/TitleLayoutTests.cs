@@ -15,6 +15,10 @@ public sealed class TitleLayoutTests
             "Recuadro de advertencia: los efectos pueden propagarse",
             "76: Recuadro de / advertencia: los efectos / pueden propagarse"
         },
+        { "Plain answers about lines", "84: Plain answers / about lines" },
+
+        // A hundredth too wide for one line.
+        { "does before treatment", "84: does before / treatment" },
         { "Electroencefalograficamente", "60: Electroencefalograficamente" },
         { new string('W', 300), "40: WWWWWWWWWWWWWWWWW…" },
         { $"A {new string('W', 300)} b", "40: A / WWWWWWWWWWWWWWWWW… / b" },
