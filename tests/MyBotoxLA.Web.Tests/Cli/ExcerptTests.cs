@@ -61,13 +61,16 @@ public sealed class ExcerptTests
         Assert.Equal($"…{string.Concat(Enumerable.Repeat("😀", 81))}…", excerpt.Line);
     }
 
-    [Fact]
-    public void Of_LongLineWithEmojiAtItsEdges_CutsNoneInTwo()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(121)]
+    public void Of_LongLineWithEmojiAtItsEdges_CutsNoneInTwo(int before)
     {
-        var line = $"{new string('a', 121)}😀{new string('b', 77)}WORD{new string('c', 77)}😀{new string('d', 100)}";
+        var line = $"{new string('a', before)}😀{new string('b', 77)}WORD{new string('c', 77)}😀{new string('d', 100)}";
 
-        var excerpt = Excerpt.Of(line, 201, 4);
+        var excerpt = Excerpt.Of(line, before + 80, 4);
 
-        Assert.Equal($"…😀{new string('b', 77)}WORD{new string('c', 77)}😀…", excerpt.Line);
+        var cut = before == 0 ? "" : "…";
+        Assert.Equal($"{cut}😀{new string('b', 77)}WORD{new string('c', 77)}😀…", excerpt.Line);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using MyBotoxLA.Web.Hosting;
 using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Tests.Support;
@@ -38,6 +39,18 @@ public sealed class CanonicalOriginTests(CanonicalOriginTests.BehindAProxy site)
     [Fact]
     public async Task NoHost_IsRejected() =>
         Assert.Equal("400 ", await site.Running.StatusAndLocation("GET / HTTP/1.0\r\n"));
+
+    [Fact]
+    public async Task Get_WithoutABaseUrl_IsRedirectedToHttpsOfTheSameHost()
+    {
+        await using var factory = new SiteFactory();
+        await using var redirecting = factory.WithWebHostBuilder(builder => builder.UseSetting("Site:RedirectToHttps", "true"));
+        using var client = redirecting.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = SiteFactory.BaseAddress });
+
+        using var response = await client.GetAsync(new Uri("/es?a=b", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal((301, "https://localhost/es?a=b"), ((int)response.StatusCode, response.Headers.Location?.OriginalString));
+    }
 
     /// <summary>The program with the settings in <c>deploy/</c>.</summary>
     public sealed class BehindAProxy : IAsyncLifetime

@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
+using MyBotoxLA.Web.Export;
 using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
@@ -42,6 +44,22 @@ public sealed partial class ExpectedResponsesTests(SiteFactory site) : IClassFix
     public void StatusPages_AreTheExpectedOnes() => ExpectedFile.AssertEqual(
         "SampleSite/expected/status-pages.txt",
         string.Join("\n", Build().StatusPages.All.OrderBy(page => page.Name, StringComparer.Ordinal).Select(Write)));
+
+    /// <summary>What hosts of static files are told, with a known address of the site and without one.</summary>
+    [Theory]
+    [InlineData(null, "without-address")]
+    [InlineData("https://www.example.com", "with-address")]
+    public void HostFiles_AreTheExpectedOnes(string? address, string name)
+    {
+        var rules = new HostRules(Build(), site.Services.GetRequiredService<IHostEnvironment>(), new SiteOptions { BaseUrl = address });
+        var files = new HostFiles(rules).All.Select(file => $"{file.Key}\n\n{Encoding.UTF8.GetString(file.Value)}")
+            .Append($"{NginxConfig.File}\n\n{NginxConfig.Of(rules)}")
+            .Append($"{CaddyConfig.File}\n\n{CaddyConfig.Of(rules)}");
+
+        ExpectedFile.AssertEqual(
+            $"SampleSite/expected/host-files-{name}.txt",
+            Fingerprint().Replace(string.Join("\n", files), ".0"));
+    }
 
     private SiteResources Build() => site.Services.GetRequiredService<SiteBuilder>().Build(Snapshot.Value, previous: null);
 
