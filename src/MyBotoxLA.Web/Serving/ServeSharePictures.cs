@@ -10,7 +10,7 @@ namespace MyBotoxLA.Web.Serving;
 internal sealed class ServeSharePictures(RequestDelegate next, SiteResourceStore store)
 {
     /// <summary>One at a time, and on a thread of its own: whoever asks for all pictures must not make visitors wait.</summary>
-    private static readonly SemaphoreSlim Drawing = new(1);
+    private static readonly SemaphoreSlim Drawing = new(1, 1);
 
     public Task InvokeAsync(HttpContext context) =>
         store.Current is { } resources && resources.FindPicture(context.Request.Path.Value ?? "/") is { } picture

@@ -99,9 +99,6 @@ internal static class RequestLogReader
             }
         }
 
-        if (line.Length > 0)
-        {
-            yield return isTooLong ? null : line.ToString().Trim();
-        }
+        yield return isTooLong ? null : line.ToString().Trim();
     }
 }

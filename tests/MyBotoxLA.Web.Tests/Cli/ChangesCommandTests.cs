@@ -351,11 +351,13 @@ public sealed class ChangesCommandTests
     public void TranslationThatNobodyCompared_IsNamedIfOnlyItsOriginalChanges()
     {
         const string Translation = "---\ntitle: Su visita\ndescription: De qué trata.\ntranslates: { page: visit }\n---\n\nTexto.\n";
-        using var edit = ProposedEdit.Of([("es/visita.md", Translation)], [("visit.md", Edited(ProposedEdit.Visit, "nine", "ten"))]);
+        using var edit = ProposedEdit.Of(
+            [("es/visita.md", Translation), ("es/precios.md", Edited(Translation, "page: visit", "page: prices"))],
+            [("visit.md", Edited(ProposedEdit.Visit, "nine", "ten"))]);
 
         Assert.Contains(
             "\n## Translations\n\n- Su visita (`es/visita.md`) does not change with Your visit (`visit.md`). "
-                + "Nobody has compared the two, so please look.\n",
+                + "Nobody has compared the two, so please look.\n\n## ",
             edit.Report().Output,
             StringComparison.Ordinal);
     }

@@ -49,6 +49,18 @@ public sealed class WatchedFolderTests : IDisposable
         Assert.Null(new FileInfo(unfinished.FullName).LinkTarget);
     }
 
+    /// <summary>A folder in the place of the link, as a copy of the export by hand leaves it.</summary>
+    [Fact]
+    public void Write_ThatCannotReplaceTheLink_LeavesNoState()
+    {
+        Directory.CreateDirectory(Path.Combine(Target, "current"));
+        using var folder = Folder();
+
+        Assert.Throws<IOException>(() => folder.Write(Files(("a.html", Page("text"))), Cancellation));
+
+        Assert.Empty(States());
+    }
+
     [Fact]
     public void Write_ManyTimes_KeepsTheLastStatesAndReusesTheirFolders()
     {

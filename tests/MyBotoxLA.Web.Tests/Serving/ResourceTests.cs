@@ -22,6 +22,14 @@ public sealed class ResourceTests
     }
 
     [Fact]
+    public void Add_ToAFormatThatIsCompressedAlready_AddsNothing()
+    {
+        var picture = new Resource("/a.png", "image/png", CacheControls.Forever, new byte[1000]).Add(ContentCoding.Gzip);
+
+        Assert.Equal([ContentCoding.Identity], picture.Representations.Select(each => each.Coding));
+    }
+
+    [Fact]
     public void ReuseIfEqual_OfAnEqualOne_IsThatWithItsCodings()
     {
         var previous = Page().Add(ContentCoding.Gzip);

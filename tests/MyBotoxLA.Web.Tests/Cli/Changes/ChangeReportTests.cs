@@ -75,6 +75,19 @@ public sealed class ChangeReportTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("index.md", "A page")]
+    [InlineData("prices.md", "Prices")]
+    public void FileWhosePageDoesNotChange_IsNamed(string file, string title)
+    {
+        var before = ContentFolder.Page.Replace("A page", title, StringComparison.Ordinal);
+        using var edit = ProposedEdit.Of(
+            [(file, before)],
+            [(file, before.Replace("title:", "# A note for colleagues\ntitle:", StringComparison.Ordinal)), ("visit.md", ProposedEdit.Visit.Replace("nine", "ten", StringComparison.Ordinal))]);
+
+        Assert.EndsWith($"\n## Not shown to patients\n\n- `{file}`\n", Report(edit), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void MessagesThatWereThereBefore_AreCounted()
     {

@@ -14,6 +14,7 @@ public sealed class SequenceDiffTests
     [InlineData("a b c d e", "a x c y z e", "b>x d>yz")]
     [InlineData("a a b", "a b", "a>")]
     [InlineData("", "a b", ">ab")]
+    [InlineData("a b", "c c a", ">cc b>")]
     public void Differences_AreTheFewest(string before, string after, string expected)
     {
         var (old, fresh) = (Words(before), Words(after));
