@@ -114,6 +114,25 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Contains("Some text.", File.ReadAllText(Path.Combine(Target, "a.html")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Export_WithoutAPageAndWithALastGoodVersion_FailsAndNamesBoth()
+    {
+        using var content = ContentFolder.With("a.md", ContentFolder.Page);
+        var loader = content.Loader();
+        loader.SaveLastGood(loader.Load(null, Cancellation));
+        content.And("a.md", "no front matter").And("b.md", "no front matter");
+
+        var called = Called.From(
+            _place, "export", "site", "--content", content.Root, "--base-url", "https://clinic.example", "--no-compress");
+
+        Assert.Equal((1, "Wrote 2 pages to site.\n"), (called.Code, called.Output));
+        Assert.EndsWith(
+            "\n/b could not be made, so the rest was written without it.\n"
+                + "/a: the last good text was written, because the file has errors.\n",
+            called.Errors,
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--no-compress", @"^Writing \d+ files…\n$")]
     [InlineData("--content", @"^Compressing and writing \d+ files…\n$")]

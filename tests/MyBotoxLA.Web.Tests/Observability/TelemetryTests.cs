@@ -164,13 +164,15 @@ public sealed class TelemetryTests(SiteFactory site) : IClassFixture<SiteFactory
         Assert.All(
             ["mybotoxla.content.load.duration", "mybotoxla.resources.build.duration"],
             instrument => Assert.Equal("", Assert.Single(recorder.Measured(measured.Services, instrument)).Tags));
+        var spans = recorder.Traced(measured.Services);
         Assert.Equal(
             [
                 $"build resources mybotoxla.content.version={first}",
                 $"load content mybotoxla.content.version={store.Current.Version}",
                 $"build resources mybotoxla.content.version={store.Current.Version}",
             ],
-            recorder.Traced(measured.Services).Select(span => $"{span.DisplayName} {TelemetryRecorder.Tags(span.TagObjects)}"));
+            spans.Select(span => $"{span.DisplayName} {TelemetryRecorder.Tags(span.TagObjects)}"));
+        Assert.InRange(spans[1].StartTimeUtc, DateTime.MinValue, spans[2].StartTimeUtc);
         Assert.Equal(
             [
                 "mybotoxla.content.diagnostics {mybotoxla.diagnostic.code=MB1009, mybotoxla.diagnostic.severity=error} 1",

@@ -156,6 +156,9 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         });
 
         Assert.Equal(SiteResourceStore.MaxTries, renders.Of("/page") - before);
+        folder.And("page.md", ContentFolder.Page.Replace("Some text", "Other text", StringComparison.Ordinal));
+        Assert.True(factory.Services.GetRequiredService<ContentStore>().Reload(Cancellation));
+        Assert.Equal(SiteResourceStore.MaxTries - 1, _time.Timers);
         await Assert.ThrowsAsync<InvalidOperationException>(() => store.First.WaitAsync(Cancellation));
         Assert.True(_lifetime.ApplicationStopping.IsCancellationRequested);
         Assert.Equal([FailedToBuild], _log.All);

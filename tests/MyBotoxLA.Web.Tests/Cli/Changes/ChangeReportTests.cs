@@ -30,6 +30,21 @@ public sealed class ChangeReportTests
     }
 
     [Fact]
+    public void ChangeOfSeveralPages_IsAtThePlaceThatItHasOnMostOfThem()
+    {
+        using var edit = ProposedEdit.Of(
+            [
+                ("fragments/tip.md", Tip),
+                ("p1.md", PageWithTip("P1").Replace(":::include", "## Alpha\n\n:::include", StringComparison.Ordinal)),
+                ("p2.md", PageWithTip("P2").Replace(":::include", "## Beta\n\n:::include", StringComparison.Ordinal)),
+                ("p3.md", PageWithTip("P3").Replace(":::include", "## Beta\n\n:::include", StringComparison.Ordinal)),
+            ],
+            [("fragments/tip.md", "Other words.\n")]);
+
+        Assert.Contains("\n## On P1, P2, and P3\n\n- Changed below \"Beta\":\n", Report(edit), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ChangeOfEveryPageInALanguage_IsSaidOfTheLanguage()
     {
         using var edit = ProposedEdit.Of(
