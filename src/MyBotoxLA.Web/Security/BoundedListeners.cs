@@ -12,11 +12,11 @@ namespace MyBotoxLA.Web.Security;
 /// The listeners of Kestrel, limited to the file handles that the process can spare. Kestrel's own limit counts a connection only
 /// after accepting it, which is too late in a burst: see docs/adr/0009-connections-are-limited-by-file-handles.md.
 /// </summary>
-internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options, ILoggerFactory loggers)
+internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options, ILoggerFactory loggers, SystemLimits system)
     : IConnectionListenerFactory, IConnectionListenerFactorySelector, IDisposable
 {
     private readonly SocketTransportFactory _sockets = new(options, loggers);
-    private readonly SemaphoreSlim _free = new(Limits.Accepted(new SystemLimits()));
+    private readonly SemaphoreSlim _free = new(Limits.Accepted(system), Limits.Accepted(system));
 
     public bool CanBind(EndPoint endpoint) => _sockets.CanBind(endpoint);
 

@@ -223,7 +223,7 @@ public sealed class LinksCommandTests : IAsyncLifetime
         _asked.Enqueue($"{context.Request.Method} {path}");
         (context.Response.StatusCode, context.Response.Headers.Location) = path switch
         {
-            "/get-only" when HttpMethods.IsHead(context.Request.Method) => (400, ""),
+            "/get-only" when HttpMethods.IsHead(context.Request.Method) => (405, ""),
             "/get-alone" when HttpMethods.IsHead(context.Request.Method) => (400, ""),
             "/temporary" => (302, "/ok"),
             "/moved" => (301, "/ok"),

@@ -113,6 +113,20 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         Assert.Empty(_log.All);
     }
 
+    [Fact]
+    public async Task First_OfASiteWithOnePageThatFails_IsNotServed()
+    {
+        using var folder = ContentFolder.With("index.md", ContentFolder.Page);
+        var renders = new RenderCount();
+        await using var factory = await Completed(renders.In(site, folder));
+        using var store = Store(factory);
+
+        renders.Breaks = _ => true;
+        store.Begin();
+
+        Assert.Equal((true, null), (store.HasFailed, store.Current));
+    }
+
     /// <summary>A load balancer that asks too early must not believe that the site is broken.</summary>
     [Fact]
     public async Task Ready_BeforeTheFirstPages_WaitsForThem()

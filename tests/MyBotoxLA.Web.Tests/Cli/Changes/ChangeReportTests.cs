@@ -229,6 +229,24 @@ public sealed class ChangeReportTests
     }
 
     [Fact]
+    public void DetailsOfTheClinic_OnMoreLines_AreNamedLineByLine()
+    {
+        using var edit = ProposedEdit.Of(
+            ("site.yml", ContentFolder.SiteYml.Replace("hours: [ ", "hours:\n  [\n    ", StringComparison.Ordinal)));
+
+        Assert.Contains(
+            """
+            - before: `hours: [ { days: Monday to Friday, opens: "09:00", closes: "17:00" } ]`
+            - after: `hours:`
+            - after: `[`
+            - after: `{ days: Monday to Friday, opens: "09:00", closes: "17:00" } ]`
+
+            """,
+            edit.Report().Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void DraftThatIsTheSame_IsNotNamed()
     {
         using var edit = ProposedEdit.Of(
