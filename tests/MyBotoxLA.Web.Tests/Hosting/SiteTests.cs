@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Json;
 using MyBotoxLA.Content.Model;
@@ -30,6 +31,17 @@ public sealed class SiteTests
         var configuration = WebApplication.CreateSlimBuilder(Web.Hosting.Site.Options(args)).Configuration;
 
         Assert.Equal("pages", configuration["Content:Path"]);
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5080", "--urls=", "--http_ports=", "--https_ports=")]
+    [InlineData("http://127.0.0.1:0", "--urls=http://127.0.0.1:0")]
+    public void Address_NotSet_IsTheDefault(string expected, params string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(Web.Hosting.Site.Options(args));
+        Web.Hosting.Site.AddSite(builder);
+
+        Assert.Equal(expected, builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey));
     }
 
     [Theory]

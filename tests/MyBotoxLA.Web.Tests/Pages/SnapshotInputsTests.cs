@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
+using MyBotoxLA.Content.Model;
+using MyBotoxLA.Web.Pages;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
 
@@ -74,6 +76,22 @@ public sealed class SnapshotInputsTests(SiteFactory site) : IClassFixture<SiteFa
         clock.Advance(TimeSpan.FromMinutes(1));
 
         Assert.Equal(Sorted(changed), Changed(before, folder.Load(before)));
+    }
+
+    /// <summary>The English page comes first in the Spanish menu, because nobody has translated it.</summary>
+    [Fact]
+    public void LinkInAnEmergency_IsToAPageInTheSameLanguageIfThereIsOne()
+    {
+        using var folder = ContentFolder.With("es/index.md", Page("Inicio", "", "Texto."))
+            .And("urgent.md", Page("Urgent", "nav: 1\n", "Text." + Card))
+            .And("es/urgente.md", Page("Urgente", "nav: 2\n", "Texto." + Card));
+        var services = site.Services.GetRequiredService<PageServices>();
+
+        var frame = new SnapshotInputs(services, folder.Load(), previous: null).Frame(Language.Spanish);
+        var without = new SnapshotInputs(services, folder.Without("es/urgente.md").Load(), previous: null).Frame(Language.Spanish);
+
+        Assert.Equal(["/urgent", "/es/urgente"], frame.HeaderPages.Select(page => page.Path));
+        Assert.Equal(("/es/urgente", "/urgent"), (frame.EmergencyPath, without.EmergencyPath));
     }
 
     private string[] Changed(ContentSnapshot before, ContentSnapshot now)

@@ -62,8 +62,9 @@ public sealed class BoundedListenersTests : IAsyncLifetime
         var next = Listener.AcceptAsync(Cancellation).AsTask();
         var wasAccepted = next.IsCompleted;
         await _accepted[0].DisposeAsync();
+        var accepted = await next.WaitAsync(Wait.Limit, Cancellation);
         await _accepted[0].DisposeAsync();
-        _accepted[0] = await next.WaitAsync(Wait.Limit, Cancellation) ?? throw new InvalidOperationException("It was unbound.");
+        _accepted.Add(accepted ?? throw new InvalidOperationException("It was unbound."));
 
         Assert.False(wasAccepted);
     }

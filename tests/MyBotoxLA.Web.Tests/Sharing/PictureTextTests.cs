@@ -13,6 +13,7 @@ public sealed class PictureTextTests
     [InlineData("Botox 💉❤️ facts", "Botox facts")]
     [InlineData("soft\u00ADhyphen and \u200Fmark", "softhyphen and mark")]
     [InlineData("!~{100}%", "!~{100}%")]
+    [InlineData("a\u007Fb", "a b")]
     [InlineData("no\u00A0break", "no\u00A0break")]
     public void Text_ThatTheFontHas_IsOnOneLineWithoutEmoji(string text, string expected) => Assert.Equal(expected, PictureText.Of(text));
 
