@@ -42,11 +42,11 @@ public sealed class AnyBytesTests
     private static void AssertHarmless(string name, byte[] bytes)
     {
         using var folder = ContentFolder.With("other.md", ContentFolder.Page);
-        var before = folder.Load();
+        var before = folder.LoadAny();
         folder.And(name, bytes);
         ContentSnapshot? after = null;
 
-        var seconds = Alone.ProcessorSeconds(() => after = folder.Load(before));
+        var seconds = Alone.ProcessorSeconds(() => after = folder.LoadAny(before));
 
         Assert.InRange(seconds, 0, 1);
         Assert.NotNull(after);

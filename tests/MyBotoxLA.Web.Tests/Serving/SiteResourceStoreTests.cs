@@ -76,6 +76,20 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
     }
 
     [Fact]
+    public async Task Compressed_CompletesWithEveryCoding()
+    {
+        using var store = Store(site);
+
+        store.Begin();
+        var resources = await store.First.WaitAsync(Cancellation);
+        await store.Compressed.WaitAsync(Cancellation);
+
+        Assert.Equal(
+            [ContentCoding.Brotli, ContentCoding.Gzip, ContentCoding.Identity],
+            resources.Find("/")?.Representations.Select(each => each.Coding));
+    }
+
+    [Fact]
     public async Task First_ThatFailsForAWhile_IsTriedAgain()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);

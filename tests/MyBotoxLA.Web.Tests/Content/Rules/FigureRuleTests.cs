@@ -305,6 +305,7 @@ public sealed class FigureRuleTests
     [InlineData("figures:\n" + Entry + "    unit: in 100\n" + Entry + "    unit: in 100\n", "figures.yml(8,9) MB4015")]
     [InlineData("figures:\n  - id: a\n", "figures.yml(2,5) MB2002")]
     [InlineData("figures:\n" + Entry + "    unit: in 100\n    placebo: few\n", "figures.yml(8,14) MB2009")]
+    [InlineData("figures:\n" + Entry + "    unit: in 100\n    placebo: 5 to 120\n", "figures.yml(8,14) MB2009")]
     public void Register_WithAFault_KeepsItsLastGoodVersion(string text, string expected)
     {
         using var folder = Page("page.md", "A headache: 8.6 in 100, and 5.4 in 100 with placebo.[^pooled]");
@@ -387,7 +388,7 @@ public sealed class FigureRuleTests
 
         var changed = Entries(key).Replace(SiteRegister, match => match.Groups["id"].Value == id ? Changed(match) : match.Value);
         Assert.NotEqual(SiteRegister, changed);
-        return [.. folder.And("figures.yml", changed).Load().Diagnostics.Where(found => found.File != "figures.yml")
+        return [.. folder.And("figures.yml", changed).LoadAny().Diagnostics.Where(found => found.File != "figures.yml")
             .Select(found => $"{found.File}:{found.Line}").Distinct()];
     }
 

@@ -25,6 +25,7 @@ public sealed class YamlErrorReporterTests
         { "title: ] x\ndescription: B", "(2,8) MB1012" },
         { "title: \"Best\" clinic\ndescription: B", "(2,8) MB1012" },
         { "title: 'Best' clinic\ndescription: B", "(2,8) MB1012" },
+        { "title: \"Best\"#1 clinic\ndescription: B", "(2,8) MB1012" },
         { "title: Botox: facts\ndescription: B", "(2,8) MB1012" },
         { "title: Botox: \"facts\"\ndescription: B", "(2,8) MB1012" },
         { "title: What to expect:\ndescription: B", "(2,8) MB1012" },
