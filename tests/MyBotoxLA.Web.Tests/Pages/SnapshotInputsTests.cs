@@ -94,6 +94,18 @@ public sealed class SnapshotInputsTests(SiteFactory site) : IClassFixture<SiteFa
         Assert.Equal(("/es/urgente", "/urgent"), (frame.EmergencyPath, without.EmergencyPath));
     }
 
+    [Fact]
+    public void HomePageWithAPlaceInTheMenu_IsOnlyInThatOfItsLanguage()
+    {
+        using var folder = ContentFolder.With("index.md", Page("Home", "nav: 1\n", "Text."))
+            .And("es/index.md", Page("Inicio", "", "Texto."));
+
+        var inputs = new SnapshotInputs(site.Services.GetRequiredService<PageServices>(), folder.Load(), previous: null);
+
+        Assert.Equal("/", Assert.Single(inputs.Frame(Language.English).HeaderPages).Path);
+        Assert.Empty(inputs.Frame(Language.Spanish).HeaderPages);
+    }
+
     private string[] Changed(ContentSnapshot before, ContentSnapshot now)
     {
         var builder = site.Services.GetRequiredService<SiteBuilder>();

@@ -98,7 +98,10 @@ public sealed class ChangeReportTests
         var before = ContentFolder.Page.Replace("A page", title, StringComparison.Ordinal);
         using var edit = ProposedEdit.Of(
             [(file, before)],
-            [(file, before.Replace("title:", "# A note for colleagues\ntitle:", StringComparison.Ordinal)), ("visit.md", ProposedEdit.Visit.Replace("nine", "ten", StringComparison.Ordinal))]);
+            [
+                (file, before.Replace("title:", "# A note for colleagues\ntitle:", StringComparison.Ordinal)),
+                ("visit.md", ProposedEdit.Visit.Replace("nine", "ten", StringComparison.Ordinal)),
+            ]);
 
         Assert.EndsWith($"\n## Not shown to patients\n\n- `{file}`\n", Report(edit), StringComparison.Ordinal);
     }
