@@ -29,7 +29,10 @@ internal static partial class Site
         builder.WebHost.UseKestrelHttpsConfiguration().UseQuic().ConfigureKestrel(ConfigureServer);
         builder.UseDefaultUrl();
         services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeadersFirst>());
-        services.AddSingleton<IConnectionListenerFactory, BoundedListeners>();
+
+        // The registered limits throw if the system lacks something, and the start reports that in one line.
+        services.AddSingleton<IConnectionListenerFactory>(provider =>
+            ActivatorUtilities.CreateInstance<BoundedListeners>(provider, new SystemLimits()));
         services.Configure<HostOptions>(Limits.Set);
         services.AddOptions<HostFilteringOptions>().Configure<AllowedHostsOptions, SiteOptions>(Hosts.Filter);
         services.AddSingleton(_ => new LogQueue(Console.OpenStandardOutput(), new UntracedFormatter(new RenderedCompactJsonFormatter())));
