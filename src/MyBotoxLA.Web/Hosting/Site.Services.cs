@@ -30,7 +30,7 @@ internal static partial class Site
         builder.UseDefaultUrl();
         services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, SecurityHeadersFirst>());
 
-        // The registered limits throw if the system lacks something, and the start reports that in one line.
+        // Not the registered instance: resolving it validates it, before the start can report an error in one line.
         services.AddSingleton<IConnectionListenerFactory>(provider =>
             ActivatorUtilities.CreateInstance<BoundedListeners>(provider, new SystemLimits()));
         services.Configure<HostOptions>(Limits.Set);

@@ -36,7 +36,7 @@ public sealed class SiteTests
     [Theory]
     [InlineData("http://localhost:5080", "--urls=", "--http_ports=", "--https_ports=")]
     [InlineData("http://127.0.0.1:0", "--urls=http://127.0.0.1:0")]
-    public void Address_NotSet_IsTheDefault(string expected, params string[] args)
+    public void Address_IsThatOfTheOptionOrTheDefault(string expected, params string[] args)
     {
         var builder = WebApplication.CreateSlimBuilder(Web.Hosting.Site.Options(args));
         Web.Hosting.Site.AddSite(builder);

@@ -85,10 +85,9 @@ public sealed class SnapshotInputsTests(SiteFactory site) : IClassFixture<SiteFa
         using var folder = ContentFolder.With("es/index.md", Page("Inicio", "", "Texto."))
             .And("urgent.md", Page("Urgent", "nav: 1\n", "Text." + Card))
             .And("es/urgente.md", Page("Urgente", "nav: 2\n", "Texto." + Card));
-        var services = site.Services.GetRequiredService<PageServices>();
 
-        var frame = new SnapshotInputs(services, folder.Load(), previous: null).Frame(Language.Spanish);
-        var without = new SnapshotInputs(services, folder.Without("es/urgente.md").Load(), previous: null).Frame(Language.Spanish);
+        var frame = FrameOf(folder, Language.Spanish);
+        var without = FrameOf(folder.Without("es/urgente.md"), Language.Spanish);
 
         Assert.Equal(["/urgent", "/es/urgente"], frame.HeaderPages.Select(page => page.Path));
         Assert.Equal(("/es/urgente", "/urgent"), (frame.EmergencyPath, without.EmergencyPath));
@@ -100,11 +99,12 @@ public sealed class SnapshotInputsTests(SiteFactory site) : IClassFixture<SiteFa
         using var folder = ContentFolder.With("index.md", Page("Home", "nav: 1\n", "Text."))
             .And("es/index.md", Page("Inicio", "", "Texto."));
 
-        var inputs = new SnapshotInputs(site.Services.GetRequiredService<PageServices>(), folder.Load(), previous: null);
-
-        Assert.Equal("/", Assert.Single(inputs.Frame(Language.English).HeaderPages).Path);
-        Assert.Empty(inputs.Frame(Language.Spanish).HeaderPages);
+        Assert.Equal("/", Assert.Single(FrameOf(folder, Language.English).HeaderPages).Path);
+        Assert.Empty(FrameOf(folder, Language.Spanish).HeaderPages);
     }
+
+    private Frame FrameOf(ContentFolder folder, Language language) =>
+        new SnapshotInputs(site.Services.GetRequiredService<PageServices>(), folder.Load(), previous: null).Frame(language);
 
     private string[] Changed(ContentSnapshot before, ContentSnapshot now)
     {

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
 using MyBotoxLA.Web.Options;
 using MyBotoxLA.Web.Serving;
@@ -14,7 +13,7 @@ public sealed class ContentReloadServiceTests
     private const string Hint = "Write `[^one]` after the sentence that it supports, or delete the source.";
 
     private readonly RecordedLog<ContentReloadService> _log = new();
-    private readonly ObservedTime _time = new();
+    private readonly CountedTime _time = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -90,21 +89,9 @@ public sealed class ContentReloadServiceTests
     {
         var service = new ContentReloadService(store, folder.Options with { Time = _time }, new ContentFolderOptions(), _log);
         await service.StartAsync(Cancellation);
-        await _time.Waited.WaitAsync(Wait.Limit, Cancellation);
+
+        // The service has begun to watch.
+        await Wait.Until(() => _time.Timers > 0);
         return service;
-    }
-
-    /// <summary>A clock that stands still, and tells when somebody begins to wait by it: then the service has begun to watch.</summary>
-    private sealed class ObservedTime() : FakeTimeProvider(Repository.Today)
-    {
-        private readonly TaskCompletionSource _waited = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task Waited => _waited.Task;
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            _waited.TrySetResult();
-            return base.CreateTimer(callback, state, dueTime, period);
-        }
     }
 }

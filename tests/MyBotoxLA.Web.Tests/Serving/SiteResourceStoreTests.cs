@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Hosting;
@@ -184,8 +183,7 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         });
 
         Assert.Equal(SiteResourceStore.MaxTries, renders.Of("/page") - before);
-        folder.And("page.md", ContentFolder.Page.Replace("Some text", "Other text", StringComparison.Ordinal));
-        Assert.True(factory.Services.GetRequiredService<ContentStore>().Reload(Cancellation));
+        Edit(factory, folder);
         Assert.Equal(SiteResourceStore.MaxTries - 1, _time.Timers);
         await Assert.ThrowsAsync<InvalidOperationException>(() => store.First.WaitAsync(Cancellation));
         Assert.True(_lifetime.ApplicationStopping.IsCancellationRequested);
@@ -194,7 +192,7 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
     }
 
     [Fact]
-    public async Task Change_BeforeTheNextTry_AddsNoOther()
+    public async Task Change_BeforeTheNextTry_AddsNoTry()
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         var renders = new RenderCount();
@@ -203,8 +201,7 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
 
         renders.Breaks = _ => true;
         store.Begin();
-        folder.And("page.md", ContentFolder.Page.Replace("Some text", "Other text", StringComparison.Ordinal));
-        Assert.True(factory.Services.GetRequiredService<ContentStore>().Reload(Cancellation));
+        Edit(factory, folder);
         var timers = _time.Timers;
         renders.Breaks = _ => false;
         _time.Advance(SiteResourceStore.RetryDelay);
@@ -242,6 +239,12 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         lifetime ?? _lifetime,
         _log);
 
+    private static void Edit(WebApplicationFactory<Program> factory, ContentFolder folder)
+    {
+        folder.And("page.md", ContentFolder.Page.Replace("Some text", "Other text", StringComparison.Ordinal));
+        Assert.True(factory.Services.GetRequiredService<ContentStore>().Reload(Cancellation));
+    }
+
     private static async Task<WebApplicationFactory<Program>> Completed(WebApplicationFactory<Program> factory)
     {
         var store = factory.Services.GetRequiredService<SiteResourceStore>();
@@ -262,21 +265,6 @@ public sealed class SiteResourceStoreTests(SiteFactory site) : IClassFixture<Sit
         (context.Request.Method, context.Request.Path) = ("GET", path);
         await health.InvokeAsync(context);
         return context.Response.StatusCode;
-    }
-
-    /// <summary>A clock that stands still, and counts how often somebody began to wait by it.</summary>
-    private sealed class CountedTime() : FakeTimeProvider(Repository.Today)
-    {
-        private int _timers;
-
-        public int Timers => Volatile.Read(ref _timers);
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            var timer = base.CreateTimer(callback, state, dueTime, period);
-            Interlocked.Increment(ref _timers);
-            return timer;
-        }
     }
 
     private sealed class ObservedLifetime : IHostApplicationLifetime

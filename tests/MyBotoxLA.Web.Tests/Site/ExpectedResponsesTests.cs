@@ -45,7 +45,7 @@ public sealed partial class ExpectedResponsesTests(SiteFactory site) : IClassFix
         "SampleSite/expected/status-pages.txt",
         string.Join("\n", Build().StatusPages.All.OrderBy(page => page.Name, StringComparer.Ordinal).Select(Write)));
 
-    /// <summary>What hosts of static files are told, with a known address of the site and without one.</summary>
+    /// <summary>The configuration for hosts of static files, with an address of the site and without one.</summary>
     [Theory]
     [InlineData(null, "without-address")]
     [InlineData("https://www.example.com", "with-address")]

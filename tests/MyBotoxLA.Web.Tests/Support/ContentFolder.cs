@@ -9,9 +9,6 @@ namespace MyBotoxLA.Web.Tests.Support;
 /// <summary>A temporary content folder with the files that a test needs.</summary>
 public sealed class ContentFolder : IDisposable
 {
-    /// <summary>More are those of a test about a large site or a large page.</summary>
-    private const int MostMessages = 20;
-
     public const string SiteYml = """
         name: Test Clinic
         phone: +1-213-555-0100
@@ -78,22 +75,18 @@ public sealed class ContentFolder : IDisposable
         return this;
     }
 
-    /// <summary>
-    /// Loads it as of a fixed day. The messages are those of <see cref="KnownMessages"/>, unless there are so many that the test is about
-    /// their number.
-    /// </summary>
+    /// <summary>Loads it as of a fixed day. Its messages are those of <see cref="KnownMessages"/>.</summary>
     public ContentSnapshot Load(ContentSnapshot? previous = null)
     {
         var snapshot = LoadAny(previous);
-        if (snapshot.Diagnostics.Length <= MostMessages)
-        {
-            KnownMessages.AssertKnown(snapshot.Diagnostics);
-        }
-
+        KnownMessages.AssertKnown(snapshot.Diagnostics);
         return snapshot;
     }
 
-    /// <summary>Loads it as of a fixed day, so that no test fails because time passes; for random texts and the real content.</summary>
+    /// <summary>
+    /// Loads it as of a fixed day, so that no test fails because time passes; for content with more messages than anybody would read, such
+    /// as random texts.
+    /// </summary>
     public ContentSnapshot LoadAny(ContentSnapshot? previous = null) =>
         Loader(options => Configure(options with { Time = new FakeTimeProvider(Repository.Today) }))
             .Load(previous, TestContext.Current.CancellationToken);

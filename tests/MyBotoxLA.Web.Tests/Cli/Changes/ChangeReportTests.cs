@@ -35,9 +35,9 @@ public sealed class ChangeReportTests
         using var edit = ProposedEdit.Of(
             [
                 ("fragments/tip.md", Tip),
-                ("p1.md", PageWithTip("P1").Replace(":::include", "## Alpha\n\n:::include", StringComparison.Ordinal)),
-                ("p2.md", PageWithTip("P2").Replace(":::include", "## Beta\n\n:::include", StringComparison.Ordinal)),
-                ("p3.md", PageWithTip("P3").Replace(":::include", "## Beta\n\n:::include", StringComparison.Ordinal)),
+                ("p1.md", PageWithTip("P1", "## Alpha\n\n")),
+                ("p2.md", PageWithTip("P2", "## Beta\n\n")),
+                ("p3.md", PageWithTip("P3", "## Beta\n\n")),
             ],
             [("fragments/tip.md", "Other words.\n")]);
 
@@ -261,7 +261,8 @@ public sealed class ChangeReportTests
             Report(edit).Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
     }
 
-    private static string PageWithTip(string title) => $"---\ntitle: {title}\ndescription: About it.\n---\n\n:::include tip\n:::\n";
+    private static string PageWithTip(string title, string above = "") =>
+        $"---\ntitle: {title}\ndescription: About it.\n---\n\n{above}:::include tip\n:::\n";
 
     private static string Report(ProposedEdit edit)
     {

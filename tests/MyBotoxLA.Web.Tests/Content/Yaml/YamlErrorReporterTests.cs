@@ -9,6 +9,7 @@ public sealed class YamlErrorReporterTests
     {
         { "title: [Draft] Your visit\ndescription: B", "(2,8) MB1012" },
         { "title: [a [b] c] d\ndescription: B", "(2,8) MB1012" },
+        { "title: [a]#b\ndescription: B", "(2,8) MB1012" },
         { "title: {New} x\ndescription: B", "(2,8) MB1012" },
         { "title: {{ name }} x\ndescription: B", "(2,8) MB1012" },
         { "title: > 5 days\ndescription: B", "(2,8) MB1012" },
