@@ -306,7 +306,8 @@ public sealed class FigureRuleTests
     [InlineData("figures:\n  - id: a\n", "figures.yml(2,5) MB2002")]
     [InlineData("figures:\n" + Entry + "    unit: in 100\n    placebo: few\n", "figures.yml(8,14) MB2009")]
     [InlineData(
-        "figures:\n  - id: a\n    what: { en: a, es: b }\n    value: 5 to 120\n    unit: in 100\n    source: label\n    as_of: 2026-11-25\n",
+        "figures:\n  - id: a\n    what: { en: a, es: b }\n    value: 5 to 120\n    unit: in 100\n"
+            + "    source: label\n    as_of: 2026-11-25\n",
         "figures.yml(4,12) MB2009")]
     public void Register_WithAFault_KeepsItsLastGoodVersion(string text, string expected)
     {
