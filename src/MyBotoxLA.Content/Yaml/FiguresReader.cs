@@ -43,8 +43,8 @@ internal static partial class FiguresReader
         var id = entry.TextMatching("id");
         var what = entry.LocalText("what");
         var unit = entry.Choice("unit");
-        var value = entry.TextMatching("value", text => IsPossible(text, unit));
-        var placebo = entry.TextMatching("placebo", text => IsPossible(text, unit));
+        var value = ReadNumbers(entry, "value", unit);
+        var placebo = ReadNumbers(entry, "placebo", unit);
         var source = entry.TextMatching("source");
         var people = entry.Number("n");
 
@@ -73,8 +73,21 @@ internal static partial class FiguresReader
     private static ImmutableArray<string> WordsOf(string what) =>
         [.. Figure.Normalize(what).Split(' ', ',', '(', ')').Where(word => word.Length > 2)];
 
-    /// <summary>More than 100 in 100 is a mistake.</summary>
-    private static bool IsPossible(string text, string? unit) => unit != Figure.In100 || Parse(text).All(number => number <= 100);
+    private static string? ReadNumbers(YamlFields entry, string key, string? unit)
+    {
+        var text = entry.TextMatching(key);
+        if (text is null || unit != Figure.In100 || Parse(text).All(number => number <= 100))
+        {
+            return text;
+        }
+
+        entry.Report(
+            DiagnosticKinds.WrongForm,
+            key,
+            $"\"{key}\" is \"{text}\", which is more than 100 in 100.",
+            "Correct the number, or the unit.");
+        return null;
+    }
 
     private static ImmutableArray<decimal> Parse(string value) =>
         [.. Number().Matches(value).Select(match => decimal.Parse(match.Value, CultureInfo.InvariantCulture))];

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
+using MyBotoxLA.Web.Observability;
 using MyBotoxLA.Web.Serving;
 using MyBotoxLA.Web.Tests.Support;
+using Serilog.Formatting.Compact;
 
 namespace MyBotoxLA.Web.Tests.Hosting;
 
@@ -21,7 +23,8 @@ public sealed class ExitCodeTests
         var code = Run(
             services => services
                 .Configure<MvcOptions>(mvc => mvc.Filters.Add(renders))
-                .AddSingleton(folder.Options with { Time = time }),
+                .AddSingleton(folder.Options with { Time = time })
+                .AddSingleton(_ => new LogQueue(Stream.Null, new CompactJsonFormatter())),
             "--urls", "http://127.0.0.1:0", "--environment=Production", "--Content:Path", folder.Root, "--Content:State", folder.State);
         await Wait.Until(() =>
         {

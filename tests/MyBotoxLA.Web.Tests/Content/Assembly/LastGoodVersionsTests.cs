@@ -181,15 +181,17 @@ public sealed class LastGoodVersionsTests
         Assert.Equal(["index.md", "site.yml"], Directory.EnumerateFiles(folder.State).Select(Path.GetFileName).Order());
     }
 
-    [Fact]
-    public void BrokenDraft_IsNotResurrected()
+    [Theory]
+    [InlineData("draft: true")]
+    [InlineData("expires: 2020-01-01")]
+    public void BrokenPage_ThatIsNoLongerShown_IsNotResurrected(string field)
     {
         using var folder = ContentFolder.With("page.md", ContentFolder.Page);
         var shown = folder.Load();
 
         var withdrawn = folder.And(
             "page.md",
-            ContentFolder.Page.Replace("title:", "draft: true\nautor: A\ntitle:", StringComparison.Ordinal)).Load(shown);
+            ContentFolder.Page.Replace("title:", $"{field}\nautor: A\ntitle:", StringComparison.Ordinal)).Load(shown);
 
         Assert.Equal(["/"], withdrawn.Pages.Keys);
         Assert.Empty(withdrawn.Unavailable);

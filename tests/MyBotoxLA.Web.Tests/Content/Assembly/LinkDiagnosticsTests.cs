@@ -59,6 +59,22 @@ public sealed class LinkDiagnosticsTests
         Assert.Equal(["a.md(8,1) MB3008"], reloaded.Places());
     }
 
+    /// <summary>The message says what is at the address, which is not a page.</summary>
+    [Theory]
+    [InlineData("door.png", "draft: true", "page.md")]
+    [InlineData("page", "draft: true", "page.md")]
+    [InlineData("page", "expires: 2020-01-01", "page.md")]
+    public void Link_ToWhatIsNotShown_IsCheckedWhenThatIsGone(string address, string field, string file)
+    {
+        using var folder = ContentFolder.With("a.md", $"{ContentFolder.Page}\n\n[B](/{address})").And("page.md", RuleSite.PageWith(field))
+            .And("door.png", SamplePictures.Png);
+        var loaded = folder.Load();
+
+        var reloaded = folder.Without(file).Without("door.png").Load(loaded);
+
+        Assert.Equal(folder.Load().Diagnostics, reloaded.Diagnostics);
+    }
+
     private static string Target(string body) =>
         $"{ContentFolder.Page.Replace("title:", Source + "\ntitle:", StringComparison.Ordinal)}\n\n{body}";
 }

@@ -98,9 +98,12 @@ public sealed class MarkdownBodyTests
     }
 
     [Fact]
-    public void EmergencyCard_ForPrint_HasNoIds()
+    public void EmergencyCard_ForPrint_IsTheFirstWithoutIds()
     {
-        using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n## Care\n\n:::care-911\n### Call 911\n\n- A sign\n:::");
+        using var folder = ContentFolder.With(
+            "page.md",
+            ContentFolder.Page + "\n\n## Care\n\n:::care-911\n### Call 911\n\n- A sign\n:::\n\n"
+                + ":::care-911\n### Again 911\n\n- Another\n:::");
 
         Assert.Equal("<h2>Call 911</h2>\n<ul>\n<li>A sign</li>\n</ul>\n", folder.Load().Pages["/page"].EmergencyCard);
     }

@@ -21,6 +21,18 @@ public sealed class TableRendererTests
         """,
         Facts.Html("\n:::table Effects & numbers\n| Effect | In 100 |\n|---|---|\n| Bruise | 3 |\n:::"));
 
+    /// <summary>What is no table yet is reported, and keeps its words.</summary>
+    [Fact]
+    public void Lines_WithoutATable_KeepTheirCaption()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n:::table Effects & numbers\nBruise 3\n:::\n");
+
+        Assert.Contains(
+            "<p>\nEffects &amp; numbers</p>\n<p>Bruise 3</p>",
+            folder.Load().Pages["/page"].Html(),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Table_WithABarInCode_ShowsTheBarAlone() => Assert.Contains(
         "<th scope=\"row\" role=\"rowheader\"><code>a|b</code></th><td role=\"cell\">c|d</td>",

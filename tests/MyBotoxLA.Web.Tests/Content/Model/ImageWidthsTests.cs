@@ -20,6 +20,7 @@ public sealed class ImageWidthsTests
         var hash = new string('a', 64);
 
         Assert.Equal("images/widths/front-door.aaaaaaaaaa.720.webp", ImageWidths.NameOf("images/front-door.jpg", hash, 720));
+        Assert.Equal("images/team/widths/ann.aaaaaaaaaa.720.webp", ImageWidths.NameOf("images/team/ann.jpg", hash, 720));
         Assert.Equal("widths/yard.v2.aaaaaaaaaa.1080.webp", ImageWidths.NameOf("yard.v2.png", hash, 1080));
     }
 

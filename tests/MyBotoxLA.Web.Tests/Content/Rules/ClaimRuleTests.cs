@@ -25,6 +25,9 @@ public sealed class ClaimRuleTests
     [InlineData("A guaranteed result.", "(5,3)")]
     [InlineData("The visit is Painless.", "(5,14)")]
     [InlineData("Enjoy pain-free shots.", "(5,7)")]
+    [InlineData("Enjoy *p*ain-free shots.", "(5,8)")]
+    [InlineData("Enjoy pain\u2011free shots.", "(5,7)")]
+    [InlineData("It has no\u00a0side effects.", "(5,8)")]
     [InlineData("It has no side effects.", "(5,8)")]
     [InlineData("It has no side\neffects.", "(5,8)")]
     [InlineData("It works without any side effects.", "(5,10)")]
@@ -210,6 +213,7 @@ public sealed class ClaimRuleTests
 
     [Theory]
     [InlineData("parking: { en: Painless parking., es: Sin dolor. }", "site.yml(5,16) MB4008, site.yml(5,39) MB4008")]
+    [InlineData("parking: { en: Is parking painless?, es: Gratis. }", "site.yml(5,27) MB4008")]
     [InlineData("parking: { en: Free., es: Gratis. }", "")]
     public void SiteYml_WithAClaim_IsReported(string field, string expected)
     {

@@ -152,6 +152,7 @@ public sealed class DrugFieldRuleTests
     [InlineData("{ en: Closed on Friday., es: Cerrado el viernes. }", "")]
     [InlineData("{ en: No Botox on Friday., es: Cerrado el viernes. }", "site.yml(6,57) MB4006")]
     [InlineData("{ en: Closed on Friday., es: Sin bótox el viernes. }", "site.yml(6,57) MB4006")]
+    [InlineData("{ en: No Botox on Friday., es: Sin bótox el viernes. }", "site.yml(6,57) MB4006")]
     public void Notice_OnEveryPage_NamesNoDrug(string text, string expected)
     {
         using var folder = Site()

@@ -135,6 +135,7 @@ public sealed class FigureRuleTests
     [InlineData(Columns + "| Headache | 8.6 | 5.4[^pooled] |\n:::")]
     [InlineData("A headache: 8.6 in 100, and 5.4 in 100 with placebo; tight skin: 1.4 in 100, and 0 in 100 with placebo.[^pooled]")]
     [InlineData(":::table The people\n| Group | Medicine | Placebo |\n|---|---|---|\n| All | 724 | 315[^pooled] |\n:::")]
+    [InlineData(":::table The first 100 days\n| Group | Medicine | Placebo |\n|---|---|---|\n| All | 72 | 31[^pooled] |\n:::")]
     [InlineData(":::table Doses\n| Area | Dose |\n|---|---|\n| Frown lines | 20 Units, 5 sites[^label] |\n:::")]
     [InlineData("A bruise lasts a week or two. Makeup can cover it.")]
     [InlineData("Results vary. Some people see a change on day 3.[^label]")]
@@ -269,6 +270,46 @@ public sealed class FigureRuleTests
                     + "After a clinician has checked it, add it to figures.yml.",
             ],
             folder.Load().Diagnostics.Where(found => found.File == "page.md").Select(found => $"{found.Message} / {found.Hint}"));
+    }
+
+    /// <summary>The register has the figure twice, once without a figure for placebo.</summary>
+    [Fact]
+    public void Placebo_OfOneOfTwoEqualFigures_IsNotReported()
+    {
+        const string Body = "A headache: 8.6 in 100, and 5.4 in 100 with placebo.[^pooled]";
+        const string Neck = """
+              - id: neck-headache
+                what: { en: "headache, neck bands", es: "dolor de cabeza, bandas del cuello" }
+                value: 8.6
+                unit: in 100
+                source: pooled
+                as_of: 2026-11-25
+            """;
+        using var folder = Page("page.md", Body).And("figures.yml", $"{Register}\n{Neck}\n");
+
+        Assert.DoesNotContain(folder.Load().Places(), place => place.StartsWith("page.md", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Placebo_OfNeitherOfTwoEqualFigures_IsComparedWithTheOneThatIsNamed()
+    {
+        const string Neck = """
+              - id: neck-bands
+                what: { en: "neck bands", es: "bandas del cuello" }
+                value: 8.6
+                placebo: 4.1
+                unit: in 100
+                source: pooled
+                as_of: 2026-11-25
+            """;
+        using var folder = Page("page.md", "A headache: 8.6 in 100, and 5.5 in 100 with placebo.[^pooled]")
+            .And("figures.yml", $"{Register}\n{Neck}\n");
+
+        var found = Assert.Single(folder.Load().Diagnostics, found => found.File == "page.md");
+
+        Assert.Equal(
+            "The text says \"5.5 in 100\" for placebo, but the checked figure for \"headache\" with placebo is 5.4 in 100.",
+            found.Message);
     }
 
     /// <summary>Without a source after the figure, it is that of the last ones before it, which are cited together.</summary>

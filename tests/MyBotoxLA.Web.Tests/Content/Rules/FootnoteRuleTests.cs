@@ -14,7 +14,7 @@ public sealed class FootnoteRuleTests
     public void Body_IsReportedAtItsPlace(string body, string expected) => Assert.Equal(expected, RuleSite.Places(body));
 
     [Theory]
-    [InlineData("Some pain.[^label] It passes. [label]", "(9,31)")]
+    [InlineData("Some pain.[^label] It passes. [label] So.", "(9,31)")]
     [InlineData("## Pain [label]\n\nIt passes.[^label]", "(9,9)")]
     [InlineData("It passes.[^label] He said it \\[label]", "")]
     [InlineData("It passes.[^label] He said it [sic].", "")]
@@ -29,7 +29,7 @@ public sealed class FootnoteRuleTests
         "\"[label]\" is not a source: the id of a source follows the character ^.");
 
     [Theory]
-    [InlineData("Some pain.[^label] It passes.(^label)", "(9,30)")]
+    [InlineData("Some pain.[^label] It passes.(^label) So.", "(9,30)")]
     [InlineData("Some pain.[^label] It passes. (^other)", "")]
     [InlineData("Some pain.[^label] He wrote \\(^label).", "")]
     public void IdInParentheses_IsReported(string body, string place) => AssertReported(

@@ -133,13 +133,13 @@ public sealed class ReviewRuleTests
         using var folder = Site().Reviewed("page.md");
         var text = File.ReadAllText(Path.Combine(folder.Root, "page.md")).Replace(
             "Please come early.",
-            "Please come at least a quarter of an hour before the time that we told you on the phone. One. Two. Three. Four. Five.",
+            "Please come at least a quarter of an hour before the appointment that we told you on the phone. One. Two. Three. Four. Five.",
             StringComparison.Ordinal);
 
         var found = Assert.Single(folder.And("page.md", text).Load().Diagnostics);
 
         Assert.Equal(
-            $"{Changed} New or different: \"Please come at least a quarter of an hour before the time that we told…\" "
+            $"{Changed} New or different: \"Please come at least a quarter of an hour before the appointment that…\" "
                 + $"\"One.\" \"Two.\" \"Three.\" And 2 more. {Gone}",
             found.Message);
     }
@@ -172,6 +172,22 @@ public sealed class ReviewRuleTests
     [InlineData("next: 2027-01-01", "(4,9) MB2002")]
     public void Review_WithAMistake_IsReported(string fields, string expected) =>
         Assert.Equal(expected, RuleSite.FieldPlaces($"title: A\ndescription: B\nreview: {{ by: \"A. Doctor, MD\", {fields} }}"));
+
+    [Fact]
+    public void NextReview_OfAPageThatIsTheSame_BecomesDue()
+    {
+        using var folder = ContentFolder.With(
+            "page.md",
+            ContentFolder.Page.Replace("title:", "review: { by: A, on: 2026-01-01, next: 2026-12-26 }\ntitle:", StringComparison.Ordinal));
+        var before = folder.Load();
+
+        var after = folder.Loader(options => options with { AsOf = Repository.Today.AddDays(1) })
+            .Load(before, TestContext.Current.CancellationToken);
+
+        Assert.Same(before.Pages["/page"], after.Pages["/page"]);
+        Assert.Empty(before.Places());
+        Assert.Equal(["page.md(2,40) MB4031"], after.Places());
+    }
 
     private static ContentFolder Site() => ContentFolder.With("page.md", Text)
         .And("other.md", ContentFolder.Page)

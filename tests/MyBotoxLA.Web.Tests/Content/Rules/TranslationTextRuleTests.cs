@@ -201,6 +201,22 @@ public sealed class TranslationTextRuleTests
                 .Select(link => $"{link.TextContent} {link.GetAttribute("href")} {link.Id}"));
     }
 
+    /// <summary>Another section matters for safety and changed, so the print sheet has the English card with its source.</summary>
+    [Fact]
+    public void Card_OfThePrintSheet_CitesTheSourceThatOnlyItHas()
+    {
+        var original = ReplaceLast(Original, "---", "sources: [ { id: card, title: Card } ]\n---")
+            .Replace("You faint.", "You faint.[^card]", StringComparison.Ordinal);
+        using var folder = Site().And("effects.md", original).Translated("es/efectos.md");
+        folder.And("effects.md", original.Replace("Children.", "Adults.", StringComparison.Ordinal));
+        var snapshot = folder.Load();
+
+        var shown = snapshot.ToShow(snapshot.Pages["/es/efectos"]);
+
+        Assert.Equal(["1 card"], shown.FrontMatter.Sources.Select(source => $"{source.Number} {source.Id}"));
+        Assert.Contains("<a href=\"#source-card\" role=\"doc-noteref\">1</a>", shown.EmergencyCard, StringComparison.Ordinal);
+    }
+
     /// <summary>The translation has lost a section since, so it is not known which is which.</summary>
     [Fact]
     public void Translation_WithOtherSections_ShowsWhatMattersFirst()

@@ -34,6 +34,7 @@ public sealed class ClinicFieldsTests
         { "parking: { en: A, es: B, fr: C }", "(5,26) MB2001" },
         { "payment: { en: \"**Cash**\", es: B }", "(5,17) MB2012" },
         { "transit: { en: A, es: B }\nlanguages: { en: A, es: B }\ncancellation: { en: A, es: B }", "" },
+        { "limits: { grad: 8 }", "(5,11) MB2001" },
         { "profiles: [ { name: A, url: https://example.com/a } ]", "" },
         { "profiles: [ { name: A, url: http://example.com/a } ]", "(5,29) MB2009" },
         { "profiles: [ { url: https://example.com/a } ]", "(5,13) MB2002" },

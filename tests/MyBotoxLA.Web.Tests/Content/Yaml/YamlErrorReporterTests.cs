@@ -36,6 +36,8 @@ public sealed class YamlErrorReporterTests
         { "title: A\ndescription: B\nsources:\n  - id: label\n    title: [x] y", "(6,12) MB1012" },
         { "title: A\ndescription: B\nsources:\n  - title: > 5 days\n    id: label", "(5,12) MB1012" },
         { "title: \"A\ndescription: B", "(2,8) MB1014" },
+        { "title: \"Say \\\"yes\\\" now\ndescription: B", "(2,8) MB1014" },
+        { "title: 'It''s the season\ndescription: B", "(2,8) MB1014" },
         { "title: 'Tis the season\ndescription: It's time", "(2,8) MB1014" },
         { "title: 'Tis the season\ndescription: B\nreview: 'x'", "(2,8) MB1014" },
         { "title: A\ndescription: \"B\nC\"", "(3,14) MB1014" },
