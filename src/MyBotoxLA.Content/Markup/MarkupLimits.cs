@@ -23,12 +23,18 @@ internal static class MarkupLimits
         return IsOver('[', body.Count('['), MaxBrackets)
             || IsOver('<', body.Count('<'), MaxBrackets)
             || IsOver(body.Count('*') < body.Count('_') ? '_' : '*', body.Count('*') + body.Count('_'), MaxEmphasis)
-            || IsOver('=', CountLines(body, '=', "="), MaxUnderlines)
-            || IsOver('-', CountLines(body, '-', "-"), MaxUnderlines)
-            || IsOver(':', CountLines(body, ':', ":::"), MaxLines)
+            || AreOver("=", CountLines(body, "="), MaxUnderlines)
+            || AreOver("-", CountLines(body, "-"), MaxUnderlines)
+            || AreOver(":::", CountLines(body, ":::"), MaxLines)
             || IsOver('>', body.Count('>'), MaxEmphasis);
 
-        bool IsOver(char character, int count, int max)
+        bool IsOver(char character, int count, int max) =>
+            Report(character, $"The text contains the character {character} {count:N0} times", count, max);
+
+        bool AreOver(string beginning, int count, int max) =>
+            Report(beginning[0], $"The text has {count:N0} lines that begin with {beginning}", count, max);
+
+        bool Report(char character, string finding, int count, int max)
         {
             if (count > max)
             {
@@ -36,7 +42,7 @@ internal static class MarkupLimits
                     DiagnosticKinds.TooManyCharacters,
                     bodyStart + Densest(source.Text.AsSpan(bodyStart), character),
                     1,
-                    $"The text contains the character {character} {count:N0} times; the limit is {max:N0}.",
+                    $"{finding}; the limit is {max:N0}.",
                     "If this was pasted by accident, delete it; otherwise split the text into several pages.");
             }
 
@@ -63,10 +69,10 @@ internal static class MarkupLimits
     }
 
     /// <summary>The number of lines that begin with the given text; 0, without reading each line, if there cannot be too many.</summary>
-    private static int CountLines(ReadOnlySpan<char> body, char character, ReadOnlySpan<char> beginning)
+    private static int CountLines(ReadOnlySpan<char> body, ReadOnlySpan<char> beginning)
     {
         var count = 0;
-        if (body.Count(character) <= MaxLines)
+        if (body.Count(beginning[0]) <= MaxLines)
         {
             return count;
         }

@@ -36,6 +36,7 @@ public sealed class LinksCommandTests : IAsyncLifetime
     [InlineData("/temporary", "", 0, 0)]
     [InlineData("/temporary-moved", "", 0, 0)]
     [InlineData("/hops/4", "", 0, 0)]
+    [InlineData("/cookie", "", 0, 0)]
     [InlineData("/moved", "moved: {0}/moved is now at {0}/ok.", 0, 1)]
     [InlineData("/moved-twice", "moved: {0}/moved-twice is now at {0}/ok.", 0, 1)]
     [InlineData("/moved-temporary", "moved: {0}/moved-temporary is now at {0}/temporary.", 0, 1)]
@@ -233,10 +234,13 @@ public sealed class LinksCommandTests : IAsyncLifetime
             "/temporary-moved" => (307, "/moved"),
             "/round" => (301, "/round"),
             "/hops/0" => (303, "/ok"),
+            "/cookie" => (302, "/without-cookie"),
+            "/without-cookie" when context.Request.Headers.Cookie.Count > 0 => (404, ""),
             _ when path.StartsWith("/hops/", StringComparison.Ordinal) => (302, $"/hops/{int.Parse(path[6..], null) - 1}"),
             _ when path.StartsWith("/status/", StringComparison.Ordinal) => (int.Parse(path[8..], null), ""),
             _ => (200, ""),
         };
+        context.Response.Headers.SetCookie = path == "/cookie" ? "visitor=1" : "";
         if (path == "/slow")
         {
             var aborted = new TaskCompletionSource();

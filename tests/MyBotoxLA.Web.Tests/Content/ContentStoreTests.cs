@@ -104,9 +104,9 @@ public sealed class ContentStoreTests
         using var folder = ContentFolder.With("a.md", ContentFolder.Page).And("b.md", ContentFolder.Page);
         var store = folder.Store();
 
-        folder.And("a.md", Titled("Another title")).And("new.md", ContentFolder.Page).Without("b.md");
+        folder.And("a.md", Titled("Another title")).And("new.md", ContentFolder.Page).And("also.md", ContentFolder.Page).Without("b.md");
 
-        Assert.Equal(2, store.CountChanges(FolderScan.Of(folder.Root)));
+        Assert.Equal(3, store.CountChanges(FolderScan.Of(folder.Root)));
         Assert.Equal(0, store.CountChanges(null));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp.Html.Parser;
 using MyBotoxLA.Content;
 using MyBotoxLA.Content.Diagnostics;
 using MyBotoxLA.Content.Model;
@@ -8,6 +9,8 @@ namespace MyBotoxLA.Web.Tests.Support;
 /// <summary>Facts about a loaded folder that tests check.</summary>
 public static class Facts
 {
+    private static readonly HtmlParser Strict = new(new HtmlParserOptions { IsStrictMode = true });
+
     /// <summary>
     /// The whole list of <c>file(line,col) CODE</c>. Whatever the test is about, each mark ends within its line, and the whole messages are
     /// those of <see cref="KnownMessages"/>.
@@ -24,7 +27,13 @@ public static class Facts
     /// <summary>An address among those of a language.</summary>
     public static string Below(this Language language, string name) => $"{language.HomePath.TrimEnd('/')}/{name}";
 
-    public static string Html(this Page page) => string.Concat(page.Body.Select(part => part.Html)).Trim();
+    /// <summary>The body, whose elements are all closed in order.</summary>
+    public static string Html(this Page page)
+    {
+        var html = string.Concat(page.Body.Select(part => part.Html)).Trim();
+        _ = Strict.ParseDocument($"<!doctype html><title>A</title><main>{html}</main>");
+        return html;
+    }
 
     public static Slot[] Slots(this Page page) => [.. page.Body.Select(part => part.Slot).OfType<Slot>()];
 

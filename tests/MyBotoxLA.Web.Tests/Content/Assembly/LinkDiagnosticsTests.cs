@@ -17,7 +17,7 @@ public sealed class LinkDiagnosticsTests
     [InlineData("[B](/b#cite-label)", "## Named\n\nA fact.[^label]", "## Named\n\nA fact.", "The headings on that page are #named.")]
     public void Target_WithOtherAnchors_HasTheMessageOfAFreshLoad(string link, string before, string after, string hint)
     {
-        using var folder = ContentFolder.With("a.md", $"{ContentFolder.Page}\n\n{link}").And("b.md", Target(before));
+        using var folder = ContentFolder.With("a.md", $"{ContentFolder.Page}\n\n[Home](/) {link}").And("b.md", Target(before));
         var loaded = folder.Load();
 
         folder.And("b.md", Target(after));
@@ -59,12 +59,12 @@ public sealed class LinkDiagnosticsTests
         Assert.Equal(["a.md(8,1) MB3008"], reloaded.Places());
     }
 
-    /// <summary>The message says what is at the address, which is not a page.</summary>
     [Theory]
     [InlineData("door.png", "draft: true", "page.md")]
     [InlineData("page", "draft: true", "page.md")]
+    [InlineData("page", "nav: 1", "page.md")]
     [InlineData("page", "expires: 2020-01-01", "page.md")]
-    public void Link_ToWhatIsNotShown_IsCheckedWhenThatIsGone(string address, string field, string file)
+    public void Link_IsCheckedWhenWhatItLeadsToIsGone(string address, string field, string file)
     {
         using var folder = ContentFolder.With("a.md", $"{ContentFolder.Page}\n\n[B](/{address})").And("page.md", RuleSite.PageWith(field))
             .And("door.png", SamplePictures.Png);
@@ -73,6 +73,19 @@ public sealed class LinkDiagnosticsTests
         var reloaded = folder.Without(file).Without("door.png").Load(loaded);
 
         Assert.Equal(folder.Load().Diagnostics, reloaded.Diagnostics);
+    }
+
+    [Fact]
+    public void Link_ToTheSecurityContact_IsCheckedWhenThereIsOne()
+    {
+        using var folder = ContentFolder.With("a.md", $"{ContentFolder.Page}\n\n[Report it](/.well-known/security.txt)");
+        var loaded = folder.Load();
+
+        var security = "security: { contact: \"mailto:security@example.com\", expires: 2027-06-01 }";
+        var reloaded = folder.And("site.yml", $"{ContentFolder.SiteYml}\n{security}\n").Load(loaded);
+
+        Assert.Equal(["a.md(8,1) MB3008"], loaded.Places());
+        Assert.Empty(reloaded.Places());
     }
 
     private static string Target(string body) =>

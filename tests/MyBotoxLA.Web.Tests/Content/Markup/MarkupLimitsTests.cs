@@ -37,4 +37,18 @@ public sealed class MarkupLimitsTests
     [InlineData('_', "(9,3) MB1024")]
     public void TooManyCharacters_AreReportedWhereMostOfThemAre(char character, string expected) =>
         Assert.Equal(expected, RuleSite.Places($"A {character} here.\n\n{character}\n\nab{new string(character, 20_000)}\n"));
+
+    [Theory]
+    [InlineData("  =\n", 10_001, "The text has 10,001 lines that begin with =; the limit is 10,000.")]
+    [InlineData("  -\n", 10_001, "The text has 10,001 lines that begin with -; the limit is 10,000.")]
+    [InlineData("  :::\n", 1001, "The text has 1,001 lines that begin with :::; the limit is 1,000.")]
+    [InlineData(">\n", 15_001, "The text contains the character > 15,001 times; the limit is 15,000.")]
+    public void TooManyLines_AreReportedWithTheLimit(string line, int count, string expected)
+    {
+        using var folder = ContentFolder.With(
+            "page.md",
+            $"{ContentFolder.Page}\n\n{string.Concat(Enumerable.Repeat(line, count))}");
+
+        Assert.Equal(expected, Assert.Single(folder.Load().Diagnostics).Message);
+    }
 }

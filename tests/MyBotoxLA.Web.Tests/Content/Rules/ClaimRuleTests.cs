@@ -86,6 +86,7 @@ public sealed class ClaimRuleTests
     [InlineData("The effect is not permanent.")]
     [InlineData("The effect does not last forever.")]
     [InlineData("\"Is it permanent?\" is what people ask.")]
+    [InlineData("It helps. \"Is it permanent?\" is what people ask.")]
     [InlineData("People ask us. \"Is it permanent?\"")]
     [InlineData("People ask us. (“Is it permanent?”)")]
     [InlineData("## Is it permanent?")]

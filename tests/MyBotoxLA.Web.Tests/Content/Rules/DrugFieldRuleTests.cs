@@ -203,6 +203,15 @@ public sealed class DrugFieldRuleTests
         Assert.Equal(expected, string.Join(", ", folder.Load().Places()));
     }
 
+    [Fact]
+    public void Message_SaysTheLongestName()
+    {
+        using var folder = Site().And("page.md", RuleSite.PageWith("nav: 1").Replace("Text", "Botox Cosmetic", StringComparison.Ordinal))
+            .And("safety/onabotulinumtoxina.md", Warning.Replace("[Botox", "[Botox, Botox Cosmetic", StringComparison.Ordinal));
+
+        Assert.Contains("The page says \"Botox Cosmetic\"", Assert.Single(folder.Load().Diagnostics).Message, StringComparison.Ordinal);
+    }
+
     private static ContentFolder Site() => ContentFolder.With("index.md", ContentFolder.Page)
         .And("about-botox.md", ContentFolder.Page + "\n\n![A door](door.png)\n")
         .And("site.yml", ContentFolder.SiteYml.Replace("Test Clinic", "My Botox LA Med Spa", StringComparison.Ordinal))

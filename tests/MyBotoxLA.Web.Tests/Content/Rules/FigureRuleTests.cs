@@ -105,6 +105,7 @@ public sealed class FigureRuleTests
     [InlineData("With placebo, 5.4 in 100 had a headache, and 8.6 in 100 had one with the medicine.[^pooled]")]
     [InlineData("8.6 in 100 people had a headache. Colds count too. With placebo it was 5.4 in 100.[^pooled]")]
     [InlineData("A headache: 8.6 in 100, and 5.4 with placebo.[^pooled]")]
+    [InlineData("A headache: 5.4 in 100, with placebo, and 8.6 in 100 with the medicine.[^pooled]")]
     [InlineData("A headache: 8.6%, and 5.4% with placebo.[^pooled]")]
     [InlineData("8.6 in 100 had a headache. It was 5.4 in 100 without the medicine.[^pooled]")]
     [InlineData("A headache: 8.6 of 100, and 5.4 of 100 with placebo.[^pooled]")]

@@ -61,6 +61,7 @@ public sealed class HintTests
     [Theory]
     [InlineData("page.md", "- 9,5 in 100 people", "Write the decimal with a point, not a comma: `- 9.5 in 100 …`.")]
     [InlineData("page.md", "- 9,5 in 100 people\n\n  More.", "Write the decimal with a point, not a comma: `- 9.5 in 100 …`.")]
+    [InlineData("page.md", "- **9 in 100** people", "Remove the asterisks (**): the number is shown in bold automatically.")]
     [InlineData("es/page.md", "- 9,5 de cada 100 personas", "Write the decimal with a point, not a comma: `- 9.5 de cada 100 …`.")]
     [InlineData("es/page.md", "- Pocas personas", "Begin it with the number, from 0 to 100: `- 3 de cada 100 …`.")]
     public void Hint_AboutANumberOfARisk_ShowsIt(string file, string item, string hint)

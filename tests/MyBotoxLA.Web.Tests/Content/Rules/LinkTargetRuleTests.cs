@@ -155,6 +155,17 @@ public sealed class LinkTargetRuleTests
         Assert.Equal(hint, Assert.Single(folder.Load().Diagnostics).Hint);
     }
 
+    [Theory]
+    [InlineData("#hera", "Did you mean `#here`?")]
+    [InlineData("?from=menu#hera", "Did you mean `#here`?")]
+    [InlineData("/page#hera", "Did you mean `/page#here`?")]
+    public void Hint_OnTheSamePage_IsWrittenAsTheLinkIs(string url, string hint)
+    {
+        using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n## Here\n\n[a]({url})\n");
+
+        Assert.Equal(hint, Assert.Single(folder.Load().Diagnostics).Hint);
+    }
+
     /// <summary>
     /// The only page without a Spanish translation has the new name: the other links say nothing. With a second such page, it is not known
     /// which one was renamed. Without a link to it, the name of the original may be misspelled.

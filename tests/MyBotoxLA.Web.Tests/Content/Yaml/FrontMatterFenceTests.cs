@@ -22,6 +22,7 @@ public sealed class FrontMatterFenceTests
     [InlineData("", "The file is empty.")]
     [InlineData("\n \n", "The file is empty.")]
     [InlineData("----\ntitle: A\n", "The first line is \"----\"; it should be \"---\".")]
+    [InlineData("\n====\ntitle: A\n", "The first line is \"====\"; it should be \"---\".")]
     [InlineData("A well-known clinic.", "The page has no fields at the top: it does not begin with \"---\".")]
     [InlineData("-", "The page has no fields at the top: it does not begin with \"---\".")]
     [InlineData("Some text.", "The page has no fields at the top: it does not begin with \"---\".")]
@@ -56,6 +57,7 @@ public sealed class FrontMatterFenceTests
     [InlineData("title: A\ndescription: B\n\n## When to call\n\n- Rest.\n\n---\n")]
     [InlineData("title: A\ndescription: B\n\n## When to call\n---\n")]
     [InlineData("title: A\ndescription: B\n\n:::do\n---\n")]
+    [InlineData("title: A\ndescription: B\n\n## When to call\n\n:::do\n---\n")]
     [InlineData("## Note\ntitle: A\ndescription: B\n\n## When to call\n\nRest.")]
     public void Page_WithoutAClosingLine_IsReported(string text) =>
         RuleSite.AssertUnavailable("page.md", $"---\n{text}", "(1,1) MB1011");

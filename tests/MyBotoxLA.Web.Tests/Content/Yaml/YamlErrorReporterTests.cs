@@ -48,7 +48,7 @@ public sealed class YamlErrorReporterTests
         { "title: A\ndescription: B\nredirect_from: [/a\n", "(4,16) MB1014" },
         { "title: {Draft] x\ndescription: B", "(2,8) MB1014" },
         { "title: \"50\\% off\"\ndescription: B", "(2,11) MB1014" },
-        { "title: A\n...\ndescription: B", "(3,1) MB1014" },
+        { "title: A\n...\ndescription: B...", "(3,1) MB1014" },
         { "title: A\ndescription: B\nsources:\n  - { id: label, title: Botox [video], NHS }", "(5,3) MB1014" },
         { "title: &amp; more\ndescription: B", "(2,8) MB1017" },
         { "title: *Important* dates\ndescription: B", "(2,8) MB1017" },

@@ -12,7 +12,9 @@ public sealed class CareBlockTests
     [InlineData("care-911", "call-911", new[] { Slot.Call911 })]
     public void CareCard_IsNamedByItsHeadingAndEndsWithItsAction(string block, string id, Slot[] action)
     {
-        using var folder = ContentFolder.With("page.md", $"{ContentFolder.Page}\n\n## Care\n\n:::{block}\n### Mild\n\n- A sign\n:::");
+        using var folder = ContentFolder.With(
+            "page.md",
+            $"{ContentFolder.Page}\n\n## Care\n\n:::{block}\n### Mild\n\n- A sign\n\n#### More\n\nText.\n:::");
 
         var page = folder.Load().Pages["/page"];
         var card = new HtmlParser().ParseDocument(page.Html()).QuerySelector("section");
