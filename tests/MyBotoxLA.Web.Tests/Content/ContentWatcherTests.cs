@@ -11,6 +11,7 @@ public sealed class ContentWatcherTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Never = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
     [Fact]
     public async Task Save_InPlace_IsShown()
@@ -135,6 +136,35 @@ public sealed class ContentWatcherTests
         });
 
         Assert.Equal("Whole", now.Pages["/page"].FrontMatter.Title);
+    }
+
+    [Fact]
+    public async Task Folder_ThatIsStillChanging_IsReadOnceItIsQuiet()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var time = new CountedTime();
+        var options = folder.Options with { Time = time };
+        var store = new ContentStore(options, TestContext.Current.CancellationToken);
+        var shown = new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        store.Changed += (_, now) => shown.TrySetResult(now.Pages["/page"].FrontMatter.Title);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+
+        folder.And("page.md", Changed("Half"));
+        var running = new ContentWatcher(store, options, Never).RunAsync(fault => shown.TrySetException(fault), stop.Token);
+        await AtNextWait(1, () => folder.And("page.md", Changed("Almost")));
+        await AtNextWait(2, () => folder.And("page.md", Changed("Whole")));
+        await AtNextWait(3, () => { });
+
+        Assert.Equal("Whole", await shown.Task.WaitAsync(Wait.Limit, stop.Token));
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+
+        async Task AtNextWait(int waits, Action act)
+        {
+            await Wait.Until(() => time.Timers >= waits);
+            act();
+            time.Advance(Quiet);
+        }
     }
 
     /// <summary>As an editor that saves at every keystroke: no two scans are ever equal.</summary>

@@ -246,6 +246,15 @@ public sealed class FolderScanTests
     private static ContentStore Store(ContentFolder trees, string path) =>
         new(new ContentOptions { Folder = Path.Combine(trees.Root, path) }, TestContext.Current.CancellationToken);
 
+    [Fact]
+    public void Scans_OfAFolderThatDoesNotChange_AreEqual()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page).And("prices.docx", "Prices");
+
+        Assert.True(FolderScan.AreEqual(FolderScan.Of(folder.Root), FolderScan.Of(folder.Root)));
+        Assert.False(FolderScan.AreEqual(FolderScan.Of(folder.Root), FolderScan.Of(folder.Without("prices.docx").Root)));
+    }
+
     private static void Write(ContentFolder trees, string tree, string word)
     {
         trees.And($"{tree}/site.yml", ContentFolder.SiteYml).And(

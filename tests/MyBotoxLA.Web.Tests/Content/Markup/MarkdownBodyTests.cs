@@ -80,7 +80,7 @@ public sealed class MarkdownBodyTests
         using var folder = ContentFolder
             .With(
                 "page.md",
-                $"---\ntitle: A\ndescription: B\n{Sources}\n---\n## Care\n\nA.[^s]\n\n:::include card\n:::\n\n## After\n")
+                $"---\ntitle: A\ndescription: B\n{Sources}\n---\n## Care\n\n:::include card\n:::\n\n## After\n\nA.[^s]\n")
             .And("fragments/card.md", $"---\n{Sources}\n---\n:::care-911\n### Call 911\n\n- A sign.[^s]\n:::\n");
 
         var snapshot = folder.Load();
