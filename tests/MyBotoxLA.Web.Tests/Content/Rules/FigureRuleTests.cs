@@ -74,6 +74,7 @@ public sealed class FigureRuleTests
     [InlineData("8.6 in 100 had a headache with one dose, 9.9 with another, and 5.4 with placebo.[^pooled]", "(12,42) MB4012")]
     [InlineData("A headache: 8.7 in 100, and 5.4 in 100 with placebo.[^pooled]", "(12,13) MB4012")]
     [InlineData("A headache: 8.6 in 100, and 5.5 in 100 with placebo.[^pooled]", "(12,29) MB4012")]
+    [InlineData("A headache: 5.4 in 100, and 9.9 in 100 with placebo.[^pooled]", "(12,13) MB4011, (12,29) MB4011")]
     [InlineData("It was 8.7 in 100. With placebo it was 5.4 in 100.[^pooled]", "(12,8) MB4012")]
     [InlineData("Tight skin: 2.4 in 100, and 0 in 100 with placebo.[^pooled]", "(12,13) MB4012")]
     [InlineData("## A drooping eyelid, frown lines\n\n2.5 in 100 had one.[^pooled]", "(14,1) MB4012")]
