@@ -31,12 +31,18 @@ internal static partial class UnclosedQuote
         var parts = YamlLine.Of(text);
         var isKnown = source.LineStart(line) + parts.ValueStart == at && (parts.IsEntry || parts.Key.Length > 0);
         var value = parts.Value.TrimStart('"');
+        var hasEscapedMark = parts.Value switch
+        {
+            ['"', .. var inside] => inside.Contains("\\\"", StringComparison.Ordinal),
+            ['\'', .. var inside] => inside.Contains("''", StringComparison.Ordinal),
+            _ => false,
+        };
         source.Report(
             DiagnosticKinds.YamlSyntax,
             at,
             1,
             "The quotation mark that begins this value is never closed.",
-            isKnown && value.Length > 0
+            isKnown && value.Length > 0 && !hasEscapedMark
                 ? $"Write `{parts.With(value)}`."
                 : "Write the same quotation mark at the end of the value.");
     }

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using MyBotoxLA.Content.Model;
 using MyBotoxLA.Web.Serving;
@@ -41,6 +43,18 @@ public sealed class ResourceResponseTests(SiteFactory site) : IClassFixture<Site
                 (int)response.StatusCode,
                 response.Content.Headers.ContentEncoding.SingleOrDefault(),
                 string.Join(", ", response.Headers.Vary)));
+    }
+
+    /// <summary>Nothing has compressed it in the background yet.</summary>
+    [Fact]
+    public async Task FirstResponse_IsCompressedWithGzip()
+    {
+        var resource = new Resource("/page", "text/plain", "no-cache", Encoding.UTF8.GetBytes(new string('a', 1000)));
+        var context = new DefaultHttpContext { Request = { Method = "GET", Headers = { AcceptEncoding = "gzip, br" } } };
+
+        await ResourceResponse.Write(context, resource);
+
+        Assert.Equal("gzip", context.Response.Headers.ContentEncoding);
     }
 
     [Theory]

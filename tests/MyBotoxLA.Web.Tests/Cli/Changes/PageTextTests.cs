@@ -19,6 +19,10 @@ public sealed class PageTextTests
     [InlineData("<h2>A</h2><p>Old.</p><h2>B</h2><p>Old.</p>", "<h2>A</h2><p>New.</p><h2>B</h2><p>New.</p>", "below \"A\": Old. > New.")]
     [InlineData("<p>One.</p><p>Two.</p>", "<p>Two.</p><p>One.</p>", "")]
     [InlineData("<h2>A</h2><p>One.</p>", "<h2>A</h2><p>Two.</p><p>Three.</p>", "below \"A\": One. > Two. Three.")]
+    [InlineData(
+        "<h2>A</h2><p>One.</p>",
+        "<h2>A</h2><table><tr><td>Two</td></tr></table><p>Three.</p>",
+        "in a table below \"A\": One. > Two Three.")]
     [InlineData("<h2>A</h2><p>One.</p><p>Two.</p>", "<h2>A</h2><p>One.</p>", "below \"A\": Two. > ")]
     [InlineData("<h2>A</h2><p>Old.</p><p>Same.</p><p>Old too.</p>", "<h2>A</h2><p>New.</p><p>Same.</p><p>New too.</p>",
         "below \"A\": Old. > New., below \"A\": Old too. > New too.")]
