@@ -175,6 +175,17 @@ public sealed class ImageResolverTests
         Assert.Equal(2, snapshot.Images.Keys.Count(url => snapshot.Pages["/page"].Html().Contains(url, StringComparison.Ordinal)));
     }
 
+    /// <summary>A new name for one of them would not help the other.</summary>
+    [Fact]
+    public void Images_WithPoorNamesThatDifferByCaseAlone_AreReportedForTheCase()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page + "\n\n![A](/images/café.png) ![B](/images/Café.PNG)")
+            .And("images/café.png", Png)
+            .And("images/Café.PNG", [.. Png, 0]);
+
+        Assert.Equal(["images/café.png MB3044"], folder.Load().Places());
+    }
+
     /// <summary>The bytes are the same, but the address is another.</summary>
     [Fact]
     public void Image_RenamedToAnotherCase_IsShownWithItsNewAddress()
