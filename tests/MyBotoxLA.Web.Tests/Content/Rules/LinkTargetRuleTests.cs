@@ -131,6 +131,11 @@ public sealed class LinkTargetRuleTests
     [InlineData("page.md", "forms.google.com/abc?d", "For another site, write `https://forms.google.com/abc?d`.")]
     [InlineData("page.md", "310-555-7788", "For a phone number, write `tel:` and the country code: `tel:+1-310-555-7788`.")]
     [InlineData("page.md", "310-5557", "For a phone number, write `tel:` and the country code, for example `tel:+1-213-555-0142`.")]
+    [InlineData(
+        "page.md",
+        "2026-11-25-news",
+        "The pages on this site are /, /contact, /methods/page, /other, /page. "
+            + "If the page was renamed, write `redirect_from: [/2026-11-25-news]` at the top of the renamed page.")]
     [InlineData("page.md", "/other#hera", "Did you mean `/other#here`?")]
     [InlineData(
         "page.md",
