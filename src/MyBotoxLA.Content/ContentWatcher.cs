@@ -13,7 +13,7 @@ namespace MyBotoxLA.Content;
 /// <param name="poll">How often to scan the whole folder without an event.</param>
 public sealed class ContentWatcher(ContentStore store, ContentOptions options, TimeSpan poll)
 {
-    private static readonly TimeSpan QuietPeriod = TimeSpan.FromMilliseconds(100);
+    internal static readonly TimeSpan QuietPeriod = TimeSpan.FromMilliseconds(100);
 
     /// <summary>How long to wait for a folder that never stops changing.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);

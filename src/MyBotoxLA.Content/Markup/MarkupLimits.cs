@@ -23,18 +23,18 @@ internal static class MarkupLimits
         return IsOver('[', body.Count('['), MaxBrackets)
             || IsOver('<', body.Count('<'), MaxBrackets)
             || IsOver(body.Count('*') < body.Count('_') ? '_' : '*', body.Count('*') + body.Count('_'), MaxEmphasis)
-            || AreOver("=", CountLines(body, "="), MaxUnderlines)
-            || AreOver("-", CountLines(body, "-"), MaxUnderlines)
-            || AreOver(":::", CountLines(body, ":::"), MaxLines)
+            || AreLinesOver("=", CountLines(body, "="), MaxUnderlines)
+            || AreLinesOver("-", CountLines(body, "-"), MaxUnderlines)
+            || AreLinesOver(":::", CountLines(body, ":::"), MaxLines)
             || IsOver('>', body.Count('>'), MaxEmphasis);
 
         bool IsOver(char character, int count, int max) =>
-            Report(character, $"The text contains the character {character} {count:N0} times", count, max);
+            IsOverLimit(character, $"The text contains the character {character} {count:N0} times", count, max);
 
-        bool AreOver(string beginning, int count, int max) =>
-            Report(beginning[0], $"The text has {count:N0} lines that begin with {beginning}", count, max);
+        bool AreLinesOver(string beginning, int count, int max) =>
+            IsOverLimit(beginning[0], $"The text has {count:N0} lines that begin with {beginning}", count, max);
 
-        bool Report(char character, string finding, int count, int max)
+        bool IsOverLimit(char character, string finding, int count, int max)
         {
             if (count > max)
             {

@@ -11,7 +11,6 @@ public sealed class ContentWatcherTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Never = TimeSpan.FromHours(1);
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
     [Fact]
     public async Task Save_InPlace_IsShown()
@@ -163,7 +162,7 @@ public sealed class ContentWatcherTests
         {
             await Wait.Until(() => time.Timers >= waits);
             act();
-            time.Advance(Quiet);
+            time.Advance(ContentWatcher.QuietPeriod);
         }
     }
 

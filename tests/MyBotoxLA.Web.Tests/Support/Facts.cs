@@ -27,7 +27,7 @@ public static class Facts
     /// <summary>An address among those of a language.</summary>
     public static string Below(this Language language, string name) => $"{language.HomePath.TrimEnd('/')}/{name}";
 
-    /// <summary>The body, whose elements are all closed in order.</summary>
+    /// <summary>The HTML of the body; fails if it is not well-formed.</summary>
     public static string Html(this Page page)
     {
         var html = string.Concat(page.Body.Select(part => part.Html)).Trim();
