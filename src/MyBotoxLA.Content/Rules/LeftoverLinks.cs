@@ -159,7 +159,7 @@ internal static class LeftoverLinks
 
     private static string AddressHint(LeftoverMatch match)
     {
-        var (start, address) = ($"{match["picture"]}[{match["words"]}]", match["address"].Trim().Trim('“', '”', '‘'));
+        var (start, address) = ($"{match["picture"]}[{match["words"]}]", match["address"].Trim().Trim('“', '”', '‘', '’'));
         if (address.Contains('\n', StringComparison.Ordinal))
         {
             return $"Write it on one line: `{start}({address.Replace("\n", "", StringComparison.Ordinal)})`.";
