@@ -35,10 +35,11 @@ public sealed class AccessibilityTests(SharedSite shared, Chromium chromium)
     [MemberData(nameof(Urls))]
     public async Task Page_WithTextAtTwiceItsSize_DoesNotScrollSideways(string url)
     {
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(390));
+        await opened.Page.AddStyleTagAsync(new() { Content = "html { font-size: 200% !important; }" });
         foreach (var width in new[] { 390, 640, 1280 })
         {
-            await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(width));
-            await opened.Page.AddStyleTagAsync(new() { Content = "html { font-size: 200% !important; }" });
+            await opened.Page.SetViewportSizeAsync(width, 800);
 
             Assert.Equal(width, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         }
@@ -100,9 +101,10 @@ public sealed class AccessibilityTests(SharedSite shared, Chromium chromium)
     [MemberData(nameof(Urls))]
     public async Task Page_InLightAndDark_HasBodyTextOfSevenToOne(string url)
     {
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(360));
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(360, scheme));
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
 
             var lowest = await opened.Page.EvaluateAsync<double>("""
                 () => {

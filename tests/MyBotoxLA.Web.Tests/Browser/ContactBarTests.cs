@@ -134,9 +134,10 @@ public sealed class ContactBarTests(SharedSite shared, Chromium chromium)
     [MemberData(nameof(Urls))]
     public async Task PhoneNumber_OnAnyScreen_IsOnOneLine(string url)
     {
+        await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(320));
         foreach (var width in new[] { 320, 360, 390, 768, 1440 })
         {
-            await using var opened = await BrowserPage.Open(chromium, shared, url, BrowserPage.Screen(width));
+            await opened.Page.SetViewportSizeAsync(width, 800);
 
             var broken = await opened.Page.EvaluateAsync<string[]>("""
                 () => {

@@ -51,10 +51,11 @@ public sealed partial class EditorPage : IAsyncDisposable
     private const string ScrollTo = """
         async selector => {
           const form = document.querySelector('[aria-label="Content Editor"]');
-          const next = () => [...form.querySelectorAll(selector)].find(element => element.checkVisibility());
-          for (let element; (element = next());) {
-            element.scrollIntoView();
-            if (element.localName === 'button') element.click();
+          const visible = () => [...form.querySelectorAll(selector)].filter(element => element.checkVisibility());
+          for (let elements; (elements = visible()).length > 0;) {
+            const buttons = elements.filter(element => element.localName === 'button');
+            for (const button of buttons) button.click();
+            if (buttons.length === 0) elements[0].scrollIntoView();
             await new Promise(requestAnimationFrame);
           }
         }

@@ -7,11 +7,20 @@ public sealed class EditorRoundTripTests(Chromium chromium, EditorBundle bundle)
 {
     private const string Word = " zzz";
 
-    /// <summary>Fields that hold words of prose, and not a name, a number, an address, or days.</summary>
-    private const string FieldsWithProse = """
-        () => [...document.querySelectorAll('[aria-label="Content Editor"] :is(input, textarea)')]
-          .filter(box => box.checkVisibility() && !box.readOnly && !['date', 'number', 'hidden'].includes(box.type))
-          .filter(box => /^[*¿\p{L}].* /u.test(box.value) && !/:\/\/|^\w+day /.test(box.value))
+    /// <summary>Adds a word to the fields that hold prose, and not a name, a number, an address, or days; returns their number.</summary>
+    private const string AddToFieldsWithProse = """
+        async word => {
+          const boxes = [...document.querySelectorAll('[aria-label="Content Editor"] :is(input, textarea)')]
+            .filter(box => box.checkVisibility() && !box.readOnly && !['date', 'number', 'hidden'].includes(box.type))
+            .filter(box => /^[*¿\p{L}].* /u.test(box.value) && !/:\/\/|^\w+day /.test(box.value));
+          for (const box of boxes) {
+            box.focus();
+            box.setRangeText(word, box.value.length, box.value.length, 'end');
+            box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: word }));
+            await new Promise(requestAnimationFrame);
+          }
+          return boxes.length;
+        }
         """;
 
     /// <summary>Puts the cursor at the end of the first text of a rich text, not of a block in it.</summary>
@@ -52,15 +61,7 @@ public sealed class EditorRoundTripTests(Chromium chromium, EditorBundle bundle)
     {
         var page = editor.Page;
         await editor.ExpandEveryField();
-        var changed = 0;
-        await using var boxes = await page.EvaluateHandleAsync(FieldsWithProse);
-        foreach (var (_, box) in await boxes.GetPropertiesAsync())
-        {
-            var element = box.AsElement() ?? throw new InvalidOperationException("A field is no element.");
-            await element.FillAsync(await element.InputValueAsync() + Word);
-            changed++;
-        }
-
+        var changed = await page.EvaluateAsync<int>(AddToFieldsWithProse, Word);
         foreach (var text in await page.QuerySelectorAllAsync("[contenteditable=true]"))
         {
             if (await text.EvaluateAsync<bool>(SelectFirstText))

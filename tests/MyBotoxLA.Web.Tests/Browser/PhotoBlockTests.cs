@@ -5,7 +5,7 @@ using MyBotoxLA.Web.Tests.Support;
 namespace MyBotoxLA.Web.Tests.Browser;
 
 /// <summary>A photo has its label above it and its caption below or beside it, on every screen and on paper.</summary>
-public sealed class PhotoBlockTests(Chromium chromium) : IAsyncDisposable
+public sealed class PhotoBlockTests(Chromium chromium, PhotoBlockTests.Fixture photos) : IClassFixture<PhotoBlockTests.Fixture>
 {
     private const string Body = """
         :::photo model
@@ -21,9 +21,6 @@ public sealed class PhotoBlockTests(Chromium chromium) : IAsyncDisposable
         :::
         """;
 
-    private readonly ContentFolder _folder = ContentFolder.With("page.md", $"---\ntitle: A\ndescription: B\n---\n{Body}\n")
-        .And("images/room.png", SamplePictures.Png);
-
     [Theory]
     [InlineData(320, 1, "below")]
     [InlineData(390, 1, "below")]
@@ -32,8 +29,7 @@ public sealed class PhotoBlockTests(Chromium chromium) : IAsyncDisposable
     [InlineData(1280, 2, "below")]
     public async Task Photo_OnAScreen_IsWholeWithItsCaption(int width, int textSize, string place)
     {
-        await using var site = await Start();
-        await using var opened = await BrowserPage.Open(chromium, site, "page", BrowserPage.Screen(width));
+        await using var opened = await BrowserPage.Open(chromium, photos.Site, "page", BrowserPage.Screen(width));
         await opened.Page.AddStyleTagAsync(new() { Content = $"html {{ font-size: {textSize}00% !important; }}" });
 
         Assert.Equal(width, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
@@ -57,8 +53,7 @@ public sealed class PhotoBlockTests(Chromium chromium) : IAsyncDisposable
     [InlineData(ColorScheme.Light, ForcedColors.Active)]
     public async Task Photo_InEachColorScheme_HasNoViolationAndABorderedLabel(ColorScheme scheme, ForcedColors forced)
     {
-        await using var site = await Start();
-        await using var opened = await BrowserPage.Open(chromium, site, "page", BrowserPage.Screen(390, scheme, forced));
+        await using var opened = await BrowserPage.Open(chromium, photos.Site, "page", BrowserPage.Screen(390, scheme, forced));
 
         var result = await opened.Page.RunAxe();
         var label = opened.Page.Locator(".photo__model");
@@ -71,8 +66,7 @@ public sealed class PhotoBlockTests(Chromium chromium) : IAsyncDisposable
     [Fact]
     public async Task Photo_OnPaper_HasItsLabelAndCaption()
     {
-        await using var site = await Start();
-        await using var opened = await BrowserPage.Open(chromium, site, "page", BrowserPage.Screen(800));
+        await using var opened = await BrowserPage.Open(chromium, photos.Site, "page", BrowserPage.Screen(800));
 
         await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
@@ -87,12 +81,27 @@ public sealed class PhotoBlockTests(Chromium chromium) : IAsyncDisposable
             await opened.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.photo')).breakInside"));
     }
 
-    public ValueTask DisposeAsync()
+    /// <summary>A site with the two photos, for all tests of this class.</summary>
+    public sealed class Fixture : IAsyncLifetime
     {
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
-    }
+        private readonly ContentFolder _folder = ContentFolder.With("page.md", $"---\ntitle: A\ndescription: B\n---\n{Body}\n")
+            .And("images/room.png", SamplePictures.Png);
 
-    private Task<RunningSite> Start() =>
-        RunningSite.With(["--Content:Path", _folder.Root, "--Content:State", _folder.State]);
+        private RunningSite? _site;
+
+        public RunningSite Site => _site ?? throw new InvalidOperationException("The site was not started.");
+
+        public async ValueTask InitializeAsync() =>
+            _site = await RunningSite.With("--Content:Path", _folder.Root, "--Content:State", _folder.State);
+
+        public async ValueTask DisposeAsync()
+        {
+            if (_site is not null)
+            {
+                await _site.DisposeAsync();
+            }
+
+            _folder.Dispose();
+        }
+    }
 }
