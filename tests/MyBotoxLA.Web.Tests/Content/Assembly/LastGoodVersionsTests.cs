@@ -130,6 +130,25 @@ public sealed class LastGoodVersionsTests
         Assert.Empty(repaired.Places());
     }
 
+    /// <summary>A warning that cannot be shown is none, so a page with its drug is not shown either.</summary>
+    [Fact]
+    public void NewDrug_WithABoxedWarningThatCannotBeShown_KeepsTheLastGoodText()
+    {
+        using var folder = ContentFolder.With("page.md", ContentFolder.Page);
+        var before = folder.Load();
+        folder.And("safety/y.md", ContentFolder.Page.Replace("title:", "autor: A\ntitle:", StringComparison.Ordinal)).And(
+            "page.md",
+            ContentFolder.Page.Replace("title:", "drug: y\ntitle:", StringComparison.Ordinal)
+                .Replace("Some", "Other", StringComparison.Ordinal));
+
+        var after = folder.Load(before);
+
+        Assert.Equal("<p>Some text.</p>", after.Pages["/page"].Html());
+        Assert.Equal(["/page"], after.LastGood);
+        Assert.Empty(after.BoxedWarnings);
+        Assert.Equal(["page.md(2,7) MB4001", "safety/y.md(2,1) MB2001"], after.Places());
+    }
+
     /// <summary>Opening a pipe blocks until somebody writes to it.</summary>
     [Fact]
     public async Task Page_BecomesAPipe_KeepsItsLastGoodText()

@@ -52,4 +52,11 @@ public sealed class WrongSpaceTests
     [Theory]
     [MemberData(nameof(GoodSpaces))]
     public void Space_InsideAValue_IsSilent(string fields) => Assert.Equal("", RuleSite.FieldPlaces(fields));
+
+    /// <summary>A space inside a value is not why a block cannot be read.</summary>
+    [Theory]
+    [InlineData("title: \"What\n\tto do\"\ndescription: B\nnav: [1", "(5,6) MB1014")]
+    [InlineData("title: A\ndescription: |\n  -\u00A0Rest\nnav: [1", "(5,6) MB1014")]
+    public void Space_InsideAValue_IsNotTheMistakeOfAnotherLine(string fields, string expected) =>
+        Assert.Equal(expected, RuleSite.FieldPlaces(fields));
 }
