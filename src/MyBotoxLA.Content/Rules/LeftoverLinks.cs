@@ -145,13 +145,17 @@ internal static class LeftoverLinks
     /// <summary>An address of lower-case letters, digits and hyphens.</summary>
     private static string Slug(string text) => Regex.Replace(text.Trim().ToLowerInvariant(), "[^a-z0-9/#]+", "-").Trim('-');
 
+    /// <summary>The address without curly quotation marks around it.</summary>
+    private static string Address(LeftoverMatch match) => match["address"].Trim().Trim('“', '”', '‘', '’');
+
     private static string AddressMessage(LeftoverMatch match)
     {
         var what = match["picture"].Length > 0 ? "picture" : "link";
+        var hasSpace = Address(match) is var address && address.Contains(' ') && address.AsSpan().IndexOfAny('“', '”', '‘') < 0;
         return match["address"].Contains('\n', StringComparison.Ordinal)
             ? $"\"{OnOneLine(match.Text)}\" is not a {what}, because its address is on two lines."
             : match["address"].AsSpan().IndexOfAny('“', '”', '‘') >= 0
-            ? $"\"{match.Text}\" is not a {what}, because its quotation marks are curly."
+            ? $"\"{match.Text}\" is not a {what}, because {(hasSpace ? "its address has a space and " : "")}its quotation marks are curly."
             : match["address"].AsSpan().Trim().IndexOfAny(" \t") >= 0
                 ? $"\"{match.Text}\" is not a {what}, because its address has a space."
                 : $"\"{match.Text}\" is not a {what}, because its brackets do not match.";
@@ -159,7 +163,7 @@ internal static class LeftoverLinks
 
     private static string AddressHint(LeftoverMatch match)
     {
-        var (start, address) = ($"{match["picture"]}[{match["words"]}]", match["address"].Trim().Trim('“', '”', '‘', '’'));
+        var (start, address) = ($"{match["picture"]}[{match["words"]}]", Address(match));
         if (address.Contains('\n', StringComparison.Ordinal))
         {
             return $"Write it on one line: `{start}({address.Replace("\n", "", StringComparison.Ordinal)})`.";

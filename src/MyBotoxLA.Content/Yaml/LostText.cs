@@ -51,14 +51,17 @@ internal static partial class LostText
     /// <param name="place">Offset and length of what is marked.</param>
     /// <param name="key">The field, and whether the value is an entry of a list.</param>
     /// <param name="meant">The value as a person reads it; null if it cannot be told.</param>
-    /// <param name="lost">The text that is lost.</param>
+    /// <param name="lost">Where the text that is lost begins and ends.</param>
     public static void Report(
         SourceText source,
         (int Start, int Length) place,
         (string? Name, bool IsEntry) key,
         string? meant,
-        string lost)
+        (int Start, int End) lost)
     {
+        var (after, around) = source.Text[lost.Start - 1] is '"' or '\''
+            ? ("its closing quotation mark", " around all of it")
+            : ("a space", "");
         var subject = key.IsEntry ? $"An entry in \"{key.Name}\"" : $"The value of \"{key.Name}\"";
         var write = meant is null
             ? "Put double quotation marks around the text that contains the #."
@@ -67,7 +70,8 @@ internal static partial class LostText
             DiagnosticKinds.UnquotedValue,
             place.Start,
             place.Length,
-            $"{subject} contains a # after a space, so it needs quotation marks; without them, \"{lost}\" is left out.",
+            $"{subject} contains a # after {after}, so it needs quotation marks{around}; "
+                + $"without them, \"{source.Text[lost.Start..lost.End]}\" is left out.",
             $"{write} If it is a note to yourself, put it on a line of its own that begins with \"# \".");
     }
 
@@ -86,7 +90,7 @@ internal static partial class LostText
             (from, lineEnd - from),
             (scalar.Key, scalar.Parent.IsList && !scalar.IsKey),
             scalar.Parent.IsInline ? null : meant,
-            source.Text[at..lineEnd]);
+            (at, lineEnd));
     }
 
     /// <summary>

@@ -111,13 +111,14 @@ internal static partial class YamlErrorReporter
             var parts = YamlLine.Of(source.ShortLine(line));
             if (!inside.Contains(line) && Comment().Match(parts.Value) is { Success: true } match)
             {
+                var value = source.LineStart(line) + parts.ValueStart;
                 var comment = match.Groups["comment"];
                 LostText.Report(
                     source,
-                    (source.LineStart(line) + parts.ValueStart, parts.Value.Length),
+                    (value, parts.Value.Length),
                     (parts.Key, parts.IsEntry),
                     parts.Value[0] is '[' or '{' ? null : parts.Value,
-                    comment.Value);
+                    (value + comment.Index, value + comment.Index + comment.Length));
                 return true;
             }
         }

@@ -27,7 +27,7 @@ internal sealed class LogQueue(Stream output, ITextFormatter formatter) : ILogEv
     private static readonly TimeSpan LastWrite = TimeSpan.FromSeconds(2);
 
     private static readonly MessageTemplate DroppedTemplate =
-        new MessageTemplateParser().Parse("Dropped {Lines} lines of the log, which could not be written fast enough");
+        new MessageTemplateParser().Parse("Lines of the log dropped because they could not be written fast enough: {Lines}");
 
     private readonly object _lock = new();
     private ArrayBufferWriter<byte> _waiting = new();

@@ -62,7 +62,7 @@ public sealed partial class LogQueueTests
         log.Logger.Warning("Found {Number}", 2);
 
         output.Open();
-        await Wait.Until(() => output.Text.Contains("Dropped", StringComparison.Ordinal));
+        await Wait.Until(() => output.Text.Contains("dropped", StringComparison.Ordinal));
         log.End();
 
         Assert.Equal(101, dropped);
@@ -73,7 +73,7 @@ public sealed partial class LogQueueTests
                 .. Enumerable.Repeat("Answered", sent - 1),
                 "Found 1",
                 "Found 2",
-                "Dropped 101 lines of the log, which could not be written fast enough",
+                "Lines of the log dropped because they could not be written fast enough: 101",
             ],
             output.Messages.Select(message => message.StartsWith("Answered", StringComparison.Ordinal) ? "Answered" : message));
     }
@@ -103,7 +103,7 @@ public sealed partial class LogQueueTests
     [Fact]
     public async Task OutputThatFails_CountsTheLinesOfEachTime()
     {
-        const string Dropped = "Dropped 1 lines of the log, which could not be written fast enough";
+        const string Dropped = "Lines of the log dropped because they could not be written fast enough: 1";
         using var output = new Output();
         using var log = new Logged(output);
         foreach (var time in Enumerable.Range(1, 2))
