@@ -71,7 +71,7 @@ public sealed partial class ExportWatchTests : IDisposable
     public async Task Command_ReportsWhatItWroteAndEndsCleanly()
     {
         using var content = ContentFolder.With("page.md", ContentFolder.Page);
-        string[] command = ["export", Target, "--watch", "--no-compress", "--content", content.Root, "--base-url", Origin];
+        string[] command = ["export", Target, "--watch", "--no-compress", "--content", content.Root];
         using var process = RunningSite.Start(command);
         await Wait.Until(() => Directory.Exists(Current));
         var before = LinkTarget;
@@ -82,9 +82,12 @@ public sealed partial class ExportWatchTests : IDisposable
         var plain = Called.From(_place, "export", "site", "--content", content.Root, "--base-url", Origin);
         using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
         var output = await process.StandardOutput.ReadToEndAsync(Cancellation);
+        var errors = await process.StandardError.ReadToEndAsync(Cancellation);
         await process.WaitForExitAsync(Cancellation);
 
-        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(
+            (0, "The pages use the address http://localhost:5080. Set their public address with --base-url.\n"),
+            (process.ExitCode, errors));
         Assert.Contains("Other text", File.ReadAllText(Path.Combine(Current, "page.html")), StringComparison.Ordinal);
         Assert.Equal([23, 2], Written().Matches(output).Select(line => int.Parse(line.Groups[1].Value, CultureInfo.InvariantCulture)));
         Assert.Equal(
