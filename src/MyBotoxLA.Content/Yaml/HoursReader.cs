@@ -85,9 +85,13 @@ internal static class HoursReader
         var days = ReadDays(entry);
         var times = ReadTimes(entry, ClosedDay);
         entry.ReportUnknownKeys();
-        return days is not null && ParseDays(days) is var (from, to) && times is var (opens, closes)
-            ? new OpeningHours(from, to, opens, closes)
-            : null;
+        if (days is null || times is not var (opens, closes))
+        {
+            return null;
+        }
+
+        var names = days.Split(" to ", StringSplitOptions.TrimEntries);
+        return new OpeningHours(Enum.Parse<DayOfWeek>(names[0]), Enum.Parse<DayOfWeek>(names[^1]), opens, closes);
     }
 
     /// <summary>
@@ -187,15 +191,6 @@ internal static class HoursReader
     }
 
     private static bool IsClosed(string text) => text.ToUpperInvariant() is "CLOSED" or "CERRADO";
-
-    private static (DayOfWeek From, DayOfWeek To)? ParseDays(string text)
-    {
-        var names = text.Split(" to ", StringSplitOptions.TrimEntries);
-        var days = names.Select(name => Enum.GetValues<DayOfWeek>().Where(day => day.ToString() == name))
-            .SelectMany(found => found)
-            .ToImmutableArray();
-        return names.Length <= 2 && days.Length == names.Length ? (days[0], days[^1]) : null;
-    }
 
     private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, TimeForm, CultureInfo.InvariantCulture);
 }

@@ -42,6 +42,7 @@ public sealed class LinkResolverTests
 
     [Theory]
     [InlineData("other", "/other")]
+    [InlineData("other/", "/other")]
     [InlineData("/other", "/other")]
     [InlineData("./other.md#here", "/other#here")]
     [InlineData("other?a=b#here", "/other?a=b#here")]

@@ -29,6 +29,7 @@ public sealed class DrugFieldRuleTests
     [InlineData("A", "B", "Botox softens lines.", "page.md(5,1) MB4006")]
     [InlineData("A", "B", "Ask about BOTOX® Cosmetic.", "page.md(5,11) MB4006")]
     [InlineData("A", "B", "It is onabotulinumtoxinA.", "page.md(5,7) MB4006")]
+    [InlineData("A", "B", "It is onabotulinumtoxinA, or Botox.", "page.md(5,7) MB4006")]
     [InlineData("A", "B", "A botulinum\ntoxin product.", "page.md(5,3) MB4006")]
     [InlineData("A", "B", "**Botox** and [Botox](/).", "page.md(5,3) MB4006")]
     [InlineData("A", "B", "[About Botox](/)", "page.md(5,8) MB4006")]

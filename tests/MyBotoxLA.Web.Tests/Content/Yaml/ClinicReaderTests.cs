@@ -28,6 +28,7 @@ public sealed class ClinicReaderTests
         { "site.yml", Hours("Monday to Wednesday to Friday", "18:00", "19:00"), "site.yml(4,79) MB2009" },
         { "site.yml", Hours("Saturday to", "18:00", "19:00"), "site.yml(4,79) MB2009" },
         { "site.yml", Hours("Saturday to Sunday", "10:00", "14:00"), "" },
+        { "site.yml", Hours("Saturday  to  Sunday", "10:00", "14:00"), "" },
         { "site.yml", ContentFolder.SiteYml + "\n---\n", "" },
         { "site.yml", "---\n" + ContentFolder.SiteYml + "\n---\n# The end\n", "" },
         { "site.yml", ContentFolder.SiteYml + "\n...\n", "" },
