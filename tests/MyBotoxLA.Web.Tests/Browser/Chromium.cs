@@ -3,12 +3,13 @@ using Microsoft.Playwright;
 namespace MyBotoxLA.Web.Tests.Browser;
 
 /// <summary>
-/// One Chromium for all browser tests, started by the first of them: Debian's, or the one that Playwright installed elsewhere. Both are
-/// the headless shell, which draws the same pages with half of the processor time that the complete browser needs.
+/// One Chromium for all browser tests, started by the first of them: Debian's, or the one that Playwright installed elsewhere. The
+/// headless shell draws the same pages with half of the processor time that the complete browser needs.
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    private const string Debian = "/usr/bin/chromium-headless-shell";
+    private static readonly string[] Debian = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox",
@@ -41,7 +42,7 @@ public sealed class Chromium : IAsyncDisposable
         try
         {
             var browser = await playwright.Chromium.LaunchAsync(
-                new() { ExecutablePath = File.Exists(Debian) ? Debian : null, Args = Arguments });
+                new() { ExecutablePath = Array.Find(Debian, File.Exists), Args = Arguments });
             return (playwright, browser);
         }
         catch (PlaywrightException fault)
