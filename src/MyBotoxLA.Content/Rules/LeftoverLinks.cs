@@ -148,13 +148,16 @@ internal static class LeftoverLinks
     /// <summary>The address without curly quotation marks around it.</summary>
     private static string Address(LeftoverMatch match) => match["address"].Trim().Trim('“', '”', '‘', '’');
 
+    /// <summary>Offset of the first curly quotation mark that is no apostrophe; -1 if there is none.</summary>
+    private static int FindCurlyMark(string address) => address.AsSpan().IndexOfAny('“', '”', '‘');
+
     private static string AddressMessage(LeftoverMatch match)
     {
         var what = match["picture"].Length > 0 ? "picture" : "link";
-        var hasSpace = Address(match) is var address && address.Contains(' ') && address.AsSpan().IndexOfAny('“', '”', '‘') < 0;
+        var hasSpace = Address(match) is var address && address.Contains(' ') && FindCurlyMark(address) < 0;
         return match["address"].Contains('\n', StringComparison.Ordinal)
             ? $"\"{OnOneLine(match.Text)}\" is not a {what}, because its address is on two lines."
-            : match["address"].AsSpan().IndexOfAny('“', '”', '‘') >= 0
+            : FindCurlyMark(match["address"]) >= 0
             ? $"\"{match.Text}\" is not a {what}, because {(hasSpace ? "its address has a space and " : "")}its quotation marks are curly."
             : match["address"].AsSpan().Trim().IndexOfAny(" \t") >= 0
                 ? $"\"{match.Text}\" is not a {what}, because its address has a space."
@@ -179,7 +182,7 @@ internal static class LeftoverLinks
             return $"The site finds the size by itself. Write `{start}({sized.Groups["path"].Value})`.";
         }
 
-        if (address.AsSpan().IndexOfAny('“', '”', '‘') is var quote and > 0)
+        if (FindCurlyMark(address) is var quote and > 0)
         {
             return $"Delete the words in quotation marks: `{start}({address[..quote].Trim()})`.";
         }

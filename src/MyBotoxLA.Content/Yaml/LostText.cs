@@ -51,15 +51,15 @@ internal static partial class LostText
     /// <param name="place">Offset and length of what is marked.</param>
     /// <param name="key">The field, and whether the value is an entry of a list.</param>
     /// <param name="meant">The value as a person reads it; null if it cannot be told.</param>
-    /// <param name="lost">Where the text that is lost begins and ends.</param>
+    /// <param name="lost">Where the text that is lost begins; it ends with what is marked.</param>
     public static void Report(
         SourceText source,
         (int Start, int Length) place,
         (string? Name, bool IsEntry) key,
         string? meant,
-        (int Start, int End) lost)
+        int lost)
     {
-        var (after, around) = source.Text[lost.Start - 1] is '"' or '\''
+        var (after, around) = source.Text[lost - 1] is '"' or '\''
             ? ("its closing quotation mark", " around all of it")
             : ("a space", "");
         var subject = key.IsEntry ? $"An entry in \"{key.Name}\"" : $"The value of \"{key.Name}\"";
@@ -71,7 +71,7 @@ internal static partial class LostText
             place.Start,
             place.Length,
             $"{subject} contains a # after {after}, so it needs quotation marks{around}; "
-                + $"without them, \"{source.Text[lost.Start..lost.End]}\" is left out.",
+                + $"without them, \"{source.Text[lost..(place.Start + place.Length)]}\" is left out.",
             $"{write} If it is a note to yourself, put it on a line of its own that begins with \"# \".");
     }
 
@@ -90,7 +90,7 @@ internal static partial class LostText
             (from, lineEnd - from),
             (scalar.Key, scalar.Parent.IsList && !scalar.IsKey),
             scalar.Parent.IsInline ? null : meant,
-            (at, lineEnd));
+            at);
     }
 
     /// <summary>

@@ -24,7 +24,7 @@ internal static class PlainTextCheck
         var (start, length) = (at, lineEnd - at);
         if (source.Text.AsSpan(at, length).TrimStart("# ") is [>= '0' and <= '9', ..])
         {
-            LostText.Report(source, (start, length), (key, false), meant, (at, lineEnd));
+            LostText.Report(source, (start, length), (key, false), meant, at);
             return;
         }
 

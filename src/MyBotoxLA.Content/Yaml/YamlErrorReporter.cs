@@ -112,13 +112,12 @@ internal static partial class YamlErrorReporter
             if (!inside.Contains(line) && Comment().Match(parts.Value) is { Success: true } match)
             {
                 var value = source.LineStart(line) + parts.ValueStart;
-                var comment = match.Groups["comment"];
                 LostText.Report(
                     source,
                     (value, parts.Value.Length),
                     (parts.Key, parts.IsEntry),
                     parts.Value[0] is '[' or '{' ? null : parts.Value,
-                    (value + comment.Index, value + comment.Index + comment.Length));
+                    value + match.Groups["comment"].Index);
                 return true;
             }
         }
